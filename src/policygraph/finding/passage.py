@@ -1,0 +1,34 @@
+"""A commitment while it is being found: what the finders of actors, instruments … are handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policygraph.records.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of one commitment and what is settled about them already.
+
+    ``string`` is the whole document text that all spans count in. ``verb_span`` covers the deciding verb as written,
+    ``subject_span`` the subject of its clause where one was found. ``issuer`` holds the names by which the
+    document's issuer calls itself, lower case.
+    """
+
+    string: str
+    span: Span
+    language: str
+    form: str
+    modality: str
+    verb: str | None
+    action: str
+    verb_span: Span | None = None
+    subject_span: Span | None = None
+    lead_in: Span | None = None
+    issuer: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The commitment as written."""
+        return self.span.of(self.string)

@@ -1,0 +1,1 @@
+"""What is true of a language whatever the document: nb, nn, their words and sentences."""

@@ -1,0 +1,1 @@
+"""Dataset to picture: projection, layout and the page."""

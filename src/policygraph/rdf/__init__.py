@@ -1,0 +1,1 @@
+"""Reading to Dataset: IRIs, triples, provenance, shapes, queries and formats."""

@@ -1,0 +1,68 @@
+"""A document as its file gave it: lines with their place, and what is known about the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where a line stands on its page, in points from the lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a file, as the reader gave it (NFC, no line ending).
+
+    ``number`` counts the lines of the file from 1 (of the page in page formats such as PDF); ``page``
+    counts pages from 1. What only some formats tell is optional: geometry and font (PDF), heading
+    level and list depth (DOCX, HTML, Markdown).
+    """
+
+    text: str
+    number: int
+    page: int = 1
+    box: Box | None = None
+    font_size: float | None = None
+    bold: bool | None = None
+    heading_level: int | None = None
+    list_depth: int | None = None
+    list_marker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is known about a document; a field that nobody stated is ``None``.
+
+    ``language`` is ``nb``, ``nn`` or ``en``; ``issued`` an ISO 8601 date, month or year; the period ISO dates
+    or years; ``document_type`` a notation of the scheme ``document-type``. ``origins`` says for
+    each field that is set where its value came from (``metadata table``, ``option``, ``page 1`` …).
+    """
+
+    title: str | None = None
+    publisher: str | None = None
+    issued: str | None = None
+    period_start: str | None = None
+    period_end: str | None = None
+    language: str | None = None
+    document_type: str | None = None
+    source_url: str | None = None
+    origins: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that was read: its identity, its lines in file order, and its description."""
+
+    name: str
+    media_type: str
+    sha256: str
+    byte_size: int
+    page_count: int
+    lines: tuple[Line, ...]
+    description: Description = field(default_factory=Description)

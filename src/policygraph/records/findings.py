@@ -1,8 +1,8 @@
 """What was found in a document: the narrow waist between reading and publishing.
 
 Field values are the notations of the concept schemes (guidelines section 2 to 4): ``form`` is ``list`` or
-``prose``; ``modality`` ``firm``, ``effort``, ``explore``, ``demand`` or ``goal``; ``role`` ``responsible``, ``affected``,
-``partner`` or ``mentioned``. ``rule`` names the rule that made a finding, always.
+``prose``; ``modality`` ``firm``, ``effort``, ``explore``, ``demand`` or ``goal``; ``role`` ``responsible``,
+``affected``, ``partner`` or ``mentioned``. ``rule`` names the rule that made a finding, always.
 """
 
 from __future__ import annotations

@@ -26,10 +26,11 @@ from policygraph.language.clause_words import (
     PREPOSITIONS,
     WEAK_OPENERS,
 )
+from policygraph.language.lists import words as word_set
 
 LONGEST_OPENER = max(map(len, OPENERS))
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
-OPINION = frozenset("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit".split())
+OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,18 @@ class Clauses:
             return before not in PRESENT_BEFORE or low not in ("kunne", "ville", "skulle", "måtte", "burde")
         kinds = [form.kind for form in self.lexicon.forms.get(low, ())]
         if "pres" in kinds and low not in NOUN_OR_VERB:
-            return before not in DETERMINERS or before in ("alle", "noen", "mange", "flere", "den", "dette", "det", "denne", "disse", "dei")
+            return before not in DETERMINERS or before in (
+                "alle",
+                "noen",
+                "mange",
+                "flere",
+                "den",
+                "dette",
+                "det",
+                "denne",
+                "disse",
+                "dei",
+            )
         after_subject = (
             before in NOMINATIVE
             or before in ("som", "det", "dette", "den", "alle", "mange", "noen", "der")
@@ -131,7 +143,9 @@ class Clauses:
                 at += 1
                 continue
             opener = opener_at(tokens, at)
-            if opener is not None and not (at == 0 and token.low == "da" and len(tokens) > 1 and tokens[1].low in MODALS):
+            if opener is not None and not (
+                at == 0 and token.low == "da" and len(tokens) > 1 and tokens[1].low in MODALS
+            ):
                 waiting.append((opener[0], at))
                 at += opener[1]
                 continue
@@ -170,7 +184,9 @@ class Clauses:
     def _fronted(self, at: int) -> bool:
         """Whether the finite verb at ``at`` may be the main one after a verb-first condition ("Skal vi lykkes, må")."""
         between = [token.low for token in self.tokens[1:at]]
-        return not any(word in COORDINATORS for word in between[-1:]) and ("," in between[-1:] or self.tokens[at].low in MODALS)
+        return not any(word in COORDINATORS for word in between[-1:]) and (
+            "," in between[-1:] or self.tokens[at].low in MODALS
+        )
 
     def _later(self, at: int, main: int) -> tuple[str, int]:
         """Kind and start of a clause without opener that comes after the main verb."""
@@ -202,13 +218,16 @@ class Clauses:
         """Give every clause its end and its subject."""
         closed: list[Clause] = []
         for number, clause in enumerate(self.found):
-            later = [other for other in self.found[number + 1 :]]
             end = len(self.tokens)
-            for other in later:
-                if other.start > clause.finite and (clause.kind != "main" or other.kind == "main" or other.kind == clause.kind):
+            for other in self.found[number + 1 :]:
+                if other.start > clause.finite and (
+                    clause.kind != "main" or other.kind == "main" or other.kind == clause.kind
+                ):
                     end = min(end, other.start)
             closed.append(
-                Clause(clause.kind, clause.opener, clause.start, clause.finite, end, self.subject(clause, end), clause.host)
+                Clause(
+                    clause.kind, clause.opener, clause.start, clause.finite, end, self.subject(clause, end), clause.host
+                )
             )
         self.found = closed
 
@@ -218,7 +237,11 @@ class Clauses:
         while start < clause.finite and (
             self.tokens[start].low in COORDINATORS | {"for", "så", "–", "-"} and start + 1 < clause.finite
         ):
-            if self.tokens[start].low == "for" and start + 1 < clause.finite and self.tokens[start + 1].low in (INFINITIVE_MARK, "at"):
+            if (
+                self.tokens[start].low == "for"
+                and start + 1 < clause.finite
+                and self.tokens[start + 1].low in (INFINITIVE_MARK, "at")
+            ):
                 break
             if self.tokens[start].low == "for" and start == 0:
                 break
@@ -258,11 +281,7 @@ class Clauses:
             return True
         if first in ("bedre", "mer", "meir", "betre", "flere", "sammen", "minst", "bare", "berre", "både"):
             return first in ("sammen",)
-        return (
-            first in ADVERBS
-            or first in PREPOSITIONS
-            or opener_at(self.tokens, start) is not None
-        )
+        return first in ADVERBS or first in PREPOSITIONS or opener_at(self.tokens, start) is not None
 
     def noun_phrase(self, start: int, end: int) -> tuple[int, int] | None:
         """The noun phrase that begins at ``start``: up to a verb, mark or small word that cannot be in it."""

@@ -6,6 +6,8 @@ the other; a word that starts a clause in one norm never ends one in the other.
 
 from __future__ import annotations
 
+from policygraph.language.lists import words
+
 #: finite modal → its lemma in bokmål
 MODALS = {
     "vil": "ville",
@@ -82,17 +84,19 @@ OPENERS: dict[tuple[str, ...], str] = {
 #: openers that are so only before a subject; elsewhere they are prepositions or adverbs
 WEAK_OPENERS = frozenset(("om", "før", "siden", "sidan", "enn", "slik", "inntil"))
 #: "som" before these is a preposition ("som en del av")
-AS_A = frozenset(("en", "et", "ei", "ein", "eit", "del", "ledd", "lekk", "første", "fyrste", "hovedregel", "regel", "følge"))
+AS_A = frozenset(
+    ("en", "et", "ei", "ein", "eit", "del", "ledd", "lekk", "første", "fyrste", "hovedregel", "regel", "følge")
+)
 NOMINATIVE = frozenset(("vi", "me", "jeg", "eg", "han", "hun", "ho", "de", "dei", "man", "du"))
 WE = frozenset(("vi", "me"))
 COORDINATORS = frozenset(("og", "men", "eller", "samt"))
-DETERMINERS = frozenset(
+DETERMINERS = words(
     "en et ei ein eit den det denne dette disse desse hver kvar hvert kvart noen nokon nokre noe noko vår vårt våre "
     "sin si sitt sine egen eigen eget eige egne eigne hele heile mer meir flere fleire mange alle ingen annen annet "
-    "andre anna".split()
+    "andre anna"
 )
 #: adverbs that may stand in the first place or inside the verb phrase
-ADVERBS = frozenset(
+ADVERBS = words(
     "ikke ikkje aldri også og derfor difor dermed således imidlertid derimot likevel allikevel dessuten samtidig "
     "samstundes nå no da då så her der i-dag alltid fortsatt framleis fremdeles fremover framover først fyrst bare "
     "berre særlig særleg spesielt gradvis aktivt raskt alltid heller i-stedet sammen saman videre vidare snarest "
@@ -101,25 +105,25 @@ ADVERBS = frozenset(
     "langsiktig heretter siden sidan gjerne fortløpende fortløpande betydelig vesentlig vesentleg jevnlig jamleg "
     "primært konsekvent ellers elles nettopp generelt stadig bedre betre mer meir mest raskere raskare hurtig "
     "effektivt tett tettere tettare åpent ope hardt hardere hardare dessverre diverre kanskje kun minimum "
-    "utelukkende systematisk parallelt årlig årleg".split()
+    "utelukkende systematisk parallelt årlig årleg"
 )
-PREPOSITIONS = frozenset(
+PREPOSITIONS = words(
     "i på av til for fra frå med ved om under over etter mot uten utan gjennom innen innan innenfor innanfor mellom "
     "blant hos som sammen saman samt på-tross tross utover ut inn langs rundt omkring ifølge ifølgje iht per "
     "innenfra utenfor utanfor framfor fremfor før siden sidan foruten forutan bak foran ovenfor overfor ved-siden "
-    "angående vedrørende vedrørande gitt både".split()
+    "angående vedrørende vedrørande gitt både"
 )
 NEGATIONS = frozenset(("ikke", "ikkje", "ei", "aldri"))
 INFINITIVE_MARK = "å"
 #: modal infinitives, passed over on the way to the main verb ("skal kunne gi")
 MODAL_INFINITIVES = frozenset(("kunne", "kunna", "måtte", "måtta", "ville", "vilja", "skulle", "skulla", "burde"))
 #: present forms that are as often plural nouns; they are verbs only after a subject
-NOUN_OR_VERB = frozenset(
-    "bruker brukere brukar leder ledere leiar støtter støttar arbeider arbeidar eier eigar følger følgjer virker driver "
+NOUN_OR_VERB = words(
+    "bruker brukar leder ledere leiar støtter støttar arbeider arbeidar eier eigar følger følgjer virker driver "
     "lærer lærar forsker forskar velger velgjar veljar søker søkjar kjøper selger leier bærer utvikler reiser rammer "
     "grenser tjener tester priser satser møter taler skader dekker deler former fører løser vekter veier hjelper "
     "bygg planer bygger retter rettar leger ledar minker tanker avgjør slutter kjemper vinner vender kilder gründer "
     "gründerar midler tiltak mål tiltek styrer styrar trygg set sett vel legg gjeld treng vert held let ber kjenner "
     "spiller spelar telling tiltaler virke ledd veksler veks lever skaper skapar ser passer henger rømmer "
-    "anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer".split()
+    "anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from policygraph.language.lists import words
+
 #: strong and irregular verbs: infinitive → (present, past forms, participles)
 IRREGULAR: dict[str, tuple[str, str, str]] = {
     "være": ("er", "var", "vært"),
@@ -76,9 +78,9 @@ IRREGULAR: dict[str, tuple[str, str, str]] = {
 BASES = tuple(sorted((verb for verb in IRREGULAR if len(verb) > 3), key=len, reverse=True))
 SHORT_BASES = ("gå", "stå", "slå", "få", "se", "gi", "ta", "be", "si", "nå", "la", "dra")
 #: what may stand before a short base, so that "beta" is not read as "be" + "ta"
-PREFIXES = tuple(
-    "an av be bi bort etter for fra frem fram gjen gjennom inn i ivare imøte inne med mot ned om opp over på sammen til "
-    "tilbake unn under ut ved vedlike videre".split()
+PREFIXES = words(
+    "an av be bi bort etter for fra frem fram gjen gjennom inn i ivare imøte inne med mot ned om opp over på sammen "
+    "til tilbake unn under ut ved vedlike videre"
 )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from policygraph.language.lists import words
+
 #: strong and irregular verbs: infinitive → (present, past forms, participles)
 IRREGULAR: dict[str, tuple[str, str, str]] = {
     "vere": ("er", "var", "vore"),
@@ -86,9 +88,9 @@ DEPONENT: dict[str, tuple[str, str, str]] = {
 SHORT_PASSIVES = {"gje": "gjevast", "gi": "gjevast", "ta": "takast", "ha": "havast"}
 BASES = tuple(sorted((verb for verb in IRREGULAR if len(verb) > 3), key=len, reverse=True))
 SHORT_BASES = ("gå", "stå", "slå", "få", "sjå", "gje", "gi", "ta", "by", "nå", "la", "dra")
-PREFIXES = tuple(
+PREFIXES = words(
     "an av be bort etter for frå fram føre gjen gjennom inn i med mot ned om opp over på saman til tilbake under "
-    "ut ved vidare".split()
+    "ut ved vidare"
 )
 
 

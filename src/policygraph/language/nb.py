@@ -22,11 +22,8 @@ ABBREVIATIONS = words(
     rep res s.k st st.meld st.prp stk str t.d tidl tlf u.a vedk vedl vedr vs
     """
 )
-MONTHS = words(
-    """
-    januar februar mars april mai juni juli august september oktober november desember
-    """
-)
+MONTH_ORDER = tuple("januar februar mars april mai juni juli august september oktober november desember".split())  # noqa: SIM905
+MONTHS = frozenset(MONTH_ORDER)
 #: words that join a suspended compound to its second half ("barne- og ungdomsvern")
 COORDINATORS = frozenset({"og", "eller", "samt", "som", "men", "til"})
 #: words that no line of text, heading or sentence ends with
@@ -39,6 +36,8 @@ OPEN = words(
 )
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
+#: words that precede the day on which a document was adopted
+ADOPTED = frozenset({"vedtatt", "godkjent"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
 #: headings of a table of contents

@@ -23,11 +23,8 @@ ABBREVIATIONS = words(
     m.a d.v.s dvs t.d jf nr kl ca kap pkt evt ev
     """
 )
-MONTHS = words(
-    """
-    januar februar mars april mai juni juli august september oktober november desember
-    """
-)
+MONTH_ORDER = tuple("januar februar mars april mai juni juli august september oktober november desember".split())  # noqa: SIM905
+MONTHS = frozenset(MONTH_ORDER)
 #: words that join a suspended compound to its second half ("grunn- og vidaregåande")
 COORDINATORS = frozenset({"og", "eller", "samt", "som", "men", "til"})
 #: words that no line of text, heading or sentence ends with
@@ -40,6 +37,8 @@ OPEN = words(
 )
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
+#: words that precede the day on which a document was adopted
+ADOPTED = frozenset({"vedteke", "vedtatt", "vedtekne", "godkjend"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
 #: headings of a table of contents

@@ -5,10 +5,13 @@ from __future__ import annotations
 from policygraph.language.detect import detect
 from policygraph.outline.blocks import blocks
 from policygraph.outline.classify import classify
+from policygraph.outline.description import describe
 from policygraph.outline.languages import settle
 from policygraph.outline.sections import sections
 from policygraph.records.outline import Outline
 from policygraph.records.text import Text
+
+__all__ = ["describe", "outline"]
 
 
 def outline(text: Text, language: str | None = None) -> Outline:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from policygraph.errors import DocumentError
 from policygraph.reading import markdown, plain
-from policygraph.reading.deduce import deduce
 from policygraph.reading.sniff import NAMES, media_type
 from policygraph.records.source import Line, Source
 
@@ -36,7 +35,7 @@ def read(path: Path) -> Source:
         raise DocumentError("the file holds no text", where=where, hint="give a file with text")
     pages = max(line.page for line in lines)
     digest = hashlib.sha256(data).hexdigest()
-    return Source(path.name, kind, digest, len(data), pages, lines, deduce(lines))
+    return Source(path.name, kind, digest, len(data), pages, lines)
 
 
 def _bytes(path: Path, where: str) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -76,10 +77,9 @@ def read_or_fail(job: Job) -> Reading | DocumentError:
     except DocumentError as fault:
         return fault
     except Exception as fault:
-        what = f"reading stopped with an internal fault ({type(fault).__name__}: {fault})"
-        error = DocumentError(what, where=str(job.path), hint="please report it with the document")
-        error.__cause__ = fault
-        return error
+        at = traceback.extract_tb(fault.__traceback__)[-1]
+        what = f"internal fault ({type(fault).__name__}: {fault}, in {Path(at.filename).name} line {at.lineno})"
+        return DocumentError(what, where=str(job.path), hint="please report it with the document")
 
 
 def read_documents(

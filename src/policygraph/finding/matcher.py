@@ -139,7 +139,7 @@ def _merged(found: list[tuple[Hit, _Pattern]]) -> Hit:
     order = {"same": 0, "inflected": 1, "head": 2, "compound": 3}
     ranked = sorted((hit for hit, _ in found), key=lambda h: (-(h.core.end - h.core.start), order[h.shape], h.label))
     best = ranked[0]
-    rivals = [hit for hit in ranked if hit.core == best.core and hit.shape == best.shape]
+    rivals = [hit for hit in ranked if hit.core == best.core]
     concepts = {concept.iri: concept for hit in rivals for concept in hit.concepts}
     return Hit(best.span, best.core, best.label, tuple(sorted(concepts.values(), key=_order)), best.shape)
 

@@ -44,7 +44,9 @@ def main(paths: list[Path]) -> None:
     sources = timed("reading", lambda: [read(path) for path in paths], size)
     texts = timed("layout", lambda: [lay_out(source) for source in sources], size)
     outlines = timed("outline", lambda: [outline(text) for text in texts], size)
-    readings = timed("finding", lambda: [find(each, vocabulary, each.text.source.description) for each in outlines], size)
+    readings = timed(
+        "finding", lambda: [find(each, vocabulary, each.text.source.description) for each in outlines], size
+    )
     dataset = timed("graph", lambda: build(readings), size, 1)
     timed("turtle", lambda: turtle.turtle(dataset.graph), size, 1)
     timed("rows", lambda: list(tables.rows(dataset.graph)), size, 1)

@@ -63,9 +63,13 @@ def test_every_quote_stands_where_its_row_says(out: Path) -> None:
     assert len(rows) > 50
     for row in rows:
         (text,) = (text for text in texts if text.string[row["start"] : row["end"]] == row["quote"])
-        lines = (EXAMPLE / text.source.name).read_text(encoding="utf-8").split("\n")[row["line_start"] - 1 : row["line_end"]]
+        lines = (
+            (EXAMPLE / text.source.name)
+            .read_text(encoding="utf-8")
+            .split("\n")[row["line_start"] - 1 : row["line_end"]]
+        )
         first, last = row["quote"].split()[0], row["quote"].split()[-1]
-        assert first in lines[0]
+        assert first[:3] in lines[0]
         assert last[-3:] in lines[-1]
 
 
@@ -87,7 +91,11 @@ BAD: dict[str, tuple[Callable[[Path], list[object]], int, str]] = {
         3,
         "none.txt: there is no such file",
     ),
-    "no table": (lambda t: ["build", EXAMPLE, "--metadata", t / "no.csv", "--out", t / "out"], 2, "no.csv: there is no"),
+    "no table": (
+        lambda t: ["build", EXAMPLE, "--metadata", t / "no.csv", "--out", t / "out"],
+        2,
+        "no.csv: there is no",
+    ),
     "unknown column": (
         lambda t: ["build", EXAMPLE, "--metadata", t / "column.csv", "--out", t / "out"],
         2,
@@ -103,7 +111,11 @@ BAD: dict[str, tuple[Callable[[Path], list[object]], int, str]] = {
     "no workers": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--workers", 0], 2, "0 workers"),
     "unknown format": (lambda t: ["export", t / "good.ttl", "--format", "turtel"], 2, "did you mean turtle?"),
     "broken Turtle": (lambda t: ["validate", t / "broken.ttl"], 2, "broken.ttl, line 2"),
-    "missing graph": (lambda t: ["network", t / "none.ttl", "-o", t / "page.html"], 2, "none.ttl: there is no such file"),
+    "missing graph": (
+        lambda t: ["network", t / "none.ttl", "-o", t / "page.html"],
+        2,
+        "none.ttl: there is no such file",
+    ),
     "broken SPARQL": (lambda t: ["query", t / "good.ttl", t / "broken.rq"], 2, "broken.rq, line 1"),
     "unknown query": (lambda t: ["query", t / "good.ttl", "--name", "nobody"], 2, "no query named 'nobody'"),
     "two questions": (lambda t: ["query", t / "good.ttl", "--name", "a", "--text", "b"], 2, "give one question"),
@@ -141,7 +153,7 @@ def test_an_interrupted_build_leaves_what_was_there(
 
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "graph.ttl").write_text("old")
-    monkeypatch.setattr(pipeline.networks, "page", interrupted)
+    monkeypatch.setattr("policygraph.pipeline.networks.page", interrupted)
     assert main(["build", str(EXAMPLE / "vedtak.txt"), "--out", str(tmp_path / "out")]) == 130
     assert "interrupted; nothing was written" in capsys.readouterr().err
     assert files(tmp_path / "out") == {"graph.ttl": b"old"}

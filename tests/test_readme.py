@@ -44,7 +44,9 @@ def test_links_to_files_lead_somewhere() -> None:
 
 
 def test_python_examples_run(tmp_path: Path) -> None:
-    (example,) = (block for block in re.findall(r"```python\n(.*?)```", README, re.DOTALL) if "policygraph.build" in block)
+    (example,) = (
+        block for block in re.findall(r"```python\n(.*?)```", README, re.DOTALL) if "policygraph.build" in block
+    )
     run = subprocess.run([sys.executable, "-c", example], cwd=ROOT, capture_output=True, text=True, check=True)
     assert "Gi tillitsvalgte vetorett mot innleie." in run.stdout
 

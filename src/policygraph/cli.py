@@ -98,7 +98,9 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument("inputs", metavar="INPUT", nargs="+", help="a text or Markdown file; a folder means all in it")
     build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
     add_reading_options(build)
-    build.add_argument("--base-iri", metavar="IRI", default=BASE, help="what IRIs of instances begin with (%(default)s)")
+    build.add_argument(
+        "--base-iri", metavar="IRI", default=BASE, help="what IRIs of instances begin with (%(default)s)"
+    )
 
 
 def add_reading_options(to: argparse.ArgumentParser) -> None:
@@ -118,9 +120,11 @@ def add_reading_options(to: argparse.ArgumentParser) -> None:
 
 
 def add_graph_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
-    files = {"metavar": "FILE", "nargs": "+", "help": "a graph file: .ttl .nt .nq .trig .jsonld .rdf"}
-    validate = command("validate", run_validate, "hold graph files to the shapes", "Says what breaks which shape, where.")
-    validate.add_argument("files", **files)
+    graph_file = "a graph file: .ttl .nt .nq .trig .jsonld .rdf"
+    validate = command(
+        "validate", run_validate, "hold graph files to the shapes", "Says what breaks which shape, where."
+    )
+    validate.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
     validate.add_argument("-o", "--output", metavar="FILE", help="write the SHACL report as Turtle, too")
 
     query = command(
@@ -130,7 +134,7 @@ def add_graph_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
         "The question is a file that ends with .rq, the name of one\nthat comes with policygraph, or a text. The prefixes of "
         "the project need no declaration.",
     )
-    query.add_argument("files", metavar="FILE", nargs="*", help=files["help"] + "; and QUERY.rq")
+    query.add_argument("files", metavar="FILE", nargs="*", help=f"{graph_file}; and QUERY.rq")
     query.add_argument("--name", help="a question that comes with policygraph; --list shows them")
     query.add_argument("--text", metavar="SPARQL", help="the question itself")
     query.add_argument("--list", action="store_true", help="list the questions that come with policygraph")
@@ -138,12 +142,12 @@ def add_graph_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     query.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")
 
     export = command("export", run_export, "write graph files in another format", "")
-    export.add_argument("files", **files)
+    export.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
     export.add_argument("--format", required=True, help=", ".join(known.name for known in FORMATS))
     export.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
 
     network = command("network", run_network, "draw graph files as an interactive page that works offline", "")
-    network.add_argument("files", **files)
+    network.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
     network.add_argument("-o", "--output", metavar="PAGE.html", required=True, help="the page to write")
 
 
@@ -231,7 +235,9 @@ def run_query(options: argparse.Namespace) -> int:
     files = [file for file in options.files if not file.endswith(QUERY_ENDINGS)]
     asked = [file for file in options.files if file.endswith(QUERY_ENDINGS)]
     if len(asked) + (options.name is not None) + (options.text is not None) != 1:
-        raise UsageError("give one question", hint="a file QUERY.rq, --name NAME or --text SPARQL; --list shows the names")
+        raise UsageError(
+            "give one question", hint="a file QUERY.rq, --name NAME or --text SPARQL; --list shows the names"
+        )
     if not files:
         raise UsageError("give a graph file to ask", hint="for example out/graph.ttl")
     text, where = options.text, "--text"
@@ -339,7 +345,13 @@ def screen() -> Console:
 def progress_shown() -> Iterator[Callable[[str, int, int], None]]:
     """A bar on standard error while the block runs, where that is a terminal; nothing in a pipe."""
     console = Console(stderr=True)
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("starting", total=None)
         yield lambda step, done, total: bar.update(task, description=step, completed=done, total=total)

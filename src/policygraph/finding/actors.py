@@ -14,17 +14,21 @@ from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import Situation, role_of
 from policygraph.language import phrases_nb, phrases_nn
-from policygraph.records.concepts import Concept, Vocabulary
+from policygraph.records.concepts import Concept, Label, Vocabulary
 from policygraph.records.findings import Involvement
 from policygraph.records.text import Span
 
+#: an actor named twice has the role that comes first here
 ROLE_ORDER = ("responsible", "partner", "affected", "mentioned")
 ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
+AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
 #: kinds of actor whose name, put before a hyphen, means the actor itself ("NAV-kontorene") and not its rules
 HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-company", "trade-union", "employers"}
 #: capital letters followed by a number or bracket belong to the name ("Eksportfinansiering (Eksfin)")
 ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
+DEFINITE_OR_PLURAL = re.compile(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
+PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
 HANGING = re.compile(r"(?<!\w)(\w{3,})-\s+(?:og|eller|samt)\s+(?=(\w{6,}))")
 
 
@@ -33,12 +37,18 @@ class ActorLexicon:
     """Everything :func:`find_actors` needs of a vocabulary, compiled once."""
 
     matcher: Matcher
+    short_forms: Matcher
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> ActorLexicon:
         """Compiles the schemes ``actor`` and ``actor-head``."""
         concepts = [*vocabulary.of("actor"), *map(heads_only, vocabulary.of("actor-head"))]
-        return cls(Matcher(concepts, accept=lambda label: label.language != "en"))
+        short = [
+            replace(concept, labels=tuple(Label(name, "", "hidden") for name in concept.values("shortForm")))
+            for concept in vocabulary.of("actor")
+            if concept.values("shortForm")
+        ]
+        return cls(Matcher(concepts, accept=lambda label: label.language != "en"), Matcher(short))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     """
     named = [found for hit in lexicon.matcher.find(passage.string, passage.span) if (found := _read(hit, passage))]
     named += _hanging(passage, lexicon, named)
+    named += _short(passage, lexicon, named)
     best: dict[str, Involvement] = {}
     for found in sorted(named, key=lambda n: n.span):
         if _is_issuer(found, passage):
@@ -73,7 +84,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
         )
         key = found.actor.iri if found.actor else fold(found.name)
         other = best.get(key)
-        if other is None or (ROLE_ORDER.index(role) < ROLE_ORDER.index(other.role) and other.role == "mentioned"):
+        if other is None or ROLE_ORDER.index(role) < ROLE_ORDER.index(other.role):
             best[key] = involvement
     return tuple(sorted(best.values(), key=lambda i: i.span))
 
@@ -105,7 +116,7 @@ def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> _Named | Non
 
 def _discovered(hit: Hit, head: Concept, passage: Passage) -> _Named | None:
     word = fold(hit.span.of(passage.string))
-    if any(false in word for false in head.values("falseFriend")):
+    if any(false in word for false in head.values("falseFriend")) or _is_quoted(hit.span, passage):
         return None
     if not all(
         CONDITIONS[condition](hit, passage) for condition in head.values("countsWhen") if condition in CONDITIONS
@@ -113,6 +124,12 @@ def _discovered(hit: Hit, head: Concept, passage: Passage) -> _Named | None:
         return None
     span = _with_adjectives(hit.span, passage)
     return _Named(span, hit.span.of(passage.string), head.type or "other", "actor-by-head", None)
+
+
+def _is_quoted(span: Span, passage: Passage) -> bool:
+    """Inside «…», where words name a scheme or quote somebody."""
+    before = passage.string[passage.span.start : span.start]
+    return before.count("«") > before.count("»")
 
 
 def display_name(actor: Concept) -> str:
@@ -135,6 +152,18 @@ def _hanging(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> li
                 span = Span(match.start(1), match.end(1) + 1)
                 found.append(_Named(span, display_name(actor), actor.type or "other", "actor-hanging-hyphen", actor))
                 break
+    return found
+
+
+def _short(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> list[_Named]:
+    """Short forms that mean an actor only as a partner: "sammen med partene"."""
+    found = []
+    for hit in lexicon.short_forms.find(passage.string, passage.span):
+        role, _ = role_of(passage, hit.span)
+        actor = hit.concepts[0]
+        taken = any(name.span.meets(hit.span) for name in named)
+        if role == "partner" and hit.shape == "same" and not taken and is_nominal(passage, hit.span):
+            found.append(_Named(hit.span, display_name(actor), actor.type or "other", "actor-short-form", actor))
     return found
 
 
@@ -177,11 +206,27 @@ def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
 
 
 def _is_no_place(hit: Hit, passage: Passage) -> bool:
-    """A school or hospital that is meant as a body, not as the place of something ("i barnehage")."""
-    before = Situation(passage, hit.span).before.lower()
+    """A school or hospital that is meant as a body, not as the place of something ("i barnehage", "på skolen")."""
+    before = Situation(passage, _with_adjectives(hit.span, passage)).before.lower()
     word = fold(hit.span.of(passage.string))
-    plural = re.search(r"(?:er|ene|ar|ane|a|enes|anes|s)$", word)
-    return bool(plural) or not re.search(r"\b(?:i|på|fra|frå|til|ved|mellom|etter|og|eller)$", before)
+    if word == fold(hit.label.removeprefix("-")) or (hit.shape == "head" and not DEFINITE_OR_PLURAL.search(word)):
+        return bool(re.search(r"\b(?:hver|enhver|kvar|einkvar|alle)$", before)) or bool(DEFINITE_OR_PLURAL.search(word))
+    definite_singular = re.search(r"(?:en|et)$", word)
+    return not (definite_singular and re.search(rf"\b(?:{PLACE_WORDS})$", before))
+
+
+def is_nominal(passage: Passage, span: Span) -> bool:
+    """Whether words that may be adjectives stand alone, without a noun after them."""
+    follows = re.match(r"\s+(\w+)", passage.string[span.end : passage.span.end])
+    return follows is None or follows.group(1).lower() in AFTER_A_NOUN
+
+
+def _is_nominal_name(hit: Hit, passage: Passage) -> bool:
+    return hit.label not in ("det offentlige", "det offentlege") or is_nominal(passage, hit.span)
+
+
+def _is_described(hit: Hit, passage: Passage) -> bool:
+    return _with_adjectives(hit.span, passage) != hit.span
 
 
 def _has_second_sign(hit: Hit, passage: Passage) -> bool:
@@ -194,5 +239,7 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
     "sector": _acts,
     "institution": _is_no_place,
+    "nominal": _is_nominal_name,
+    "described": _is_described,
     "capital": _has_second_sign,
 }

@@ -22,7 +22,8 @@ from policygraph.output import write_file
 from policygraph.rdf.formats import FORMATS
 from policygraph.rdf.names import BASE
 from policygraph.rdf.queries import Answer, list_queries
-from policygraph.rdf.shapes import Report
+from policygraph.rdf.report import ValidationReport
+from policygraph.rdf.turtle import turtle
 
 INTERRUPTED = 130
 QUERY_ENDINGS = (".rq", ".sparql")
@@ -212,16 +213,15 @@ def run_build(options: argparse.Namespace) -> int:
 def run_validate(options: argparse.Namespace) -> int:
     with progress_shown() as progress:
         progress("validating", 0, 1)
-        report = pipeline.validate(options.files)
+        report = pipeline.validate(options.files, workers=processors())
     if options.output:
-        write_file(Path(options.output), report.turtle())
+        write_file(Path(options.output), turtle(report.graph))
     return tell_validation(report)
 
 
-def tell_validation(report: Report) -> int:
+def tell_validation(report: ValidationReport) -> int:
     """Say in words what the shapes found; gives the exit status."""
-    for line in report.lines():
-        say(line)
+    say(report.summary())
     return 0 if report.conforms else 1
 
 

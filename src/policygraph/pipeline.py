@@ -22,7 +22,7 @@ from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.names import BASE
 from policygraph.rdf.queries import Answer
 from policygraph.rdf.read import load
-from policygraph.rdf.shapes import Report
+from policygraph.rdf.report import ValidationReport
 from policygraph.rdf.tables import Row
 from policygraph.rdf.turtle import turtle
 from policygraph.reading.metadata import read_table
@@ -47,7 +47,7 @@ class Build:
     failures: tuple[DocumentError, ...]
     dataset: Dataset
     rows: tuple[Row, ...]
-    report: Report
+    report: ValidationReport
 
 
 def build(
@@ -76,7 +76,7 @@ def build(
     progress("building the graph", 0, 1)
     dataset = build_graph(readings, base=base_iri)
     progress("validating", 0, 1)
-    report = shapes.validate(dataset)
+    report = shapes.validate(dataset, workers=workers)
     rows = tuple(tables.rows(dataset.graph))
     built = Build(tuple(readings), tuple(failures), dataset, rows, report)
     if out is not None:
@@ -91,13 +91,13 @@ def write(built: Build, out: Path) -> None:
         (draft / "graph.ttl").write_bytes(turtle(built.dataset.graph))
         (draft / "text.ttl").write_bytes(turtle(built.dataset.text))
         (draft / "commitments.jsonl").write_bytes(tables.jsonl(built.rows))
-        (draft / "validation.ttl").write_bytes(built.report.turtle())
+        (draft / "validation.ttl").write_bytes(turtle(built.report.graph))
         (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
 
 
-def validate(files: Paths) -> Report:
+def validate(files: Paths, *, workers: int = 1) -> ValidationReport:
     """What the shapes say of the graph in ``files``; raises ``UsageError`` or ``DataError`` where it cannot be read."""
-    return shapes.validate(load([Path(file) for file in files]))
+    return shapes.validate([Path(file) for file in files], workers=workers)
 
 
 def query(files: Paths, sparql: str | None = None, *, name: str | None = None, where: str = "query") -> Answer:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from policygraph.finding.actors import heads_only
+from policygraph.finding.actors import heads_only, is_adjective
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.passage import Passage
 from policygraph.language import phrases_nb, phrases_nn
@@ -21,8 +21,6 @@ from policygraph.records.text import Span
 
 #: beginnings of hidden labels that describe people instead of naming them
 DESCRIBING = ("med ", "på ", "som ", "uten ", "utan ", "utenfor ", "utanfor ")
-ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
-ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
 MOSTLY_ADJECTIVES = phrases_nb.MOSTLY_ADJECTIVES | phrases_nn.MOSTLY_ADJECTIVES
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
@@ -31,18 +29,30 @@ GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
 AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)
 GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b", re.I)
 PRONOUN = re.compile(r"\b(?:de|dem|dei|alle|flere|fleire)\b(?=\s+(?:som|under|over|med|uten|utan|mellom)\b)", re.I)
+QUANTIFIERS = ("flere", "fleire", "flest mulig", "flest mogleg", "flest råd")
+#: adjectives that tell nothing about people
+TELLING = re.compile(r"(?!(?:andre|vanlige|vanlege)\b)", re.I)
+#: "som" that compares instead of describing
+AS = re.compile(r"\s+som\s+(?:en|et|ei|ein|eit|del|alternativ)\b", re.I)
+PREPOSITION = re.compile(
+    rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
+)
 WITH = re.compile(r"\s+(?:med|uten|utan)\s+")
 WHO = re.compile(r"\s+som\s+")
 GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
 PLACE = re.compile(
-    r"\s+(?:i|på|ved)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?)"
+    r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?)"
 )
 DETERMINER = re.compile(
     r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
 )
-#: what no describing phrase is shorter than: "som", and two words of its clause
-SOME_WORDS = re.compile(r"(?:\s+[\w-]+){3}")
-STOP = re.compile(r"[,.;:!?()»]|\s[–-]\s|\s+(?=(?:" + "|".join(sorted(CLAUSE_ENDS)) + r")\b)")
+#: what no describing phrase is shorter than
+TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
+THREE_WORDS = re.compile(r"(?:\s+[\w-]+){3}")
+BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s)\b)"
+STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS)))
+STOP_WITH = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS)))
+LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +111,12 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
     for rule, pattern in (("group-described-people", GENERAL_WORD), ("group-described-pronoun", PRONOUN)):
         for match in pattern.finditer(text, first, last):
             start, end = match.start(), _phrase_end(text, match.end(), last)
-            if rule == "group-described-people":
+            if rule == "group-described-people" and match.group().lower() not in QUANTIFIERS:
                 start = _adjectives_start(text, start, first)
+            if not TELLING.match(text, start, last):
+                start = match.start()
+            if rule == "group-described-pronoun" and not _points_ahead(text[first:start], text[match.end() : end]):
+                continue
             if (start < match.start() or end > match.end()) and _counts(match.group(), text[match.end() : end]):
                 span = Span(start, end)
                 group = Group(span, (rule,), _concept((), span, passage, lexicon))
@@ -111,12 +125,17 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
     return _distinct(found)
 
 
+def _points_ahead(before: str, phrase: str) -> bool:
+    """Whether a pronoun stands for the persons described after it: "for dem med …", not "erstatte dem med …"."""
+    return not WITH.match(phrase) or not before.strip() or bool(PREPOSITION.search(before))
+
+
 def _counts(word: str, phrase: str) -> bool:
     """Whether a general word and the phrase after it name a group; "alle som vil" and "folk som trenger det" do not."""
     who = WHO.match(phrase)
     if who is None:
         return True
-    if word.lower() in ("alle", "flere", "fleire"):
+    if word.lower() in ("alle", "flere", "fleire") or AS.match(phrase):
         return False
     return len(phrase[who.end() :].split()) >= 2 and not phrase.rstrip().endswith((" det", " dette"))
 
@@ -150,7 +169,7 @@ def _adjectives_start(text: str, start: int, first: int) -> int:
     position = start
     while match := re.search(r"(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", text[first:position]):
         word = match.group(1).lower()
-        adjective = word in ADJECTIVES or word.endswith(ENDINGS) or word == "tidligere"
+        adjective = is_adjective(word) or word in ("tidligere", "tidlegare")
         if word in ("de", "dei") and not match.group(2).strip():
             return first + match.start(1)
         if not adjective or match.group(2).strip():
@@ -166,13 +185,17 @@ def _phrase_end(text: str, start: int, last: int) -> int:
         end = age.end()
     if place := PLACE.match(text, end, last):
         end = place.end()
-    for opening, closing in ((WITH, GENITIVE), (WHO, None)):
+    for opening, shortest, stops, closing in (
+        (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
+        (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
+        (WHO, THREE_WORDS, STOP, None),
+    ):
         if opening.match(text, end, last):
-            opened = SOME_WORDS.match(text, end, last)
-            stop = STOP.search(text, opened.end() if opened else end + 1, last)
+            opened = shortest.match(text, end, last)
+            stop = stops.search(text, opened.end() if opened else end + 1, last)
             stopped = stop.start() if stop else last
             owner = closing.search(text, end, stopped) if closing else None
-            end = owner.end() if owner else stopped
+            end = start + len(LOOSE_END.sub("", text[start : owner.end() if owner else stopped]))
     return end
 
 

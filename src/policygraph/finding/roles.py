@@ -37,7 +37,7 @@ def _either(*names: str) -> str:
 PARTNER = re.compile(rf"\b(?:{'|'.join(phrases_nb.PARTNER + phrases_nn.PARTNER)})\b", re.I)
 TASKED = re.compile(rf"\b(?:{'|'.join(phrases_nb.TASKED + phrases_nn.TASKED)})", re.I)
 ENABLED = re.compile(rf"\b{_either('ENABLING')}(?:\s+\w+){{0,3}}?\s+at\b", re.I)
-AGENT = re.compile(rf"\b(?:{_either('PARTICIPLE')})(?:\s+(?:inn|ut|opp|direkte))?\s+av$", re.I)
+AGENT = re.compile(rf"\b(?:{_either('PARTICIPLE')})\s+av$", re.I)
 PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('PASSIVE')})\b", re.I)
 MODAL = re.compile(
     rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:har|er)\s+og\s+)?"

@@ -60,7 +60,7 @@ AGENT_VERBS = words(
     """
     bruker forbruker misbruker leder veileder kjøper innkjøper selger arbeider samarbeider bearbeider forsker
     søker eier varsler fisker lærer trener behandler betaler utbetaler innbetaler melder vandrer innvandrer
-    utvandrer pleier pendler sparer leier utleier utøver bygger dømmer driver følger
+    utvandrer pleier pendler sparer leier utleier utøver bygger driver dreier utarbeider omarbeider innarbeider
     """
 )
 #: adjectives that stand for people only where no noun can follow
@@ -68,6 +68,14 @@ MOSTLY_ADJECTIVES = words(
     """
     frivillige ledige utsatte syke eldre voksne enslige gifte fattige selvstendige reisende private studerende
     blinde gravide trygdede innleide
+    """
+)
+#: verbs that look like adjectives
+ADJECTIVE_LOOKALIKES = words(
+    """
+    ønske fiske forske granske minske ske drive skrive beskrive fortelle stille betale tale omtale bevare lede
+    utrede rede berede sende vende løse utløse avløse åpne opne lære være vere bære innebære vente forvente
+    hente plante felle skille dele ville skulle forurense betre
     """
 )
 #: general words for people; they name a group only with what follows or precedes them
@@ -86,11 +94,18 @@ CLAUSE_ENDS = words(
     kan også inn slik når dersom hvis ved gjennom blant skal bør må mens men
     """
 )
+#: words after which "med …" about people has ended
+PHRASE_ENDS = words(
+    """
+    ikke enn er har får blir kan i på om at slik mulighet muligheter tilgang rett tilbud hjelp støtte bedre like
+    samme økt et en med som lever trenger oppholder mottar
+    """
+)
 
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
-    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:med|mellom)",
+    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
     r"(?:sammen|samtaler|forhandle|forhandlinger|drøftinger)\s+med",
     r"avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?med",
@@ -108,9 +123,12 @@ TASKED = (
     r"(?:gjennom|via|ved\s+hjelp\s+av)",
     r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
 )
-ENABLING = r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|stille[rs]?\s+krav|krav)"
+ENABLING = (
+    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)"
+    r"|stille[rs]?\s+krav|krav)"
+)
 PASSIVE = r"(?:\w{2,}(?:es|as)|(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
-PARTICIPLE = r"\w{3,}(?:et|t|dd|ede|te|es|as)"
+PARTICIPLE = r"\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what binds like a modal verb: "er nødt til å"
 BOUND = r"(?:er\s+nødt\s+til|har\s+plikt\s+til|plikter)"
 #: a verb that states a fact of its subject

@@ -51,6 +51,14 @@ MOSTLY_ADJECTIVES = words(
     studerande blinde gravide innleigde
     """
 )
+#: verbs that look like adjectives
+ADJECTIVE_LOOKALIKES = words(
+    """
+    ønske fiske forske granske minske ske drive skrive beskrive fortelle stille betale tale omtale bevare lede
+    utrede rede berede sende vende løse utløse avløse åpne opne lære være vere bære innebære vente forvente
+    hente plante felle skille dele ville skulle forurense betre
+    """
+)
 GENERAL_PEOPLE = ("folk", "menneske", "personar", "person", "fleire", "flest mogleg", "flest råd")
 PRONOUNS = words(
     """
@@ -63,10 +71,17 @@ CLAUSE_ENDS = words(
     kan også òg inn slik når dersom ved gjennom blant skal bør må men får
     """
 )
+#: words after which "med …" about people has ended
+PHRASE_ENDS = words(
+    """
+    ikkje enn er har får blir vert kan i på om at slik høve tilgang rett tilbod hjelp støtte betre like same
+    auka eit ein ei med som lever treng mottek
+    """
+)
 
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
-    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:med|mellom)",
+    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
     r"(?:saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"avtale[rn]?(?:ar)?\s+(?:\w+\s+){0,2}?med",
@@ -83,7 +98,7 @@ TASKED = (
 )
 ENABLING = r"(?:legg(?:je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|still(?:e|a|ar)\s+krav|krav)"
 PASSIVE = r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te))"
-PARTICIPLE = r"\w{3,}(?:a|t|dd|te|ast)"
+PARTICIPLE = r"\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 #: what binds like a modal verb: "er nøydd til å"
 BOUND = r"(?:er\s+nøydd\s+til|har\s+plikt\s+til|pliktar)"
 #: a verb that states a fact of its subject

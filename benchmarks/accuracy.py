@@ -1,8 +1,8 @@
 """Measures accuracy and pins it: python benchmarks/accuracy.py [--shared FOLDER] [--write].
 
-Shows how the figures on both golds differ from the pinned floor. With ``--write`` it raises ``tests/gold/floor.json`` and
-the table in ``README.md``; it refuses where a figure would fall, unless the gold itself is another one or ``--lower``
-says that this is meant.
+Shows how the figures on both golds differ from the pinned floor. With ``--write`` it raises ``tests/gold/floor.json``
+and the table in ``README.md``; it refuses where a figure would fall, unless the gold itself is another one or
+``--lower`` says that this is meant.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from policygraph import pipeline
-from policygraph.evaluation.floor import as_floor, fallen, floor_table
 from policygraph.evaluation import Evaluation
+from policygraph.evaluation.floor import as_floor, fallen, floor_table
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOOR = ROOT / "tests" / "gold" / "floor.json"

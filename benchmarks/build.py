@@ -12,11 +12,10 @@ from pathlib import Path
 from time import process_time
 from typing import TypeVar
 
-from policygraph import network
 from policygraph.finding import find
 from policygraph.layout import lay_out
 from policygraph.outline import outline
-from policygraph.rdf import shapes, tables, turtle
+from policygraph.rdf import tables, turtle
 from policygraph.rdf.build import build
 from policygraph.rdf.ontology import load_vocabulary
 from policygraph.reading import read

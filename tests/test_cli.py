@@ -197,7 +197,7 @@ def test_every_named_query_is_listed_and_runs_on_what_build_wrote(
 ) -> None:
     assert main(["query", "--list"]) == 0
     names = [line.split()[0] for line in capsys.readouterr().out.splitlines()[1:]]
-    assert len(names) >= 10
+    assert names
     for name in names:
         assert main(["query", str(out / "graph.ttl"), "--name", name, "--format", "csv"]) == 0, name
 

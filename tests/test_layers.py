@@ -37,7 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "batch",
         "output",
     },
-    "cli": {"pipeline", "batch", "rdf", "network", "language", "errors", "evaluation", "output"},
+    "cli": {"pipeline", "batch", "records", "rdf", "network", "language", "errors", "evaluation", "output"},
     "__main__": {"cli"},
     "__init__": {"pipeline", "records", "errors", "rdf", "network"},
 }

@@ -22,13 +22,16 @@ from policygraph.output import write_file
 from policygraph.rdf.formats import FORMATS
 from policygraph.rdf.names import BASE
 from policygraph.rdf.queries import Answer, list_queries
-from policygraph.rdf.report import ValidationReport
+from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
+from policygraph.records.findings import Reading
 
 INTERRUPTED = 130
 QUERY_ENDINGS = (".rq", ".sparql")
 #: doubts of one document that are shown; all of them stand in the graph
 DOUBTS_SHOWN = 5
+#: what is asked for in a metadata table where a document does not say it
+TO_BE_KNOWN = ("title", "publisher", "issued", "document_type")
 
 EXIT_STATUS = """\
 exit status:
@@ -178,27 +181,7 @@ def run_build(options: argparse.Namespace) -> int:
             workers=options.workers,
             progress=progress,
         )
-    table = Table("document", box=None, pad_edge=False)
-    for column in ("commitments", "list", "prose", "doubts"):
-        table.add_column(column, justify="right")
-    for reading in built.readings:
-        forms = [commitment.form for commitment in reading.commitments]
-        counts = (len(forms), forms.count("list"), forms.count("prose"), len(reading.doubts))
-        table.add_row(reading.outline.text.source.name, *map(str, counts))
-    screen().print(table)
-    for reading in built.readings:
-        name = reading.outline.text.source.name
-        if not reading.commitments:
-            say(f"{name}: no commitments found; the document is in the graph all the same")
-        unknown = [field for field in ("title", "publisher", "issued") if getattr(reading.description, field) is None]
-        if unknown:
-            say(f"{name}: {', '.join(unknown)} not known; a metadata table can tell")
-        for doubt in reading.doubts[:DOUBTS_SHOWN]:
-            place = reading.outline.text.place(doubt.span)
-            words = doubt.span.of(reading.outline.text.string)
-            say(f"{name}, page {place.page}, line {place.line_start}: in doubt: {doubt.message}: {words}")
-        if len(reading.doubts) > DOUBTS_SHOWN:
-            say(f"{name}: {len(reading.doubts) - DOUBTS_SHOWN} further doubts are in the graph (pg:Doubt)")
+    tell_documents(built.readings)
     say(f"{len(built.readings)} documents, {len(built.rows)} commitments, {len(built.dataset.graph)} triples")
     status = tell_validation(built.report)
     say(f"written to {options.out}: {', '.join(pipeline.OUTPUTS)}")
@@ -208,6 +191,31 @@ def run_build(options: argparse.Namespace) -> int:
             complain(f"  {fault}")
         return built.failures[0].exit_status
     return status
+
+
+def tell_documents(readings: Sequence[Reading]) -> None:
+    """What was found in each document, what nobody said about it, and what stayed in doubt."""
+    table = Table("document", box=None, pad_edge=False)
+    for column in ("commitments", "list", "prose", "doubts"):
+        table.add_column(column, justify="right")
+    table.add_column("not known")
+    for reading in readings:
+        forms = [commitment.form for commitment in reading.commitments]
+        counts = (len(forms), forms.count("list"), forms.count("prose"), len(reading.doubts))
+        unknown = [field for field in TO_BE_KNOWN if getattr(reading.description, field) is None]
+        table.add_row(reading.outline.text.source.name, *map(str, counts), ", ".join(unknown))
+    screen().print(table)
+    for reading in readings:
+        text = reading.outline.text
+        if not reading.commitments:
+            say(f"{text.source.name}: no commitments found; the document is in the graph all the same")
+        for doubt in reading.doubts[:DOUBTS_SHOWN]:
+            place, words = text.place(doubt.span), short(doubt.span.of(text.string))
+            where = f"{text.source.name}, page {place.page}, line {place.line_start}"
+            say(f"{where}: in doubt: {doubt.message}: «{words}»")
+        if len(reading.doubts) > DOUBTS_SHOWN:
+            rest = len(reading.doubts) - DOUBTS_SHOWN
+            say(f"{text.source.name}: {rest} further doubts are in the graph (pg:Doubt)")
 
 
 def run_validate(options: argparse.Namespace) -> int:

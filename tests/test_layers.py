@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "rdf": {"records", "errors"},
     "network": {"rdf", "errors"},
     "evaluation": {"records", "errors"},
+    "output": {"errors"},
     "pipeline": {
         "records",
         "errors",
@@ -32,8 +33,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         "rdf",
         "network",
         "evaluation",
+        "output",
     },
-    "cli": {"pipeline", "rdf", "network", "language", "errors", "evaluation"},
+    "cli": {"pipeline", "rdf", "network", "language", "errors", "evaluation", "output"},
     "__main__": {"cli"},
     "__init__": {"pipeline", "records", "errors", "rdf", "network"},
 }

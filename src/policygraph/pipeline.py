@@ -5,12 +5,11 @@ file → reading → Source → layout → Text → outline → Outline → find
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from policygraph.finding import find
 from policygraph.layout import lay_out
-from policygraph.outline import outline
+from policygraph.outline import describe, outline
 from policygraph.rdf.ontology import load_vocabulary
 from policygraph.reading import read
 from policygraph.records.findings import Reading
@@ -20,6 +19,6 @@ from policygraph.records.source import Description
 def read_document(path: Path, description: Description | None = None) -> Reading:
     """Everything found in one document; raises ``DocumentError`` where it cannot be read."""
     source = read(path)
-    if description is not None:
-        source = replace(source, description=description)
-    return find(outline(lay_out(source), source.description.language), load_vocabulary(), source.description)
+    known = (description or Description()).over(source.description)
+    structure = outline(lay_out(source), known.language)
+    return find(structure, load_vocabulary(), known.over(describe(structure)))

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from policygraph.language.detect import detect
+from policygraph.outline.blocks import blocks
+from policygraph.outline.classify import classify
+from policygraph.outline.description import describe
+from policygraph.outline.languages import settle
+from policygraph.outline.sections import sections
 from policygraph.records.outline import Outline
 from policygraph.records.text import Text
+
+__all__ = ["describe", "outline"]
 
 
 def outline(text: Text, language: str | None = None) -> Outline:
     """The structure of a text; ``language`` (``nb``, ``nn``, ``en``) is detected where it is not given."""
-    raise NotImplementedError
+    whole = language or detect(text.string) or "nb"
+    parts = classify(text)
+    tree, homes = sections(text, parts)
+    return Outline(text, whole, tree, settle(text.string, blocks(text, parts, homes), whole))

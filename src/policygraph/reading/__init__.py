@@ -2,11 +2,56 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
-from policygraph.records.source import Source
+from policygraph.errors import DocumentError
+from policygraph.reading import markdown, plain
+from policygraph.reading.sniff import NAMES, media_type
+from policygraph.records.source import Line, Source
+
+#: media type → the lines of a file's bytes; a new format is one line here and one in ``sniff``
+READERS: dict[str, Callable[[bytes, str], tuple[Line, ...]]] = {
+    "text/plain": plain.lines,
+    "text/markdown": markdown.lines,
+}
+#: larger files are no policy documents
+MOST_BYTES = 50_000_000
 
 
 def read(path: Path) -> Source:
     """The lines of a document file; raises ``DocumentError`` where it is missing, empty, binary or damaged."""
-    raise NotImplementedError
+    where = str(path)
+    data = _bytes(path, where)
+    kind = media_type(data, path.name)
+    if kind not in READERS:
+        known = ", ".join(sorted(NAMES[each] for each in READERS))
+        raise DocumentError(
+            f"{NAMES.get(kind, 'binary data')} cannot be read", where=where, hint=f"give one of: {known}"
+        )
+    lines = READERS[kind](data, where)
+    if not any(line.text.strip() for line in lines):
+        raise DocumentError("the file holds no text", where=where, hint="give a file with text")
+    pages = max(line.page for line in lines)
+    digest = hashlib.sha256(data).hexdigest()
+    return Source(path.name, kind, digest, len(data), pages, lines)
+
+
+def _bytes(path: Path, where: str) -> bytes:
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise DocumentError("this is a folder", where=where, hint="name a file in it")
+        if size > MOST_BYTES:
+            raise DocumentError(
+                f"the file has {size:,} bytes, more than {MOST_BYTES:,}", where=where, hint="split the document"
+            )
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise DocumentError("there is no such file", where=where, hint="check the path") from None
+    except OSError as error:
+        raise DocumentError(f"the file cannot be opened ({error.strerror})", where=where) from error
+    if not data.strip():
+        raise DocumentError("the file is empty", where=where, hint="give a file with text")
+    return data

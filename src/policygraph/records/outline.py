@@ -21,7 +21,8 @@ class Kind(StrEnum):
 class Section:
     """A heading and what stands under it; ``parent`` is the index of the section around it.
 
-    ``title`` is the heading without its ``number`` ("1.2", "Tema 3"); ``level`` counts from 1.
+    ``title`` is the heading without its bare ``number`` ("1.2"); a worded one ("Tema 3: Skole") stays in the title
+    whole and gives its number, too. ``level`` counts from 1.
     """
 
     title: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,21 @@ class Description:
     document_type: str | None = None
     source_url: str | None = None
     origins: tuple[tuple[str, str], ...] = ()
+
+    def over(self, other: Description) -> Description:
+        """What this description states, and for the rest what ``other`` does.
+
+        >>> Description(title="Program", origins=(("title", "option"),)).over(Description(language="nn")).language
+        'nn'
+        """
+        stated = dict(self.origins)
+        taken = {
+            each.name: getattr(other, each.name)
+            for each in fields(self)
+            if each.name != "origins" and getattr(self, each.name) is None and getattr(other, each.name) is not None
+        }
+        origins = stated | {name: where for name, where in other.origins if name in taken}
+        return replace(self, **taken, origins=tuple(origins.items()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class Paragraph:
     ``marker`` is the bullet or number in front (``•``, ``1.``, ``a)``), which is not part of ``span``; ``indent`` is a
     nesting depth or column, comparable within the document only; ``gap`` says that white space
     stands before it. ``heading_level`` is set where the format itself (or layout, from geometry) knows
-    that this is a heading.
+    that this is a heading; ``furniture`` names what holds no statements (``contents``, ``address`` …).
     """
 
     span: Span
@@ -74,6 +74,7 @@ class Paragraph:
     heading_level: int | None = None
     font_size: float | None = None
     bold: bool | None = None
+    furniture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

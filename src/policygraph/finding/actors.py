@@ -1,0 +1,198 @@
+"""Who acts or is acted on in a commitment: listed actors, and bodies told by the noun that ends their name.
+
+The guidelines' section 3 is the law: institutions, not population groups; the issuer itself is never listed; places,
+branches and schools count only where they act (``pg:countsWhen`` in ``ontology/actors.ttl``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from policygraph.finding.matcher import Hit, Matcher, fold
+from policygraph.finding.passage import Passage
+from policygraph.finding.roles import Situation, role_of
+from policygraph.language import phrases_nb, phrases_nn
+from policygraph.records.concepts import Concept, Vocabulary
+from policygraph.records.findings import Involvement
+from policygraph.records.text import Span
+
+ROLE_ORDER = ("responsible", "partner", "affected", "mentioned")
+ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
+ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
+#: kinds of actor whose name, put before a hyphen, means the actor itself ("NAV-kontorene") and not its rules
+HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-company", "trade-union", "employers"}
+#: capital letters followed by a number or bracket belong to the name ("Eksportfinansiering (Eksfin)")
+ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
+HANGING = re.compile(r"(?<!\w)(\w{3,})-\s+(?:og|eller|samt)\s+(?=(\w{6,}))")
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLexicon:
+    """Everything :func:`find_actors` needs of a vocabulary, compiled once."""
+
+    matcher: Matcher
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> ActorLexicon:
+        """Compiles the schemes ``actor`` and ``actor-head``."""
+        concepts = [*vocabulary.of("actor"), *map(heads_only, vocabulary.of("actor-head"))]
+        return cls(Matcher(concepts, accept=lambda label: label.language != "en"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    span: Span
+    name: str
+    type: str
+    rule: str
+    actor: Concept | None
+    candidates: tuple[Concept, ...] = ()
+
+
+def heads_only(concept: Concept) -> Concept:
+    """A concept of a scheme of heads without the names that only people read."""
+    return replace(concept, labels=tuple(label for label in concept.labels if label.kind == "hidden"))
+
+
+def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, ...]:
+    """The actors named in a commitment, each once, in the order of the text, with role and rules.
+
+    Compile the lexicon once: ``ActorLexicon.of(vocabulary)``. Source: guidelines section 3.
+    """
+    named = [found for hit in lexicon.matcher.find(passage.string, passage.span) if (found := _read(hit, passage))]
+    named += _hanging(passage, lexicon, named)
+    best: dict[str, Involvement] = {}
+    for found in sorted(named, key=lambda n: n.span):
+        if _is_issuer(found, passage):
+            continue
+        role, rule = role_of(passage, found.span)
+        involvement = Involvement(
+            found.span, found.name, found.type, role, (found.rule, rule), found.actor, found.candidates
+        )
+        key = found.actor.iri if found.actor else fold(found.name)
+        other = best.get(key)
+        if other is None or (ROLE_ORDER.index(role) < ROLE_ORDER.index(other.role) and other.role == "mentioned"):
+            best[key] = involvement
+    return tuple(sorted(best.values(), key=lambda i: i.span))
+
+
+def _read(hit: Hit, passage: Passage) -> _Named | None:
+    listed = [concept for concept in hit.concepts if concept.scheme == "actor"]
+    if listed and hit.shape != "head":
+        return _listed(hit, listed, passage)
+    heads = [concept for concept in hit.concepts if concept.scheme == "actor-head"]
+    if heads and hit.shape == "head":
+        return _discovered(hit, heads[0], passage)
+    if listed and hit.shape == "head":
+        return _discovered(hit, listed[0], passage)
+    return None
+
+
+def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> _Named | None:
+    actor = concepts[0]
+    if hit.shape == "compound" and actor.type not in HYPHENATED:
+        return None
+    if not all(
+        CONDITIONS[condition](hit, passage) for condition in actor.values("countsWhen") if condition in CONDITIONS
+    ):
+        return None
+    span = _with_acronym(_with_adjectives(hit.span, passage), passage) if hit.label == fold(hit.label) else hit.span
+    span = _with_acronym(span, passage)
+    return _Named(span, display_name(actor), actor.type or "other", "actor-listed", actor, tuple(concepts[1:]))
+
+
+def _discovered(hit: Hit, head: Concept, passage: Passage) -> _Named | None:
+    word = fold(hit.span.of(passage.string))
+    if any(false in word for false in head.values("falseFriend")):
+        return None
+    if not all(
+        CONDITIONS[condition](hit, passage) for condition in head.values("countsWhen") if condition in CONDITIONS
+    ):
+        return None
+    span = _with_adjectives(hit.span, passage)
+    return _Named(span, hit.span.of(passage.string), head.type or "other", "actor-by-head", None)
+
+
+def display_name(actor: Concept) -> str:
+    """What people call an actor: its ``foaf:name``, else its preferred label."""
+    return next(iter(actor.values("name")), actor.name())
+
+
+def _hanging(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> list[_Named]:
+    """The first half of "arbeidstaker- og arbeidsgiverorganisasjonene", with the second half's end put to it."""
+    found = []
+    for match in HANGING.finditer(passage.string, passage.span.start, passage.span.end):
+        first, second = match.group(1), match.group(2)
+        if not any(name.span.start <= match.start(2) < name.span.end for name in named):
+            continue
+        for cut in range(2, len(second) - 3):
+            word = first + second[cut:]
+            hits = lexicon.matcher.find(word)
+            if len(hits) == 1 and hits[0].span == Span(0, len(word)) and hits[0].shape in ("same", "inflected"):
+                actor = hits[0].concepts[0]
+                span = Span(match.start(1), match.end(1) + 1)
+                found.append(_Named(span, display_name(actor), actor.type or "other", "actor-hanging-hyphen", actor))
+                break
+    return found
+
+
+def _is_issuer(found: _Named, passage: Passage) -> bool:
+    names = {fold(found.name)}
+    if found.actor:
+        names |= {fold(label.text) for label in found.actor.labels}
+    return not names.isdisjoint(passage.issuer)
+
+
+def _with_adjectives(span: Span, passage: Passage) -> Span:
+    """``span`` with the adjectives before it: "små og mellomstore bedrifter", "lokale, regionale aktører"."""
+    start = span.start
+    while match := re.search(r"(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", passage.string[passage.span.start : start]):
+        word = match.group(1)
+        adjective = word in ADJECTIVES or (word.endswith(ENDINGS) and word == word.lower())
+        if not adjective or (match.group(2).strip() and start == span.start):
+            break
+        start = passage.span.start + match.start(1)
+    return Span(start, span.end)
+
+
+def _with_acronym(span: Span, passage: Passage) -> Span:
+    match = ACRONYM.match(passage.string, span.end, passage.span.end)
+    return replace(span, end=match.end()) if match else span
+
+
+def _acts(hit: Hit, passage: Passage) -> bool:
+    """A place or branch that acts: subject of a duty, agent, partner, or owner."""
+    _, rule = role_of(passage, hit.span)
+    if rule in ("role-subject", "role-partner-phrase", "role-agent-of-passive"):
+        at = Situation(passage, hit.span)
+        return not re.search(r"\b(?:i|på|for|til|fra|frå|over|heile|hele)$", at.before, re.I)
+    return False
+
+
+def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
+    owns = hit.shape == "inflected" and hit.span.of(passage.string).endswith("s")
+    return _acts(hit, passage) or (owns and Situation(passage, hit.span).before.lower().endswith(" at"))
+
+
+def _is_no_place(hit: Hit, passage: Passage) -> bool:
+    """A school or hospital that is meant as a body, not as the place of something ("i barnehage")."""
+    before = Situation(passage, hit.span).before.lower()
+    word = fold(hit.span.of(passage.string))
+    plural = re.search(r"(?:er|ene|ar|ane|a|enes|anes|s)$", word)
+    return bool(plural) or not re.search(r"\b(?:i|på|fra|frå|til|ved|mellom|etter|og|eller)$", before)
+
+
+def _has_second_sign(hit: Hit, passage: Passage) -> bool:
+    """A name that is also a word: inside a sentence, where only a name has a capital."""
+    before = passage.string[: hit.span.start].rstrip(" «\"'")
+    return bool(before) and before[-1] not in ".!?:\n•"
+
+
+CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
+    "acting": _acts_or_owns,
+    "sector": _acts,
+    "institution": _is_no_place,
+    "capital": _has_second_sign,
+}

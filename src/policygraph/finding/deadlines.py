@@ -1,0 +1,203 @@
+"""Finds the time by which, in which or from which a commitment is to be kept ("innen 2030", "innan tre månader").
+
+Guidelines, section 2, ``deadline``: a year or ISO date, a period as ISO 8601 duration. Times that belong to something
+else stay out: the past ("siden 2017"), a source ("avtalen fra 2016"), and a term without dates ("i perioden").
+:func:`times` also gives those, so that no year is taken for an amount.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from policygraph.finding.passage import Passage
+from policygraph.finding.units import UnitLexicon
+from policygraph.language.numerals import DIGITS, ONE, WORDS, value_of
+from policygraph.records.findings import Deadline
+from policygraph.records.text import Span
+
+MONTHS = {
+    "januar": 1, "februar": 2, "mars": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
+    "oktober": 10, "november": 11, "desember": 12,
+}  # fmt: skip
+#: first and last month of what is named inside a year
+PARTS = {
+    "våren": (1, 6), "sommeren": (6, 8), "sommaren": (6, 8), "høsten": (7, 12), "hausten": (7, 12),
+    "første halvår": (1, 6), "første halvdel av": (1, 6), "andre halvår": (7, 12), "andre halvdel av": (7, 12),
+}  # fmt: skip
+YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d|[-‑–]\w)"
+EDGE = r"(?:(?:utgangen|slutten|begynnelsen|byrjinga|starten|løpet)\s+av\s+|(?:tidlig|tidleg)\s+(?:i\s+)?)?"
+DATE = (
+    rf"{EDGE}(?:(?:(?P<day>\d{{1,2}})\.\s*)?(?P<month>{'|'.join(MONTHS)})\s+"
+    rf"|(?P<part>{'|'.join(PARTS)})\s+|år(?:et)?\s+)?{YEAR}"
+)
+NUMBER = rf"(?P<number>{DIGITS}|{'|'.join(sorted(ONE | set(WORDS), key=len, reverse=True))})"
+PERIOD = r"(?:(?:stortings|valg|val|program|regjerings)?period(?:e|en|a|ane|ene))"
+TERM = (
+    r"(?:i\s+(?:løpet\s+av\s+)?|gjennom\s+|innen\s+|innan\s+)(?:(?:den|denne)\s+)?"
+    rf"(?:(?:kommende|komande|neste|inneværende|inneverande|nye|hele|heile)\s+)?(?P<term>{PERIOD})"
+)
+#: "før 2030" is over the day before, "innen 2030" on the last day
+BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRule:
+    """A way to state a time: its name, its words, how it relates to the promise, and why it is (no) deadline."""
+
+    name: str
+    pattern: re.Pattern[str]
+    relation: str
+    counts: bool
+    reason: str
+
+
+def _rule(name: str, words: str, relation: str, reason: str, counts: bool = True) -> TimeRule:
+    return TimeRule(name, re.compile(rf"(?<![\w-]){words}(?!\w)", re.IGNORECASE), relation, counts, reason)
+
+
+#: in order: what binds most closely first; a rule that does not count still takes its words from those below
+RULES = (
+    _rule(
+        "deadline-span", r"(?P<span>(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d))", "in", "a span of years", counts=False
+    ),
+    _rule("deadline-past", rf"(?:siden|sidan)\s+{DATE}", "from", "the past is no deadline", counts=False),
+    _rule(
+        "deadline-by-date",
+        rf"(?:(?:senest|seinast|alt|allerede|allereie)\s+)?(?:innen|innan|før|senest|seinast)\s+"
+        rf"(?:(?:senest|i|innen|innan)\s+)?{DATE}",
+        "by",
+        "the plainest deadline",
+    ),
+    _rule("deadline-towards", rf"(?:(?:fram|frem|opp)\s+)?mot\s+{DATE}", "by", "the end of a stretch of work"),
+    _rule("deadline-until", rf"(?:(?:fram|frem)\s+til|ut)\s+{DATE}", "by", "lasts until then"),
+    _rule(
+        "deadline-from-date",
+        rf"(?:fra\s+og\s+med|frå\s+og\s+med|med\s+virkning\s+fra|med\s+verknad\s+frå)\s+{DATE}",
+        "from",
+        "says when it starts",
+    ),
+    _rule(
+        "deadline-from-start",
+        rf"(?<=\b)(?:gjelde|gjeld|innføres|innførast|innført|innføre|starte|starter|startar)\s+(?P<from>fra|frå)\s+{DATE}",
+        "from",
+        "\"fra\" after a verb of beginning; after a noun it dates that noun ('avtalen fra 2016')",
+    ),
+    _rule("deadline-from-day", rf"(?:fra|frå)\s+(?=\d{{1,2}}\.){DATE}", "from", "a day, not a source"),
+    _rule("deadline-in-course", rf"i\s+løpet\s+av\s+{DATE}", "in", "done inside the year"),
+    _rule("deadline-source", rf"(?:fra|frå|av|etter)\s+{DATE}", "from", "dates a thing, not the promise", counts=False),
+    _rule("deadline-in-date", rf"(?:(?:senest|seinast)\s+)?i\s+{DATE}", "in", "done in the year named"),
+    _rule(
+        "deadline-within",
+        rf"(?:innen|innan|i\s+løpet\s+av|senest\s+innen|seinast\s+innan)\s+(?:de\s+neste\s+|dei\s+neste\s+)?"
+        rf"(?:maks(?:imalt|imum)?\s+|høyst\s+|høgst\s+)?{NUMBER}\s+(?P<unit>\w+)",
+        "by",
+        "a period that runs from a start the text names",
+    ),
+    _rule("deadline-term", TERM, "term", "the document's own term has no date of its own", counts=False),
+    _rule(
+        "deadline-other-date",
+        rf"(?=\d{{1,2}}\.|[a-zæøå]){DATE}",
+        "in",
+        "a date without a preposition belongs to something else",
+        counts=False,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Words that state a time, with the rule that read them; ``deadline`` is what they say, where they say it."""
+
+    span: Span
+    rule: TimeRule
+    deadline: Deadline | None
+
+
+def find_deadline(passage: Passage, lexicon: UnitLexicon) -> Deadline | None:
+    """The first deadline that a commitment states, ``None`` where it states none (guidelines, section 2)."""
+    return next((time.deadline for time in times(passage, lexicon) if time.deadline and time.rule.counts), None)
+
+
+def times(passage: Passage, lexicon: UnitLexicon) -> tuple[Time, ...]:
+    """All times in the words of a passage, in their order; no two share a character."""
+    words = passage.words
+    found: list[Time] = []
+    for rule in RULES:
+        for match in rule.pattern.finditer(words):
+            start = match.start("from") if match.groupdict().get("from") else match.start()
+            span = Span(passage.span.start + start, passage.span.start + match.end())
+            if any(span.meets(time.span) for time in found):
+                continue
+            groups = match.groupdict()
+            if groups.get("number"):
+                deadline = _within(span, rule, groups, lexicon)
+                if deadline is None:
+                    continue
+            elif groups.get("term") or groups.get("span"):
+                deadline = None
+            else:
+                if _is_amount(words, match, lexicon):
+                    continue
+                told = rule.relation == "in" and _is_told(words[: match.start()])
+                deadline = None if told else _dated(span, rule, groups, before=BEFORE.search(match[0]) is not None)
+            found.append(Time(span, rule, deadline))
+    return tuple(sorted(found, key=lambda time: time.span))
+
+
+def _is_amount(words: str, match: re.Match[str], lexicon: UnitLexicon) -> bool:
+    """Whether the year is a number of things: a measure follows ("mot 2000 kroner")."""
+    following = re.match(r"\s+([^\W\d]+)", words[match.end("year") :])
+    return bool(following and lexicon.unit(following[1]))
+
+
+#: signs that a clause tells of something: a relative, a verb in the past, or a participle that dates a thing
+TOLD = re.compile(r"\b(?:som|var|ble|blei|vart|kom|hadde|fikk|fekk|vedtok|innførte)\b", re.IGNORECASE)
+DATED_THING = re.compile(
+    r"\b(?:født|fødd|fødde|vedtatt|vedteke|vedteken|innført|inngått|inngåtte|avtalt|signert|opprettet|oppretta|etablert)\s+$",
+    re.IGNORECASE,
+)
+MODAL = re.compile(r"\b(?:skal|må|bør|vil)\b", re.IGNORECASE)
+
+
+def _is_told(before: str) -> bool:
+    """Whether "i 2024" stands in a clause that tells of something ("som kom", "født", "vedtatt")."""
+    clause = re.split(r"[.;:,]", before)[-1]
+    return bool(TOLD.search(clause) or (DATED_THING.search(clause) and not MODAL.search(clause)))
+
+
+def _within(span: Span, rule: TimeRule, groups: dict[str, str | None], lexicon: UnitLexicon) -> Deadline | None:
+    unit = lexicon.unit(groups["unit"] or "")
+    value = value_of(groups["number"] or "")
+    pattern = lexicon.duration(unit) if unit else None
+    if pattern is None or value is None or value != value.to_integral_value():
+        return None
+    precision = {"year": "year", "month": "month"}.get(unit or "", "day")
+    return Deadline(span, pattern.format(int(value)), rule.relation, precision, (rule.name,))
+
+
+def _dated(span: Span, rule: TimeRule, groups: dict[str, str | None], before: bool) -> Deadline:
+    year = int(groups["year"] or 0)
+    month = MONTHS.get((groups["month"] or "").lower())
+    day = int(groups["day"]) if groups["day"] and month else None
+    first, last, iso, precision = f"{year}-01-01", f"{year}-12-31", f"{year}", "year"
+    if groups["part"]:
+        begin, stop = PARTS[groups["part"].lower()]
+        first, last = f"{year}-{begin:02}-01", f"{year}-{stop:02}-{monthrange(year, stop)[1]}"
+    elif month and day and day <= monthrange(year, month)[1]:
+        first = last = iso = f"{year}-{month:02}-{day:02}"
+        precision = "day"
+    elif month:
+        iso, precision = f"{year}-{month:02}", "month"
+        first, last = f"{iso}-01", f"{iso}-{monthrange(year, month)[1]}"
+    if before:
+        last = (date.fromisoformat(first) - timedelta(days=1)).isoformat()
+    limits: Callable[[str], tuple[str | None, str | None]] = {
+        "by": lambda _: (None, last),
+        "from": lambda _: (first, None),
+    }.get(rule.relation, lambda _: (first, last))
+    start, end = limits(rule.relation)
+    return Deadline(span, iso, rule.relation, precision, (rule.name,), start=start, end=end)

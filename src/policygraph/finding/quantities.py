@@ -1,0 +1,281 @@
+"""Finds the amounts that are part of a promise ("minst 2,5 mrd. kroner", "tre nye sjukehus", "120-poengs").
+
+Guidelines, section 2, ``numbers``. The order of work: the times are set aside (:mod:`deadlines`), every numeral is
+read, the rules of :data:`NOT_AMOUNTS` strike out what only names, orders or tells, and the unit and direction are read
+off the words around. A range ("mellom 15 og 18 år") gives its two ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from policygraph.finding.deadlines import times
+from policygraph.finding.passage import Passage
+from policygraph.finding.units import UnitLexicon
+from policygraph.language.function_words import FUNCTION_WORDS
+from policygraph.language.numerals import DIGITS, LARGE, ONE, WORDS, value_of
+from policygraph.records.findings import Quantity
+from policygraph.records.text import Span
+
+NUMERAL = re.compile(
+    rf"(?<![\w§/.,])(?<!\w[-‑–])(?<!§ )(?:(?P<digits>{DIGITS})"
+    rf"|(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})|(?P<one>{'|'.join(sorted(ONE))}))",
+    re.IGNORECASE,
+)
+#: a limit before a number shows that it is no year
+LIMIT = re.compile(r"\b(?:minst|minimum|maks\w*|inntil|opptil|over|under)\s*$", re.IGNORECASE)
+#: units that are hardly ever counted by an article
+MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount", "per-mille"})
+LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), key=len, reverse=True))})(?!\w)", re.I)
+#: "og", "til" or a dash between the two ends of a range or two amounts with one unit
+LINK = re.compile(r"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?")
+WORD = re.compile(r"[^\W\d_][\w-]+|[A-Z]\b")
+ADJECTIVE = re.compile(
+    r"(?:nye?|flere|fleire|ekstra|.{3,}(?:ige|lege|ske|nde|erte|ale|ive|ære|ane|ende|ete|ede|lte))$", re.I
+)
+GROWING = re.compile(
+    r"\b(?:øk\w*|auk\w*|styrk\w*|utvid\w*|hev(?:e|er|a|et)|forleng\w*|oppgrader\w*|trapp\w* opp)\b", re.I
+)
+SHRINKING = re.compile(r"\b(?:reduser\w*|kutt\w*|senk\w*|minsk\w*|trapp\w* ned|fork?ort\w*|halver\w*)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A numeral in the words of a passage: where it stands, its value, and the unit that follows it."""
+
+    start: int
+    end: int
+    number_end: int
+    value: Decimal
+    unit_text: str
+    unit: str | None
+    spelled: bool
+    glued: bool
+    one: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A reason why a numeral is no amount: a name for it, and its test on the words and the numeral."""
+
+    name: str
+    applies: Callable[[str, Found], bool]
+    reason: str
+
+
+def _before(pattern: str) -> Callable[[str, Found], bool]:
+    rule = re.compile(rf"(?<!\w)(?:{pattern})\s*$", re.IGNORECASE)
+    return lambda words, found: bool(rule.search(words[: found.start]))
+
+
+def _after(pattern: str) -> Callable[[str, Found], bool]:
+    rule = re.compile(pattern, re.IGNORECASE)
+    return lambda words, found: bool(rule.match(words[found.number_end :]))
+
+
+def _is_article(words: str, found: Found) -> bool:
+    """Whether "one" is no number: "en dag" is no amount; "én dag", "ett år" and "en prosent" are."""
+    accented = words[found.start : found.number_end].lower() in {"én", "éin", "éi", "ett", "eitt"}
+    return found.one and (found.unit is None or found.unit == "decare" or not (accented or found.unit in MEASURES))
+
+
+def _is_bare_word(_words: str, found: Found) -> bool:
+    return found.spelled and not found.unit_text
+
+
+def _is_known_group(words: str, found: Found) -> bool:
+    """Whether it only points back ("de to lovene") and does not measure ("de 10 prosent rikeste")."""
+    return found.unit is None and bool(
+        re.search(r"\b(?:de|dei|disse|desse|begge|alle)\s*$", words[: found.start], re.I)
+    )
+
+
+def _is_name(words: str, found: Found) -> bool:
+    """Whether a name goes before and no unit follows ("Reform 97", "Klima 2050")."""
+    before = re.search(r"(?:^|\s)([^\W\d]\w*)\s*$", words[: found.start])
+    return before is not None and before[1][:1].isupper() and not found.unit_text
+
+
+ONE_OF = "|".join(sorted((*WORDS, *ONE), key=len, reverse=True))
+SHARE_OF = re.compile(rf"\s+av\s+(?:\d|(?:{ONE_OF})\b)", re.IGNORECASE)
+OF_SHARE = re.compile(rf"(?:\d|\b(?:{ONE_OF}))\s+av\s*$", re.IGNORECASE)
+PART = re.compile(r"\w+?de(?:de)?l(?:er|ar|s|en|sflertall|sfleirtal)?\b")
+
+
+def _is_share(words: str, found: Found) -> bool:
+    """Whether it is one of so many ("én av fire") or a part ("to tredjedeler")."""
+    of = SHARE_OF.match(words, found.number_end) or OF_SHARE.search(words[: found.start])
+    return bool(of or PART.match(found.unit_text))
+
+
+#: why a numeral is no amount, the surest signs first
+NOT_AMOUNTS = (
+    Exclusion("ordinal", _after(r"\.\s?[-–a-zæøå]|\.\s*[-–]"), '"1. juli", "1.-4. klasse" order things'),
+    Exclusion("fraction-or-slash", _after(r"/"), '"24/7", "50/50", "2/3" are no amounts as written'),
+    Exclusion(
+        "share",
+        _is_share,
+        '"én av fire", "to tredjedeler" are shares, which have no scale here',
+    ),
+    Exclusion(
+        "year",
+        lambda words, found: (
+            bool(re.match(r"(?:19|20)\d\d(?!\d)", words[found.start : found.number_end]))
+            and (found.glued or (not found.unit_text and not LIMIT.search(words[: found.start])))
+        ),
+        'a year that stands alone, or prices of a year ("2020-kroner")',
+    ),
+    Exclusion(
+        "vague",
+        _before(r"flere|fleire|noen|nokre|mange|et par|eit par|hundrevis|tusenvis"),
+        '"flere tusen" is no amount',
+    ),
+    Exclusion("clock", _before(r"kl\.?|klokka|klokken|fra klokka"), '"kl. 16.00" is a time of day'),
+    Exclusion(
+        "numbered",
+        _before(
+            r"nr\.?|nummer|nivå|trinn|trinna|trinnene|klasse|kategori|del|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?"
+            r"|resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type|gruppe|grad|reform|st\.|prop\.|ot\.prp\."
+        ),
+        "a number that only tells which one",
+    ),
+    Exclusion(
+        "telephone",
+        lambda words, found: bool(re.search(r"\d\d \d\d \d\d", words[found.start : found.end + 9])),
+        "digits",
+    ),
+    Exclusion(
+        "past", _before(r"(?:de\s+|dei\s+)?(?:siste|seinaste|gjennom|i\s+snart|for\s+over)"), "tells of the past"
+    ),
+    Exclusion(
+        "ago", lambda words, found: bool(re.match(r"\s*(?:siden|sidan)\b", words[found.end :])), "tells of the past"
+    ),
+    Exclusion("every-nth", _before(r"hver|hvert|kvar|kvart"), "a rhythm"),
+    Exclusion("article", _is_article, '"en", "ett" before no measure is an article'),
+    Exclusion("known-group", _is_known_group, "points back to things named before"),
+    Exclusion("bare-word", _is_bare_word, "a number word without a noun counts nothing"),
+    Exclusion("name", _is_name, "the number is part of a name"),
+)
+
+
+def find_quantities(passage: Passage, lexicon: UnitLexicon) -> tuple[Quantity, ...]:
+    """The amounts in a commitment, in text order; its times are none of them (guidelines, section 2)."""
+    words, offset = passage.words, passage.span.start
+    taken = [time.span for time in times(passage, lexicon)]
+    found = _shared_units(words, [item for match in NUMERAL.finditer(words) if (item := _read(words, match, lexicon))])
+    kept = [
+        item
+        for item in found
+        if not any(Span(offset + item.start, offset + item.end).meets(span) for span in taken)
+        and not any(rule.applies(words, item) for rule in NOT_AMOUNTS)
+    ]
+    return tuple(_quantity(passage, item, lexicon) for item in kept)
+
+
+def _read(words: str, match: re.Match[str], lexicon: UnitLexicon) -> Found | None:
+    """The numeral at ``match`` with its unit, ``None`` where the letters only begin another word."""
+    end = match.end()
+    spelled = match["digits"] is None
+    value = value_of(match[0])
+    assert value is not None
+    rest = words[end:]
+    glued = re.match(r"[-‑–]?([^\W\d_]+)", rest)
+    if glued and not rest[:1].isspace():
+        unit = _glued_unit(glued[1], lexicon, spelled=spelled and rest[:1] not in "-‑–")
+        if unit is None or (match["one"] and rest[:1] not in "-‑–"):
+            return None
+        return Found(match.start(), end + glued.end(), end, value, glued[1], unit, spelled, True, bool(match["one"]))
+    large = LARGE_WORD.match(rest)
+    if large:
+        value *= LARGE[large["large"].lower()]
+        end += large.end()
+    unit_text, unit, length = _unit(words[end:], lexicon)
+    one = bool(match["one"]) and not large
+    return Found(match.start(), end + length, end, value, unit_text, unit, spelled and not large, False, one)
+
+
+def _glued_unit(letters: str, lexicon: UnitLexicon, spelled: bool) -> str | None:
+    """The unit that a compound's second part begins with ("femårig", "120-poengs", "18-årsgrense")."""
+    low = letters.lower()
+    for length in range(len(low), 1, -1):
+        unit = lexicon.unit(low[:length])
+        ending = low[length:]
+        if unit is not None and ending not in {"e", "t"} and (length > 2 or low[:2] == "år" or not ending):
+            if spelled and not re.fullmatch(r"s|ig\w{0,2}|s\w+", ending):
+                continue
+            return unit
+    return None
+
+
+def _unit(rest: str, lexicon: UnitLexicon) -> tuple[str, str | None, int]:
+    """The unit at the start of ``rest``: its words, its notation where the list has it, and where it ends."""
+    symbol = re.match(r"\s*(%|‰|€|°C|km/t|km²|m²|kr\.?(?!\w))", rest)
+    if symbol:
+        return symbol[1], lexicon.unit(symbol[1].rstrip(".")) or "count", symbol.end()
+    for name in lexicon.long_names:
+        if (long := re.match(rf"\s+{name}\b", rest, re.I)) is not None:
+            return long[0].strip(), lexicon.unit(name), long.end()
+    phrase: list[str] = []
+    at = 0
+    while (gap := re.match(r"\s+", rest[at:])) and (word := WORD.match(rest, at + gap.end())):
+        low = word[0].lower()
+        unit = lexicon.unit(word[0])
+        if unit is not None:
+            return " ".join([*phrase, word[0]]), unit, word.end()
+        if low in FUNCTION_WORDS - {"flere", "fleire"} or (word[0][:1].isupper() and not word[0].isupper()):
+            break
+        phrase.append(word[0])
+        at = word.end()
+        if not ADJECTIVE.fullmatch(word[0]) or len(phrase) == 3:
+            break
+    return " ".join(phrase), None, at
+
+
+def _shared_units(words: str, found: list[Found]) -> list[Found]:
+    """Gives the first of two linked numbers the unit of the second ("mellom 15 og 18 år", "2- og 3-årig")."""
+    shared = list(found)
+    for index in range(len(found) - 2, -1, -1):
+        item, following = shared[index], shared[index + 1]
+        between = words[item.number_end : following.start]
+        if not item.unit_text and LINK.fullmatch(between) and following.unit_text:
+            shared[index] = Found(
+                item.start, item.number_end, item.number_end, item.value, following.unit_text, following.unit,
+                item.spelled, item.glued, item.one,
+            )  # fmt: skip
+    return shared
+
+
+def _quantity(passage: Passage, item: Found, lexicon: UnitLexicon) -> Quantity:
+    span = Span(passage.span.start + item.start, passage.span.start + item.end)
+    direction, rule = _direction(passage, item, lexicon)
+    value = item.value.to_integral_value() if item.value == item.value.to_integral_value() else item.value
+    return Quantity(span, value, item.unit_text, item.unit or "count", direction, (rule,))
+
+
+def _direction(passage: Passage, item: Found, lexicon: UnitLexicon) -> tuple[str, str]:
+    """The direction of an amount, with the rule that read it; the nearest sign before the number decides."""
+    words = passage.words
+    before = words[: item.start].lower().rstrip()
+    after = words[item.number_end :].lower()
+    if re.match(r"(?:\s+\S+){0,2}\s+(?:eller|og)\s+(?:mer|meir|over|eldre|flere|fleire|oppover)\b", after):
+        return "at-least", "quantity-or-more"
+    for cue, direction in lexicon.cues:
+        if before.endswith(cue) and not before[: -len(cue)][-1:].isalpha():
+            return direction, "quantity-cue"
+    if re.search(r"\b(?:mellom|fra|frå)$", before) and LINK.match(words[item.end :]):
+        return ("at-least", "quantity-range") if before.endswith("mellom") else ("starting-level", "quantity-change")
+    if re.search(r"\bmellom\s+\S+(?:\s+\S+)?\s+og$", before):
+        return "at-most", "quantity-range"
+    clause = re.split(r"[.;:]", before)[-1]
+    grows, shrinks = list(GROWING.finditer(clause)), list(SHRINKING.finditer(clause))
+    last_grow, last_shrink = (found[-1].start() if found else -1 for found in (grows, shrinks))
+    if re.search(r"\bmed$|\bmed\s+(?:om\s*lag|ca\.?|rundt)$", before) and max(last_grow, last_shrink) >= 0:
+        return ("increase-by" if last_grow > last_shrink else "decrease-by"), "quantity-change-by"
+    if re.match(r"(?:flere|fleire|nye|ekstra)\b", item.unit_text.lower()):
+        return "increase-by", "quantity-more"
+    if re.match(r"(?:færre)\b", item.unit_text.lower()):
+        return "decrease-by", "quantity-fewer"
+    return "reach", "quantity-level"

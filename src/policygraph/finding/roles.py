@@ -1,0 +1,183 @@
+"""What part an actor has in a commitment, told by the words around it (guidelines section 3, roles).
+
+``ROLE_RULES`` is the whole rule book in order: the first rule that has an answer gives the role.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from policygraph.finding.passage import Passage
+from policygraph.language import phrases_nb, phrases_nn
+from policygraph.records.text import Span
+
+WORD = re.compile(r"[\w§]+(?:[-/–][\w]+)*")
+MODALS = phrases_nb.MODALS | phrases_nn.MODALS
+PREPOSITIONS = phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS
+#: what no row of coordinated names has in it
+NO_ROW = MODALS | PREPOSITIONS | {"som", "at", "å", "slik", "når", "der", "dersom", "hvis", "er", "har", "blir"}
+#: words between a subject and its verb
+ADVERBS = (
+    "ikke|ikkje|også|òg|fortsatt|framleis|fremdeles|alltid|derfor|i større grad|igjen|selv|sjølv|aldri|da|då|nå|no|kun"
+    "|bare|berre"
+)
+SENTENCE_END = re.compile(r"[.!?:](?=\s+[A-ZÆØÅ«])|\n")
+
+
+def _either(*names: str) -> str:
+    return "|".join(part for name in names for part in (getattr(phrases_nb, name), getattr(phrases_nn, name)))
+
+
+PARTNER = re.compile(rf"\b(?:{'|'.join(phrases_nb.PARTNER + phrases_nn.PARTNER)})\b", re.I)
+TASKED = re.compile(rf"\b(?:{'|'.join(phrases_nb.TASKED + phrases_nn.TASKED)})", re.I)
+ENABLED = re.compile(rf"\b{_either('ENABLING')}(?:\s+\w+){{0,3}}?\s+at\b", re.I)
+AGENT = re.compile(rf"\b(?:{_either('PARTICIPLE')})(?:\s+\w+){{0,2}}?\s+av$", re.I)
+PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('PASSIVE')})\b", re.I)
+MODAL = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:har|er)\s+og\s+)?(?P<modal>{'|'.join(sorted(MODALS))})\b", re.I)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A mention with the words of its own sentence before and after it; adjectives and articles left aside."""
+
+    passage: Passage
+    span: Span
+
+    @cached_property
+    def before(self) -> str:
+        """The sentence up to the mention."""
+        text = self.passage.string[self.passage.span.start : self.span.start]
+        ends = [match.end() for match in SENTENCE_END.finditer(text)]
+        return text[ends[-1] if ends else 0 :].strip()
+
+    @cached_property
+    def after(self) -> str:
+        """The sentence from the mention on."""
+        text = self.passage.string[self.span.end : self.passage.span.end]
+        end = SENTENCE_END.search(text)
+        return text[: end.start() if end else len(text)]
+
+    @cached_property
+    def governor(self) -> str:
+        """What stands before the row of coordinated names that the mention is part of."""
+        return row_start(self.before)
+
+    @cached_property
+    def rest(self) -> str:
+        """What follows the row of coordinated names that the mention is part of."""
+        return row_end(self.after)
+
+
+def row_start(before: str) -> str:
+    """``before`` without the names joined to what follows by commas, "og" or "/".
+
+    >>> row_start("i samarbeid mellom skolen og")
+    'i samarbeid mellom'
+    >>> row_start("skolen må")
+    'skolen må'
+    """
+    words = list(WORD.finditer(before))
+    if not words:
+        return before
+    tail = before[words[-1].end() :].strip()
+    if words[-1].group().lower() not in {"og", "eller", "samt"} and tail not in {",", "/"}:
+        return before
+    for word in reversed(words):
+        if word.group().lower() in NO_ROW:
+            return before[: word.end()]
+    return ""
+
+
+def row_end(after: str) -> str:
+    """``after`` without the names joined to what precedes it.
+
+    >>> row_end(", kommunen og staten skal betale")
+    'skal betale'
+    """
+    if not re.match(r"\s*(?:,|/|(?:og|eller|samt)\b)", after):
+        return after.strip()
+    for word in WORD.finditer(after):
+        if word.group().lower() in NO_ROW:
+            return after[word.start() :].strip()
+    return ""
+
+
+def partner(at: Situation) -> str | None:
+    """After "sammen med", "i samarbeid med", "mellom A og B"."""
+    for match in PARTNER.finditer(at.before):
+        between = at.before[match.end() :]
+        if not any(word.lower() in NO_ROW - {"for"} for word in WORD.findall(between)) and "." not in between:
+            return "partner"
+    return None
+
+
+def agent(at: Situation) -> str | None:
+    """Who does it in a passive: "fastsettes av Stortinget"; not in a relative clause ("alle som av …")."""
+    if re.search(r"\bsom\s+av$", at.governor):
+        return "mentioned"
+    return "responsible" if AGENT.search(at.governor) else None
+
+
+def tasked(at: Situation) -> str | None:
+    """After a word that hands over a task: "overføre ansvaret til", "invitere"."""
+    tasks = list(TASKED.finditer(at.governor))
+    return "responsible" if tasks and not at.governor[tasks[-1].end() :].strip(" ,") else None
+
+
+def subject(at: Situation) -> str | None:
+    """Subject of a duty, or of an at-clause that says what is to be done; affected where it undergoes it."""
+    governor, rest = at.governor, at.rest
+    inverted = re.search(rf"\b({'|'.join(sorted(MODALS))})$", governor, re.I)
+    modal = MODAL.match(rest)
+    clause = re.search(
+        r"(?:^|\b)(at|der|slik at|hvis|dersom|når|om)(?:\s+(?:alle|også|både|de|dei|den|det))*$", governor, re.I
+    )
+    if not (modal or inverted or (clause and clause.group(1).lower().endswith("at"))):
+        return None
+    verb = rest[modal.end() :] if modal else rest
+    if re.search(r"\b(?:i|på|for|til|av|fra|frå|med|om|hos)$", governor, re.I):
+        return None
+    if PASSIVE.match(verb):
+        return "affected"
+    if clause and (clause.group(1).lower() == "slik at" or ENABLED.search(governor)):
+        return "affected"
+    if re.match(r"\W*(?:ikke|ikkje)\s+skal\s+kunne\b", rest, re.I):
+        return "affected"
+    if re.search(r"\b(?:som|hvis|dersom|når)\b[^,]*$", governor, re.I) and not clause:
+        return None
+    return "responsible"
+
+
+def from_whom(at: Situation) -> str | None:
+    """Where something comes from: "forordninger fra EU"."""
+    if re.search(r"\b(?:fra|frå)$", at.governor, re.I) and not re.search(r"\b(?:overfør|flytt)\w*\b", at.before, re.I):
+        return "mentioned"
+    return None
+
+
+def affected(at: Situation) -> str | None:
+    """Whoever is named otherwise is what the promise is about."""
+    return "affected"
+
+
+ROLE_RULES: tuple[tuple[str, Callable[[Situation], str | None]], ...] = (
+    ("role-partner-phrase", partner),  # first: "sammen med staten skal …" names a partner, whatever verb follows
+    ("role-agent-of-passive", agent),
+    ("role-tasked", tasked),  # before the subject: "be kommunene om at …"
+    ("role-subject", subject),
+    ("role-source", from_whom),
+    ("role-affected", affected),  # last: the rest
+)
+
+
+def role_of(passage: Passage, span: Span) -> tuple[str, str]:
+    """The role of the actor at ``span`` and the name of the rule that told it."""
+    at = Situation(passage, span)
+    for name, rule in ROLE_RULES:
+        role = rule(at)
+        if role is not None:
+            return role, name
+    raise AssertionError("the last rule always answers")

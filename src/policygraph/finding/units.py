@@ -1,0 +1,62 @@
+"""The units of the vocabulary and the words of direction, compiled once for the finders of amounts and times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from policygraph.language import nouns_nb, nouns_nn
+from policygraph.records.concepts import Vocabulary
+
+#: units that are kinds of counting, whose names are no words after a number
+KINDS = frozenset({"count", "fraction"})
+FORMS: dict[str, Callable[[str], frozenset[str]]] = {"nb": nouns_nb.forms, "nn": nouns_nn.forms}
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLexicon:
+    """From words to notations of the schemes ``unit`` and ``direction``.
+
+    ``words`` holds every form of every unit, lower case but for symbols; ``durations`` the ISO 8601 pattern of each
+    unit of time; ``cues`` the words before an amount that give it its direction, longest first.
+    """
+
+    words: dict[str, str]
+    durations: dict[str, str]
+    cues: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> UnitLexicon:
+        """The lexicon of a vocabulary's schemes ``unit`` and ``direction``."""
+        words: dict[str, str] = {}
+        durations: dict[str, str] = {}
+        for concept in vocabulary.of("unit"):
+            for label in concept.labels:
+                if label.language == "en" or concept.key in KINDS:
+                    continue
+                words.setdefault(label.text, concept.key)
+                if label.language in FORMS and " " not in label.text:
+                    for form in sorted(FORMS[label.language](label.text)):
+                        words.setdefault(form, concept.key)
+            for pattern in concept.values("duration"):
+                durations[concept.key] = pattern
+        cues = {
+            (label.text, concept.key)
+            for concept in vocabulary.of("direction")
+            for label in concept.labels
+            if label.kind == "hidden"
+        }
+        return cls(words, durations, tuple(sorted(cues, key=lambda cue: (-len(cue[0]), cue))))
+
+    @property
+    def long_names(self) -> tuple[str, ...]:
+        """The units of more than one word ("nautiske mil"), longest first."""
+        return tuple(sorted((word for word in self.words if " " in word), key=lambda word: (-len(word), word)))
+
+    def unit(self, word: str) -> str | None:
+        """The notation of the unit that a word names, in any form: ``None`` where it names none."""
+        return self.words.get(word) or self.words.get(word.lower())
+
+    def duration(self, unit: str) -> str | None:
+        """The ISO 8601 pattern of a unit of time ("P{}M")."""
+        return self.durations.get(unit)

@@ -1,0 +1,45 @@
+"""Nynorsk: words that tell it from its neighbours, abbreviations, months, and words that leave a sentence open."""
+
+from __future__ import annotations
+
+from policygraph.language.lists import words
+
+#: frequent words that bokmål does not write so
+TELLING = words(
+    """
+    ikkje eg me de dykk kor kva kven korleis kvifor kvar kvart ein ei eit noko nokon nokre mykje meir frå vere
+    vera vore gjere gjera gjer gjort gje gjev gjeve gir kjem kome sjå ser seie seier berre sjølv eigen eigne
+    eige òg då no dei deira desse dette ho hennar medan mellom enno slik utan etter enn einaste fleire mange
+    fyrst først både gjennom kvarandre same norske noregs noreg auka auke betre sikra moglegheiter moglegheit
+    rettar følgje veke veker månad åra borna samstundes utanfor inn ut opp ned hjelpe hjelpa vedta utvikling
+    arbeidet leggje byggje styrkje høve verksemd nasjonalt offentlege offentleg kommunane nødvendig tilbod
+    tilhøve løyve løn løns skule skular skulen heile heilt blir vart vert verte verta kjelde saman heim
+    tenester tenesta born ungdomar
+    """
+)
+#: abbreviations that a capital or a number may follow within the sentence (without their last full stop)
+ABBREVIATIONS = words(
+    """
+    m.a d.v.s dvs t.d jf nr kl ca kap pkt evt ev
+    """
+)
+MONTH_ORDER = tuple("januar februar mars april mai juni juli august september oktober november desember".split())  # noqa: SIM905
+MONTHS = frozenset(MONTH_ORDER)
+#: words that join a suspended compound to its second half ("grunn- og vidaregåande")
+COORDINATORS = frozenset({"og", "eller", "samt", "som", "men", "til"})
+#: words that no line of text, heading or sentence ends with
+OPEN = words(
+    """
+    og eller men som at å i på av til for frå med ved om mot under over gjennom etter før mellom blant utan
+    innan enn den det dei ein eit ei vårt våre vår sin sitt sine deira slik dersom viss når fordi der kor samt
+    både er har skal vil kan må bør blir vart vert var vere vera ha
+    """
+)
+#: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
+LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
+#: words that precede the day on which a document was adopted
+ADOPTED = frozenset({"vedteke", "vedtatt", "vedtekne", "godkjend"})
+#: words before the number of a part of a document, the widest first
+PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
+#: headings of a table of contents
+CONTENTS = frozenset({"innhald", "innhaldsliste", "innhaldsoversikt"})

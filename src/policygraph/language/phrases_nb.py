@@ -1,0 +1,97 @@
+"""Bokmål word classes and phrases that tell who does what to whom: closed lists and patterns."""
+
+from __future__ import annotations
+
+from policygraph.language.lists import words
+
+MODALS = words(
+    """
+    skal må bør vil kan skulle burde måtte kunne
+    """
+)
+PREPOSITIONS = words(
+    """
+    av blant etter for fra foran gjennom hos i innen innenfor langs med mellom mot om over overfor på rundt til
+    under uten utenfor ved via
+    """
+)
+#: words that cannot be the noun an adjective belongs to
+AFTER_A_NOUN = (
+    MODALS
+    | PREPOSITIONS
+    | words(
+        """
+    og eller men som at når hvis dersom slik enn samt også ikke å inn ut er har blir får gis var bor går står
+    lever møter trenger mottar sikres opplever jobber arbeider faller deltar tar sliter ønsker kommer gjør ofte
+    likevel bedre mer flere en et sin sitt sine mulighet rett jobb arbeid hjelp raskere
+    """
+    )
+)
+#: endings of adjectives in the plural or definite form
+ADJECTIVE_ENDINGS = (
+    *(
+        "ige",
+        "lige",
+        "ske",
+        "iske",
+        "elle",
+        "ale",
+        "nale",
+        "ende",
+        "løse",
+        "bare",
+        "somme",
+        "ære",
+        "iøse",
+        "øse",
+        "ive",
+    ),
+    *("ede", "erte", "ante", "ente", "opne", "åpne", "fremste", "årige"),
+)
+ADJECTIVES = words(
+    """
+    private små store mellomstore nye norske gode lokale grønne frivillige ideelle unge eldre syke fattige
+    arbeidsledige voksne utsatte friske rike faste sterke gamle ansatte andre svake relevant relevante seriøse
+    utøvende ny norsk offentlig
+    """
+)
+#: general words for people; they name a group only with what follows or precedes them
+GENERAL_PEOPLE = ("folk", "mennesker", "personer", "person", "menneske", "flere", "flest mulig")
+#: pronouns that name a group with a relative clause or another phrase after them
+PRONOUNS = words(
+    """
+    de dem alle dei
+    """
+)
+#: what may follow a person noun and belong to it
+AGE = r"(?:under|over|mellom|fra|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+#: words after which a relative clause about people ends
+CLAUSE_ENDS = words(
+    """
+    også inn slik når dersom hvis ved gjennom blant skal bør må mens men
+    """
+)
+
+PARTNER = (
+    r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
+    r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
+    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:med|mellom)",
+    r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
+    r"(?:sammen|samtaler|forhandle|forhandlinger|drøftinger)\s+med",
+    r"avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?med",
+    r"på\s+tvers\s+av",
+    r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
+)
+#: what puts a duty or task on the actor that follows
+TASKED = (
+    r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
+    r"ansvar(?:et)?\s+for\s+at",
+    r"(?:invitere|oppfordre|utfordre|be|anmode|la|få|gi\s+beskjed\s+til|overlate\s+til|sette)(?=\s)",
+    r"(?:plikt|oppdrag|fullmakt|myndighet|ansvar)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
+    r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
+    r"(?:gjennom|via|ved\s+hjelp\s+av)",
+    r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
+)
+ENABLING = r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|stille[rs]?\s+krav|krav)"
+PASSIVE = r"(?:\w+(?:es|as)|(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+){0,2}?\w+(?:et|t|dd|ede|te|a))"
+PARTICIPLE = r"\w+(?:et|t|dd|ede|te|es|as|a|ne)"

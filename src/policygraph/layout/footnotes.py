@@ -1,0 +1,58 @@
+"""Footnote digits that were glued to words and numbers out, and the notes at the ends of pages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from policygraph.layout.rows import Row
+
+#: a word of at least three small letters, or a number, with digits glued on
+_GLUED = re.compile(
+    r"(?P<word>[^\W\d_]*[a-zæøåéèêóòôäöü]{3}[.,;:!?»”\")]?)(?P<note>\d{1,2})(?![\w%]|[.,]\d)"
+    r"|(?<![\w.,])(?P<number>\d{1,3}(?:[.  ]\d{3})+)(?P<after>\d{1,2})(?![\w%])"
+    r"|(?P<raised>[¹²³⁰⁴⁵⁶⁷⁸⁹]+)"
+)
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_UNITS = ("m", "km", "cm", "mm", "dm", "kvm")
+
+
+def footnotes(rows: list[Row]) -> list[Row]:
+    """The rows without marks of notes and without the notes.
+
+    A document has notes if marks count 1, 2, 3 … in reading order: at least three, or two of them with the note
+    itself. "CO2" and "SK1" are no marks, for no word of small letters precedes the digit.
+    """
+    marks: list[tuple[int, int, int, int]] = []
+    expected = 1
+    for place, row in enumerate(rows):
+        for match in _GLUED.finditer(row.line.text, row.start, row.end):
+            group = "note" if match["note"] else "after" if match["after"] else "raised"
+            if group == "raised" and row.line.text[: match.start()].split(" ")[-1].lower() in _UNITS:
+                continue
+            if int(match[group].translate(_RAISED)) == expected:
+                marks.append((place, expected, match.start(group), match.end(group)))
+                expected += 1
+    if len(marks) < 2:
+        return rows
+    notes = _notes(rows, marks)
+    if len(marks) < 3 and not notes:
+        return rows
+    result = list(rows)
+    for place, _, start, end in marks:
+        result[place] = replace(result[place], cuts=(*result[place].cuts, (start, end)))
+    return [row for place, row in enumerate(result) if place not in notes]
+
+
+def _notes(rows: list[Row], marks: list[tuple[int, int, int, int]]) -> set[int]:
+    """Places of the rows with the notes: from the first note on a mark's page to the end of that page."""
+    notes: set[int] = set()
+    for place, number, *_ in marks:
+        if place in notes:
+            continue
+        opening = re.compile(rf"{number}(?:\s+|(?=[A-ZÆØÅ«]))\S")
+        page = [at for at in range(place + 1, len(rows)) if rows[at].line.page == rows[place].line.page]
+        begin = next((at for at in page if opening.match(rows[at].text)), None)
+        if begin is not None and sum(bool(rows[at].text) for at in page if at >= begin) <= 15:
+            notes |= {at for at in page if at >= begin}
+    return notes

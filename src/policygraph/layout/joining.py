@@ -1,0 +1,135 @@
+"""Lines to paragraphs: which line goes on in the next, what stands between them, and the ledger of it all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policygraph.language.hyphens import HYPHENS, SOFT, joint
+from policygraph.layout.continuing import Context, goes_on
+from policygraph.layout.markers import Marker
+from policygraph.layout.rows import Row, inner_words
+from policygraph.records.source import Source
+from policygraph.records.text import Paragraph, Piece, Span, Text
+
+_SPACE = re.compile(r"\s+")
+
+
+def join(source: Source, rows: list[Row], *, structured: bool = False) -> Text:
+    """The text of ``rows``: one paragraph a line, words that were broken over lines whole again."""
+    context = Context.of(rows, structured=structured)
+    words = frozenset(word.lower() for word in inner_words(rows))
+    writer = _Writer()
+    for place, row in enumerate(rows):
+        if place and goes_on(context, place):
+            writer.go_on(row, words)
+        else:
+            writer.begin(row, context.marker(place))
+    return Text(source, *writer.close())
+
+
+@dataclass(slots=True)
+class _Open:
+    start: int
+    marker: str | None
+    row: Row
+
+
+class _Writer:
+    """Writes the text and, with every character that a line gives, where it came from."""
+
+    def __init__(self) -> None:
+        self._chunks: list[str] = []
+        self._length = 0
+        self._ledger: list[Piece] = []
+        self._paragraphs: list[Paragraph] = []
+        self._open: _Open | None = None
+        self._last = ""
+
+    def begin(self, row: Row, marker: Marker | None) -> None:
+        self._end()
+        if self._length:
+            self._add("\n")
+        start = row.start
+        sign = row.line.list_marker
+        if marker is not None:
+            sign = marker.sign
+            self._copy(row, row.start, row.start + len(sign))
+            self._add(" ")
+            start = row.start + marker.length
+        self._open = _Open(self._length, sign, row)
+        self._copy(row, start, row.end)
+
+    def go_on(self, row: Row, words: frozenset[str]) -> None:
+        between = " "
+        if self._last and self._last[-1] in HYPHENS + SOFT + "–—" and not self._last[-2:-1].isspace():
+            keep, between = joint(self._last, row.text, words)
+            if not keep:
+                self._drop()
+        elif self._last.endswith("/") and not self._last[-2:-1].isspace():
+            between = ""
+        self._add(between)
+        self._copy(row, row.start, row.end)
+
+    def close(self) -> tuple[str, tuple[Paragraph, ...], tuple[Piece, ...]]:
+        self._end()
+        return "".join(self._chunks), tuple(self._paragraphs), tuple(self._ledger)
+
+    def _end(self) -> None:
+        if self._open is None:
+            return
+        row = self._open.row
+        self._paragraphs.append(
+            Paragraph(
+                Span(self._open.start, self._length),
+                marker=self._open.marker,
+                indent=row.line.list_depth if row.line.list_depth is not None else row.start,
+                gap=row.gap > 0,
+                heading_level=row.line.heading_level,
+                font_size=row.line.font_size,
+                bold=row.line.bold,
+                furniture=row.furniture,
+            )
+        )
+        self._open = None
+
+    def _add(self, characters: str) -> None:
+        if characters:
+            self._chunks.append(characters)
+            self._length += len(characters)
+
+    def _copy(self, row: Row, start: int, end: int) -> None:
+        """Write a part of a line, white space folded, with its pieces."""
+        line = row.line.text
+        written: list[str] = []
+        for left, right in row.parts():
+            left, right = max(left, start), min(right, end)
+            while left < right:
+                space = _SPACE.search(line, left, right)
+                stop = space.start() if space else right
+                if stop > left:
+                    self._ledger.append(Piece(self._length, self._length + stop - left, row.index, left))
+                    self._add(line[left:stop])
+                    written.append(line[left:stop])
+                if space is None:
+                    break
+                if not (written and written[-1] == " "):
+                    if space[0] == " ":
+                        self._ledger.append(Piece(self._length, self._length + 1, row.index, stop))
+                    self._add(" ")
+                    written.append(" ")
+                left = space.end()
+        self._last = "".join(written)
+
+    def _drop(self) -> None:
+        """Take back the last character written (a hyphen)."""
+        last = self._chunks.pop()
+        self._length -= 1
+        self._add_back(last[:-1])
+        piece = self._ledger.pop()
+        if piece.end - piece.start > 1:
+            self._ledger.append(Piece(piece.start, piece.end - 1, piece.line, piece.column))
+
+    def _add_back(self, characters: str) -> None:
+        if characters:
+            self._chunks.append(characters)

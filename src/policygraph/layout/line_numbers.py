@@ -1,0 +1,50 @@
+"""Line numbers that run down a margin, at either end of the lines, out."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from policygraph.layout.rows import Row
+
+_TAIL = re.compile(r"\d{1,5}$")
+_HEAD = re.compile(r"\d{1,5}(?![\d.,)%])")
+
+
+def line_numbers(rows: list[Row]) -> list[Row]:
+    """The rows without running numbers at their end or start.
+
+    Numbers run if most of those found at that end follow the one before by the same step (1 or 5) and enough lines
+    have one. Only numbers that fit their place in the count are taken away: "innen 2030" at the end of a
+    numbered line keeps its year.
+    """
+    return _strip(_strip(rows, _TAIL, at_end=True), _HEAD, at_end=False)
+
+
+def _strip(rows: list[Row], pattern: re.Pattern[str], *, at_end: bool) -> list[Row]:
+    found = []
+    for place, row in enumerate(rows):
+        match = pattern.search(row.text) if at_end else pattern.match(row.text)
+        if match is not None:
+            found.append((place, int(match[0]), match.start(), match.end()))
+    step = _step(found, sum(bool(row.text) for row in rows))
+    if not step:
+        return rows
+    result, last = list(rows), None
+    for (place, value, start, end), (_, following, *_rest) in zip(found, [*found[1:], (0, -1)], strict=True):
+        fits = last is not None and 0 < value - last <= 3 * step
+        anew = value in (1, step) or last is None or value < last
+        if fits or (anew and following == value + step):
+            row = rows[place]
+            result[place] = row.shrunk(end=row.start + start) if at_end else row.shrunk(start=row.start + end)
+            last = value
+    return result
+
+
+def _step(found: list[tuple[int, int, int, int]], filled: int) -> int:
+    """The step of a running count, or 0 where there is none."""
+    for step, share in ((1, 0.5), (5, 0.12)):
+        runs = sum(after[1] - before[1] == step for before, after in pairwise(found))
+        if runs >= 8 and runs >= 0.6 * len(found) and runs >= share * filled * 0.8:
+            return step
+    return 0

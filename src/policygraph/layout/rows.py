@@ -1,0 +1,68 @@
+"""A line while it is being laid out: which characters of it still count as text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from policygraph.records.source import Line
+
+_WORD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The characters ``start`` to ``end`` of one source line but the ranges ``cuts``; steps only ever shrink it.
+
+    ``index`` is the line's place in ``Source.lines``; ``gap`` counts the empty lines above it that say something
+    (beyond the document's usual spacing). ``furniture`` names what the row is if it holds no statements.
+    """
+
+    index: int
+    line: Line
+    start: int
+    end: int
+    cuts: tuple[tuple[int, int], ...] = ()
+    gap: int = 0
+    furniture: str | None = None
+
+    @property
+    def text(self) -> str:
+        """What is left of the line."""
+        whole = self.line.text
+        if not self.cuts:
+            return whole[self.start : self.end]
+        return "".join(whole[start:end] for start, end in self.parts())
+
+    def parts(self) -> list[tuple[int, int]]:
+        """The ranges of the line that are left, in order."""
+        at, left = self.start, []
+        for start, end in sorted(self.cuts):
+            if start > at:
+                left.append((at, min(start, self.end)))
+            at = max(at, end)
+        if at < self.end:
+            left.append((at, self.end))
+        return left
+
+    def shrunk(self, start: int | None = None, end: int | None = None) -> Row:
+        """The row with new bounds, white space at both ends left out."""
+        start = self.start if start is None else start
+        end = self.end if end is None else end
+        words = self.line.text[start:end]
+        stripped = words.strip()
+        lead = len(words) - len(words.lstrip()) if stripped else len(words)
+        return replace(self, start=start + lead, end=start + lead + len(stripped))
+
+
+def rows_of(lines: tuple[Line, ...]) -> list[Row]:
+    """One row for each line, without the white space around it."""
+    return [Row(index, line, 0, len(line.text)).shrunk() for index, line in enumerate(lines)]
+
+
+def inner_words(rows: list[Row]) -> frozenset[str]:
+    """The words, as written, that stand whole within some line: neither its first nor its last."""
+    found: set[str] = set()
+    for row in rows:
+        found.update(_WORD.findall(row.text)[1:-1])
+    return frozenset(found)

@@ -1,0 +1,217 @@
+"""Reading to Dataset: documents, their sections and doubts; commitments are written by the module of that name.
+
+The graph of several readings is the union of the graphs of each, whatever their order and company (but for two
+documents that would have the same name).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from rdflib import RDF, RDFS, XSD, Graph, Literal, URIRef
+
+from policygraph.rdf.commitments import Commitments
+from policygraph.rdf.dataset import Dataset
+from policygraph.rdf.described import Described, state
+from policygraph.rdf.names import BASE, DocumentNames, document_key, slug
+from policygraph.rdf.namespaces import DCAT, DCT, EU_LANGUAGE, NIF, PG, PREFIXES, SCHEMA, empty_graph, instance_prefixes
+from policygraph.rdf.ontology import load_vocabulary
+from policygraph.rdf.provenance import Provenance, ordinal
+from policygraph.records.concepts import Vocabulary
+from policygraph.records.findings import Reading
+
+#: language tag → code of the EU authority table
+LANGUAGES = {"nb": "NOB", "nn": "NNO", "no": "NOR", "en": "ENG", "se": "SME"}
+#: field of a description → the property that says it
+DESCRIBED_BY = {
+    "title": DCT.title,
+    "publisher": DCT.publisher,
+    "issued": DCT.issued,
+    "period_start": DCAT.startDate,
+    "period_end": DCAT.endDate,
+    "language": DCT.language,
+    "document_type": DCT.type,
+    "source_url": DCT.source,
+}
+
+
+def build(readings: Sequence[Reading], *, base: str = BASE, vocabulary: Vocabulary | None = None) -> Dataset:
+    """The graph of what was read; ``base`` is the IRI that instances are named below.
+
+    The order of ``readings`` does not matter; the same file given twice with the same description counts once. The
+    concepts referred to are described from ``vocabulary``, by default the project's own.
+    """
+    keyed = document_keys(readings)
+    prefixes = instance_prefixes(base) | document_prefixes([key for key, _ in keyed], base)
+    graph, text = empty_graph(prefixes), empty_graph(prefixes)
+    described = Described(graph, vocabulary or load_vocabulary(), base)
+    for key, reading in keyed:
+        write(reading, described.names.document(key), graph, text, described)
+    return Dataset(graph, text)
+
+
+def document_keys(readings: Sequence[Reading]) -> list[tuple[str, Reading]]:
+    """The readings with the name of each document, by name; documents of the same name get more into theirs."""
+    ordered = sorted(readings, key=lambda reading: reading.outline.text.source.name, reverse=True)
+    different = {(reading.outline.text.source.sha256, reading.description): reading for reading in ordered}
+    named: dict[str, list[Reading]] = defaultdict(list)
+    for reading in different.values():
+        named[key_of(reading)].append(reading)
+    found: list[tuple[str, Reading]] = []
+    for key, same in named.items():
+        if len(same) == 1:
+            found.append((key, same[0]))
+            continue
+        titled: dict[str, list[Reading]] = defaultdict(list)
+        for reading in same:
+            title = slug(reading.description.title or stem(reading))
+            titled[key if key.endswith(title) else f"{key}-{title}"].append(reading)
+        for longer, still in titled.items():
+            for reading in still:
+                sha256 = reading.outline.text.source.sha256
+                found.append((longer if len(still) == 1 else f"{longer}-{sha256[:8]}", reading))
+    return sorted(found, key=lambda pair: pair[0])
+
+
+def key_of(reading: Reading) -> str:
+    """The name a document has by its own metadata."""
+    said = reading.description
+    return document_key(
+        publisher=reading.promisor.key if reading.promisor else said.publisher or "",
+        kind=said.document_type or "document",
+        issued=said.issued or "",
+        start=said.period_start or "",
+        end=said.period_end or "",
+        language=said.language or reading.outline.language,
+        title=said.title or "",
+        file=stem(reading),
+    )
+
+
+def stem(reading: Reading) -> str:
+    """The name of the file without its ending."""
+    return reading.outline.text.source.name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def document_prefixes(keys: Sequence[str], base: str) -> dict[str, str]:
+    """A short prefix for each document: the first word of its name and its years."""
+    found: dict[str, str] = {}
+    for key in keys:
+        words = key.split("-")
+        years = [word for word in words if word.isdigit() and len(word) == 4]
+        short = words[0] + "".join(years[:1])
+        prefix, number = short, 1
+        while prefix in found or prefix in PREFIXES or prefix in instance_prefixes(base):
+            number += 1
+            prefix = f"{short}-{number}"
+        found[prefix] = f"{base}doc/{key}/"
+    return found
+
+
+def write(reading: Reading, iri: URIRef, graph: Graph, texts: Graph, described: Described) -> None:
+    """Everything about one document."""
+    text = reading.outline.text
+    names = DocumentNames(iri, text.source.sha256, text.string)
+    provenance = Provenance(graph, described.names, names, text)
+    promisor = document(reading, names, graph, described)
+    provenance.files(text.source)
+    state(texts, names.text, (RDF.type, PG.DocumentText), (NIF.isString, Literal(text.string)))
+    sections = write_sections(reading, names, graph, provenance)
+    Commitments(graph, described, names, provenance).write(reading, promisor, sections)
+    for doubt in reading.doubts:
+        place = names.doubt(doubt.rule, doubt.span.of(text.string), doubt.message)
+        state(
+            graph, place, (RDF.type, PG.Doubt), (PG.inDocument, iri), (RDFS.comment, Literal(doubt.message, lang="en"))
+        )
+        provenance.words(place, doubt.span)
+        provenance.lines(place, doubt.span)
+        provenance.found_by(place, (doubt.rule,))
+
+
+def document(reading: Reading, names: DocumentNames, graph: Graph, described: Described) -> URIRef | None:
+    """The document and its description; gives the promisor, where it is known."""
+    said, source = reading.description, reading.outline.text.source
+    language = said.language or reading.outline.language
+    promisor = None
+    if reading.promisor is not None:
+        promisor = described.actor(reading.promisor, said.publisher or "", reading.promisor.type or "other", language)
+    elif said.publisher:
+        promisor = described.publisher(said.publisher, language)
+    state(
+        graph,
+        names.document,
+        (RDF.type, PG.Document),
+        (DCT.title, Literal(said.title, lang=language) if said.title else Literal(source.name)),
+        (DCT.identifier, Literal(f"doc/{names.document.rsplit('/', 1)[-1]}")),
+        (DCT.publisher, promisor),
+        (DCT.issued, Literal(said.issued, datatype=date_type(said.issued), normalize=False) if said.issued else None),
+        (DCT.language, EU_LANGUAGE[LANGUAGES.get(language, "UND")]),
+        (DCT.type, described.concept("document-type", said.document_type)),
+        (DCT.source, URIRef(said.source_url) if said.source_url else None),
+        (DCT.hasFormat, names.file),
+        (DCT.hasFormat, names.text),
+    )
+    if said.period_start or said.period_end:
+        state(
+            graph,
+            names.document,
+            (DCT.temporal, names.period),
+        )
+        state(
+            graph,
+            names.period,
+            (RDF.type, DCT.PeriodOfTime),
+            (DCAT.startDate, day(said.period_start, "-01-01")),
+            (DCAT.endDate, day(said.period_end, "-12-31")),
+        )
+    for field, origin in said.origins:
+        if field in DESCRIBED_BY:
+            where = names.part(f"origin-{field.replace('_', '-')}")
+            state(
+                graph,
+                where,
+                (RDF.type, PG.Origin),
+                (PG.inDocument, names.document),
+                (PG.ofProperty, DESCRIBED_BY[field]),
+                (RDFS.comment, Literal(origin, lang="en")),
+            )
+    return promisor
+
+
+def date_type(stated: str) -> URIRef:
+    """The datatype of a stated day, month or year."""
+    return {4: XSD.gYear, 7: XSD.gYearMonth}.get(len(stated), XSD.date)
+
+
+def day(stated: str | None, of_the_year: str) -> Literal | None:
+    """A day; a year alone stands for its first or last."""
+    if not stated:
+        return None
+    return Literal(stated + of_the_year if len(stated) == 4 else stated, datatype=XSD.date, normalize=False)
+
+
+def write_sections(reading: Reading, names: DocumentNames, graph: Graph, provenance: Provenance) -> list[URIRef]:
+    """The tree of headings; gives the IRIs in the order of the outline."""
+    iris: list[URIRef] = []
+    paths: list[tuple[str, ...]] = []
+    for position, section in enumerate(reading.outline.sections, 1):
+        title = section.title or section.number or section.span.of(reading.outline.text.string)
+        above = () if section.parent is None else paths[section.parent]
+        paths.append((*above, title))
+        iri = names.section(paths[-1])
+        state(
+            graph,
+            iri,
+            (RDF.type, PG.Section),
+            (DCT.title, Literal(title, lang=reading.outline.language)),
+            (PG.sectionNumber, Literal(section.number) if section.number else None),
+            (DCT.isPartOf, names.document if section.parent is None else iris[section.parent]),
+            (SCHEMA.position, Literal(position)),
+            (PG.level, ordinal(section.level)),
+            (PG.inDocument, names.document),
+        )
+        provenance.words(iri, section.span)
+        provenance.lines(iri, section.span)
+        iris.append(iri)
+    return iris

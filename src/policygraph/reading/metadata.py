@@ -1,0 +1,143 @@
+"""The metadata table: what a user knows about the documents, one row for each file."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from datetime import date
+from io import StringIO
+from pathlib import Path, PurePosixPath
+
+from policygraph.errors import DataError
+from policygraph.records.source import Description
+
+#: columns that say something about a document; ``layout`` is a note for readers of the table
+COLUMNS = (
+    "file",
+    "title",
+    "publisher",
+    "issued",
+    "period_start",
+    "period_end",
+    "language",
+    "document_type",
+    "source_url",
+    "layout",
+)
+LANGUAGES = ("nb", "nn", "en")
+ORIGIN = "metadata table"
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_NOTATION = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_URL = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
+
+
+def read_table(path: Path, documents: Sequence[Path]) -> dict[Path, Description]:
+    """What the table says about each of ``documents``; those it does not name are left out.
+
+    A row belongs to the document whose path ends with its ``file``, the longest such row wins. A row may name a
+    file that is not among the documents if that file stands beside the table. Raises ``DataError`` with
+    the line of an unknown column, an unknown file, a row that stands twice, or a value that cannot be.
+    """
+    found: dict[Path, tuple[int, Description]] = {}
+    named: dict[str, int] = {}
+    for line, row in _rows(path):
+        where = f"{path}, line {line}"
+        name = row.get("file", "").replace("\\", "/").strip()
+        if not name:
+            raise DataError("the row names no file", where=where, hint="fill in the column file")
+        if name in named:
+            raise DataError(f"{name!r} stands on line {named[name]} already", where=where, hint="keep one of the rows")
+        named[name] = line
+        description = _description(row, where)
+        parts = PurePosixPath(name).parts
+        matched = [document for document in documents if _ends_with(document, parts)]
+        if not matched and not (path.parent / name).exists():
+            raise DataError(f"there is no document {name!r}", where=where, hint="correct the column file")
+        for document in matched:
+            if document not in found or len(parts) > found[document][0]:
+                found[document] = (len(parts), description)
+    return {document: found[document][1] for document in documents if document in found}
+
+
+def _ends_with(document: Path, parts: tuple[str, ...]) -> bool:
+    whole = document.absolute().parts
+    wanted = tuple(part for part in parts if part != ".")
+    return len(wanted) <= len(whole) and whole[len(whole) - len(wanted) :] == wanted
+
+
+def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
+    """The rows with their line in the file, cells without white space around them."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise DataError("there is no such metadata table", where=str(path), hint="check the path") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(
+            f"the metadata table cannot be read ({error})", where=str(path), hint="save it as UTF-8"
+        ) from None
+    reader = csv.reader(StringIO(text, newline=""), strict=True)
+    rows: list[tuple[int, dict[str, str]]] = []
+    header: list[str] | None = None
+    line = 1
+    try:
+        for cells in reader:
+            begin, line = line, reader.line_num + 1
+            if not any(cell.strip() for cell in cells):
+                continue
+            if header is None:
+                header = _header(cells, f"{path}, line {begin}")
+                continue
+            if len(cells) > len(header):
+                what = f"the row has {len(cells)} cells for {len(header)} columns"
+                raise DataError(what, where=f"{path}, line {begin}", hint="put quotes around cells with a comma")
+            rows.append((begin, {name: cell.strip() for name, cell in zip(header, cells, strict=False)}))
+    except csv.Error as error:
+        raise DataError(f"this is no CSV ({error})", where=f"{path}, line {line}") from None
+    if header is None:
+        raise DataError("the metadata table is empty", where=str(path), hint=f"begin with a line {','.join(COLUMNS)}")
+    return rows
+
+
+def _header(cells: list[str], where: str) -> list[str]:
+    header = [cell.strip() for cell in cells]
+    for name in header:
+        if name not in COLUMNS:
+            raise DataError(f"unknown column {name!r}", where=where, hint=f"the columns are {', '.join(COLUMNS)}")
+        if header.count(name) > 1:
+            raise DataError(f"the column {name!r} stands twice", where=where, hint="keep one of them")
+    if "file" not in header:
+        raise DataError("there is no column file", where=where, hint="add one with the documents' paths")
+    return header
+
+
+def _description(row: dict[str, str], where: str) -> Description:
+    values = {name: row[name] for name in COLUMNS[1:-1] if row.get(name)}
+    for name in ("issued", "period_start", "period_end"):
+        if name in values and not _is_date(values[name]):
+            what = f"{name} is {values[name]!r}"
+            raise DataError(what, where=where, hint="write 2025, 2025-05 or 2025-05-21")
+    if values.get("period_start", "") > values.get("period_end", "9999-99-99"):
+        raise DataError("the period ends before it begins", where=where, hint="check period_start and period_end")
+    if "language" in values and values["language"] not in LANGUAGES:
+        what = f"the language is {values['language']!r}"
+        raise DataError(what, where=where, hint=f"write one of {', '.join(LANGUAGES)}, or nothing")
+    if "document_type" in values and not _NOTATION.fullmatch(values["document_type"]):
+        what = f"the document type is {values['document_type']!r}"
+        raise DataError(what, where=where, hint="write a notation such as party-programme")
+    if "source_url" in values and not _URL.fullmatch(values["source_url"]):
+        what = f"the source URL is {values['source_url']!r}"
+        raise DataError(what, where=where, hint="write a whole address with https://")
+    return Description(**values, origins=tuple((name, ORIGIN) for name in values))
+
+
+def _is_date(value: str) -> bool:
+    """Whether this is an ISO 8601 year, month or day that exists."""
+    found = _DATE.fullmatch(value)
+    if found is None:
+        return False
+    try:
+        date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,69 @@
+"""What a file is, by its first bytes; its name only decides between kinds of text."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+#: media type → what to call it in messages
+NAMES: dict[str, str] = {
+    "text/plain": "plain text (.txt)",
+    "text/markdown": "Markdown (.md)",
+    "text/html": "HTML",
+    "text/rtf": "RTF",
+    "application/pdf": "PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+    "application/vnd.oasis.opendocument.text": "ODT",
+    "application/msword": "the old Word format (.doc)",
+    "application/zip": "a ZIP archive",
+    "image": "an image",
+    "application/octet-stream": "binary data",
+}
+_MARKDOWN_NAMES = {".md", ".markdown", ".mdown", ".mkd"}
+_PLAIN_NAMES = {".txt", ".text", ".asc"}
+_HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_ATX = re.compile(rb"^#{1,6} +\S", re.M)
+
+
+def media_type(data: bytes, name: str) -> str:
+    r"""The media type of a file's bytes.
+
+    >>> media_type(b"%PDF-1.7 ...", "programme.txt")
+    'application/pdf'
+    >>> media_type("# Program\n\n## Skole\n".encode(), "programme")
+    'text/markdown'
+    """
+    head = data[:1024].removeprefix(b"\xef\xbb\xbf")
+    if b"%PDF-" in head:
+        return "application/pdf"
+    if data[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
+        return _zipped(data)
+    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return "application/msword"
+    if head[:5] == b"{\\rtf":
+        return "text/rtf"
+    if data[:4] == b"\x89PNG" or data[:3] in (b"\xff\xd8\xff", b"GIF") or data[:4] in (b"II*\x00", b"MM\x00*"):
+        return "image"
+    if _HTML.match(head):
+        return "text/html"
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "text/plain"
+    if _binary(data):
+        return "application/octet-stream"
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _MARKDOWN_NAMES or (suffix not in _PLAIN_NAMES and len(_ATX.findall(data)) >= 2):
+        return "text/markdown"
+    return "text/plain"
+
+
+def _zipped(data: bytes) -> str:
+    if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:128]:
+        return "application/vnd.oasis.opendocument.text"
+    if b"word/document.xml" in data:
+        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    return "application/zip"
+
+
+def _binary(data: bytes) -> bool:
+    controls = sum(data.count(byte) for byte in range(32) if byte not in b"\t\n\v\f\r\x02\x1b\x1c\x1d\x1e\x1f")
+    return b"\x00" in data or controls * 100 > len(data)

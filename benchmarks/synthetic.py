@@ -98,9 +98,41 @@ GROUPS = (
 MODALITIES = ("firm", "firm", "firm", "effort", "explore", "demand", "goal")
 ACTIONS = ("strengthen", "establish", "ensure", "reform", "maintain", "enable", "reduce", "abolish", "fund", "explore")
 WORDS = (
-    "styrke innsatsen sikre flere plasser gjennom bedre samarbeid og raskere hjelp til dem som trenger det slik at "
-    "alle får lik tilgang i hele landet med øremerkede midler tidligere oppfølging enklere regler tryggere vilkår"
-).split()
+    "styrke",
+    "innsatsen",
+    "sikre",
+    "flere",
+    "plasser",
+    "gjennom",
+    "bedre",
+    "samarbeid",
+    "og",
+    "raskere",
+    "hjelp",
+    "til",
+    "dem",
+    "som",
+    "trenger",
+    "det",
+    "slik",
+    "at",
+    "alle",
+    "får",
+    "lik",
+    "tilgang",
+    "i",
+    "hele",
+    "landet",
+    "med",
+    "øremerkede",
+    "midler",
+    "tidligere",
+    "oppfølging",
+    "enklere",
+    "regler",
+    "tryggere",
+    "vilkår",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +191,8 @@ def invent(count: int, seed: int = 1) -> Collection:
     tail = max(1, round(count**0.5 / 8))
 
     def skewed(things: Sequence[tuple[str, ...] | tuple[str, str, bool]], shift: int) -> int:
-        return (shift + int(chance.paretovariate(0.9)) - 1) % (len(things) * tail)
+        place: int = (shift + int(chance.paretovariate(0.9)) - 1) % (len(things) * tail)
+        return place
 
     rows = []
     for n in range(count):
@@ -216,7 +249,7 @@ def as_graph(collection: Collection) -> Graph:
     add = graph.add
     for nato, types in NATO.items():
         for name in types:
-            add((V[f"instrument-type/{name}"], SKOS.broader, V[f"instrument-type/{nato}"]))
+            add((V[f"instrument-type/{name}"], SKOS.broader, V[f"nato/{nato}"]))
     for name, origin in collection.origins.items():
         add_document(graph, name, origin)
     starts: dict[str, int] = {}

@@ -22,12 +22,12 @@ def page(graph: Graph, *, title: str = "policygraph") -> str:
     return render(gather(graph), title)
 
 
-def graph_of(graph: Graph) -> "nx.Graph[str]":
+def graph_of(graph: Graph) -> nx.Graph[str]:
     """Actors, instruments and topics tied by the commitments that name both, with labels and measures."""
     field = gather(graph)
     return labelled(field, project(field))
 
 
-def commitments_of(graph: Graph) -> "nx.Graph[str]":
+def commitments_of(graph: Graph) -> nx.Graph[str]:
     """The commitments themselves, each tied to everything it names (two kinds of node: a bipartite network)."""
     return bipartite(gather(graph))

@@ -15,7 +15,7 @@
     actorType: (key) => app.conceptName("actor-type", key),
     role: (key) => app.conceptName("role", key),
     instrumentType: (key) => app.conceptName("instrument-type", key),
-    nato: (key) => app.conceptName("instrument-type", key),
+    nato: (key) => (key === "other" ? app.say("natoNone") : app.conceptName("nato", key)),
     group: hubLabel,
     deadline: (key) => (key === "none" ? app.say("deadlineNone") : key === "other" ? app.say("deadlineOther") : key),
   };

@@ -17,8 +17,25 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>`;
   const conceptIris = (scheme, keys) => keys.filter((key) => (app.concepts[scheme] || {})[key]).map((key) => app.conceptIri(scheme, key));
   const hubIris = (keys) => keys.flatMap((key) => (app.hubByKey.get(key) || { iris: [] }).iris);
 
-  const folded = (variable) =>
-    app.FOLDED.reduce((inner, [letter, plain]) => `REPLACE(${inner}, "${letter}", "${plain}")`, `LCASE(STR(${variable}))`);
+  // A pattern that finds in a text what the page finds in its folded letters: "ae" also finds æ, "a" also å.
+  function pattern(text) {
+    const plain = app.fold(text);
+    const both = app.FOLDED.filter(([, fold]) => fold === "ae").map(([letter]) => letter).join("");
+    const like = (letter, more) => {
+      const letters = app.FOLDED.filter(([, fold]) => fold === letter).map(([one]) => one).join("") + more;
+      return letters ? `[${letter}${letters}]` : letter.replace(/[\\^$.|?*+()[\]{}-]/g, "\\$&");
+    };
+    let found = "";
+    for (let n = 0; n < plain.length; n++) {
+      if (plain[n] === "a" && plain[n + 1] === "e") {
+        found += `(${like("a", "")}${like("e", "")}|[${both}])`;
+        n += 1;
+      } else if ((plain[n] === "e" && n === 0) || (plain[n] === "a" && n === plain.length - 1)) {
+        found += like(plain[n], both); // half of an æ
+      } else found += like(plain[n], "");
+    }
+    return found;
+  }
 
   // An actor of the commitment that passes the actor facets; `name` keeps its variables apart.
   function actor(name, iris) {
@@ -97,7 +114,7 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>`;
       if (state.facets.actorType.length || state.facets.role.length) lines.push(...actor("anyActor", null));
       if (state.facets.instrumentType.length || state.facets.nato.length) lines.push(...instrument("anyInstrument", null));
       if (state.facets.deadline.length) lines.push(...ofDeadline(state.facets.deadline));
-      if (state.text) lines.push(`FILTER(CONTAINS(${folded("?text")}, ${string(app.fold(state.text))}))`);
+      if (state.text) lines.push(`FILTER(REGEX(STR(?text), ${string(pattern(state.text))}, "i"))`);
       const within = [...state.within.map((key) => app.hubByKey.get(key)), ...hubs];
       within.forEach((hub, n) => lines.push(...ofHub(hub, `hub${n + 1}`)));
     }

@@ -64,6 +64,7 @@
     nato: ["Ressurs (NATO)", "Ressurs (NATO)", "Resource (NATO)"],
     deadline: ["Frist", "Frist", "Deadline"],
     form: ["Form", "Form", "Form"],
+    natoNone: ["ingen av dem", "ingen av dei", "none of them"],
     deadlineNone: ["uten frist", "utan frist", "no deadline"],
     deadlineOther: ["annen frist", "annan frist", "other deadline"],
 

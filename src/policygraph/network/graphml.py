@@ -12,7 +12,7 @@ import networkx as nx
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def _clean(network: "nx.Graph[Any]") -> "nx.Graph[Any]":
+def _clean(network: nx.Graph[Any]) -> nx.Graph[Any]:
     """A copy without characters that XML cannot hold."""
 
     def text(value: Any) -> Any:
@@ -26,7 +26,7 @@ def _clean(network: "nx.Graph[Any]") -> "nx.Graph[Any]":
     return clean
 
 
-def write_graphml(network: "nx.Graph[Any]") -> bytes:
+def write_graphml(network: nx.Graph[Any]) -> bytes:
     """The network as GraphML 1.0 (http://graphml.graphdrawing.org/specification.html), UTF-8.
 
     >>> g = nx.Graph(); g.add_edge("a", "b", weight=2)
@@ -38,7 +38,7 @@ def write_graphml(network: "nx.Graph[Any]") -> bytes:
     return out.getvalue()
 
 
-def write_gexf(network: "nx.Graph[Any]") -> bytes:
+def write_gexf(network: nx.Graph[Any]) -> bytes:
     """The network as GEXF 1.2draft (https://gexf.net/), UTF-8, without the clock that networkx would write into it."""
     lines = list(nx.generate_gexf(_clean(network), version="1.2draft"))
     text = "\n".join(lines)

@@ -1,7 +1,8 @@
 """Where hubs stand: forces per component, then room for every hub and its label.
 
-Written in plain Python with nothing but + − × ÷ and square roots, which IEEE 754 defines to the last bit: the same graph
-gets the same picture on every machine. Library layouts lean on BLAS and libm, whose last bits differ between processors.
+Written in plain Python with nothing but + − × ÷ and square roots, which IEEE 754 defines to the last bit: the same
+graph gets the same picture on every machine. Library layouts lean on BLAS and libm, whose last bits differ between
+processors.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ def separate(points: Sequence[Point], rooms: Sequence[Size], rounds: int = 120) 
     return list(zip(xs, ys, strict=True))
 
 
-def component(network: "nx.Graph[int]", hubs: Sequence[int], rooms: Mapping[int, Size]) -> dict[int, Point]:
+def component(network: nx.Graph[int], hubs: Sequence[int], rooms: Mapping[int, Size]) -> dict[int, Point]:
     """The places of one connected component, the hub with most commitments starting in the middle."""
     order = sorted(hubs, key=lambda hub: (-network.nodes[hub]["count"], hub))
     index = {hub: n for n, hub in enumerate(order)}
@@ -146,24 +147,24 @@ def pack(components: Sequence[dict[int, Point]], rooms: Mapping[int, Size]) -> d
     return places
 
 
-def lay_out(network: "nx.Graph[int]", labels: Mapping[int, str]) -> dict[int, tuple[int, int]]:
+def lay_out(network: nx.Graph[int], labels: Mapping[int, str]) -> dict[int, tuple[int, int]]:
     """The place of every hub of a network, in whole pixels round the middle; no two hubs or labels overlap."""
-    most = max((count for _, count in network.nodes(data="count")), default=1)
-    rooms = {hub: room(radius(count, most), labels[hub]) for hub, count in network.nodes(data="count")}
+    counts = {hub: int(network.nodes[hub]["count"]) for hub in network}
+    most = max(counts.values(), default=1)
+    rooms = {hub: room(radius(count, most), labels[hub]) for hub, count in counts.items()}
     parts = sorted((sorted(part) for part in nx.connected_components(network)), key=lambda part: (-len(part), part))
     places = pack([component(network, part, rooms) for part in parts], rooms)
     return {hub: (round(x), round(y)) for hub, (x, y) in sorted(places.items())}
 
 
-def settle(network: "nx.Graph[int]", places: Mapping[int, tuple[int, int]]) -> dict[int, tuple[int, int]]:
+def settle(network: nx.Graph[int], places: Mapping[int, tuple[int, int]]) -> dict[int, tuple[int, int]]:
     """Places for the hubs of ``network`` that have none yet: beside the placed hubs they are tied to."""
     settled = dict(places)
-    waiting = [hub for hub in sorted(network) if hub not in places]
-    offsets = spiral(len(waiting) + 1, 14.0)
-    for number, hub in enumerate(waiting, 1):
+    aside = spiral(41, 14.0)[1:]
+    for number, hub in enumerate(hub for hub in sorted(network) if hub not in places):
         near = [(tie["weight"], *places[other]) for other, tie in sorted(network[hub].items()) if other in places]
         total = sum(weight for weight, _, _ in near) or 1
-        x = sum(weight * px for weight, px, _ in near) / total + offsets[number % 40 + 1 if number else 0][0]
-        y = sum(weight * py for weight, _, py in near) / total + offsets[number % 40 + 1 if number else 0][1]
+        x = sum(weight * px for weight, px, _ in near) / total + aside[number % 40][0]
+        y = sum(weight * py for weight, _, py in near) / total + aside[number % 40][1]
         settled[hub] = (round(x), round(y))
     return settled

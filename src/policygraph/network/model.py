@@ -45,8 +45,8 @@ class Hub:
     """Something that claims have in common.
 
     ``key`` is stable and names the hub in permalinks; ``type`` is the notation of its actor or instrument type.
-    ``iris`` are all nodes of the graph that it stands for; it is empty where it gathers generic instruments of one name.
-    ``within`` is the hub of its instrument type, under which generic instruments are drawn unless the reader asks for each.
+    ``iris`` are all nodes of the graph that it stands for, none where it gathers generic instruments of one name or
+    type. ``within`` is the hub of its instrument type: generic instruments are drawn there unless each is asked for.
     """
 
     key: str
@@ -68,7 +68,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a claim stands; lines and pages from 1, ``start`` to ``end`` characters of the document text, 0 if unknown."""
+    """Where a claim stands: page and lines from 1, characters of the document text from 0; ``end`` is 0 if unknown."""
 
     page: int = 0
     line_start: int = 0

@@ -41,7 +41,7 @@ def strength(weight: int, first: int, second: int) -> float:
     return weight / math.sqrt(first * second) * weight / (weight + 1)
 
 
-def project(field: Field, kinds: Collection[str] = SHOWN_KINDS, gathered: bool = True) -> "nx.Graph[int]":
+def project(field: Field, kinds: Collection[str] = SHOWN_KINDS, gathered: bool = True) -> nx.Graph[int]:
     """The weighted network of hubs: nodes have ``count``, ties ``weight`` and ``strength``."""
     counts: Counter[int] = Counter()
     pairs: Counter[tuple[int, int]] = Counter()
@@ -57,8 +57,8 @@ def project(field: Field, kinds: Collection[str] = SHOWN_KINDS, gathered: bool =
     return network
 
 
-def backbone(network: "nx.Graph[int]", budget: int = BUDGET, most: int = MOST_TIES) -> "nx.Graph[int]":
-    """What is drawn: the ``budget`` hubs with most commitments, and those ties that are among the strongest of an end."""
+def backbone(network: nx.Graph[int], budget: int = BUDGET, most: int = MOST_TIES) -> nx.Graph[int]:
+    """What is drawn: the ``budget`` hubs with most commitments, and the ties that are among the strongest of an end."""
     ranked = sorted(network, key=lambda hub: (-network.nodes[hub]["count"], hub))[:budget]
     drawn: nx.Graph[int] = nx.Graph()
     drawn.add_nodes_from((hub, network.nodes[hub]) for hub in sorted(ranked))
@@ -73,7 +73,7 @@ def backbone(network: "nx.Graph[int]", budget: int = BUDGET, most: int = MOST_TI
     return drawn
 
 
-def measure(network: "nx.Graph[int]") -> None:
+def measure(network: nx.Graph[int]) -> None:
     """Writes degree, betweenness and community to the nodes of a network of hubs.
 
     Betweenness (Brandes 2001) counts steps, not weights; large networks are estimated from a fixed sample. Community
@@ -89,7 +89,7 @@ def measure(network: "nx.Graph[int]") -> None:
         network.nodes[hub].update(degree=network.degree(hub), betweenness=round(between[hub], 6), community=member[hub])
 
 
-def bipartite(field: Field) -> "nx.Graph[str]":
+def bipartite(field: Field) -> nx.Graph[str]:
     """The network before projection: commitments and everything they name, both under their IRI or key."""
     network: nx.Graph[str] = nx.Graph()
     for hub in field.hubs:
@@ -111,7 +111,7 @@ def bipartite(field: Field) -> "nx.Graph[str]":
     return network
 
 
-def labelled(field: Field, network: "nx.Graph[int]") -> "nx.Graph[str]":
+def labelled(field: Field, network: nx.Graph[int]) -> nx.Graph[str]:
     """A network of hubs with keys for nodes and every attribute spelled out, for other programs."""
     measure(network)
     named: nx.Graph[str] = nx.Graph()

@@ -70,7 +70,7 @@ def inert(data: Any) -> Markup:
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
-    return Markup(text)  # noqa: S704  every character with a meaning in HTML is escaped above
+    return Markup(text)
 
 
 def csp_hash(source: str) -> str:
@@ -109,7 +109,7 @@ class PolicyNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         self.options = OPTIONS
 
     def add_edge(self, source: str, to: str, **options: Any) -> None:
-        """Adds a tie; raises ``KeyError`` for an unknown hub. (pyvis compares every tie with all before it.)"""
+        """Adds a tie; raises ``KeyError`` for an unknown hub; pyvis' own compares every tie with all before it."""
         self.edges.append(Edge(self.node_map[source]["id"], self.node_map[to]["id"], self.directed, **options).options)
 
 
@@ -125,10 +125,28 @@ def mentions(of: tuple[Mention, ...]) -> list[list[int | str]]:
 
 
 #: what a claim's row holds, in order; the page reads rows by these names
-CLAIM_FIELDS = (
-    "iri document quote language modality action verb form heading place link promisors topics actors instruments "
-    "groups numbers deadline rules parent"
-).split()
+CLAIM_FIELDS = [
+    "iri",
+    "document",
+    "quote",
+    "language",
+    "modality",
+    "action",
+    "verb",
+    "form",
+    "heading",
+    "place",
+    "link",
+    "promisors",
+    "topics",
+    "actors",
+    "instruments",
+    "groups",
+    "numbers",
+    "deadline",
+    "rules",
+    "parent",
+]
 
 
 def claim_row(claim: Claim, field: Field, headings: Mapping[tuple[str, ...], int]) -> list[Any]:
@@ -159,12 +177,10 @@ def claim_row(claim: Claim, field: Field, headings: Mapping[tuple[str, ...], int
     ]
 
 
-HUB_FIELDS = "key kind type names iris within x y degree betweenness community".split()
+HUB_FIELDS = ["key", "kind", "type", "names", "iris", "within", "x", "y", "degree", "betweenness", "community"]
 
 
-def payload(
-    field: Field, network: "nx.Graph[int]", places: Mapping[int, tuple[int, int]], title: str
-) -> dict[str, Any]:
+def payload(field: Field, network: nx.Graph[int], places: Mapping[int, tuple[int, int]], title: str) -> dict[str, Any]:
     """Everything the scripts need, as plain JSON data."""
     headings = {path: n for n, path in enumerate(sorted({claim.heading for claim in field.claims}))}
     concepts: dict[str, dict[str, Any]] = {}
@@ -204,7 +220,7 @@ def payload(
     }
 
 
-def hub_table(field: Field, drawn: "nx.Graph[int]") -> list[dict[str, Any]]:
+def hub_table(field: Field, drawn: nx.Graph[int]) -> list[dict[str, Any]]:
     """The drawn hubs with their strongest ties, for readers without JavaScript."""
     rows = []
     for hub in sorted(drawn, key=lambda hub: (-drawn.nodes[hub]["count"], hub)):
@@ -238,8 +254,8 @@ def render(field: Field, title: str) -> str:
     page = PolicyNetwork(
         title=title,
         policy=policy,
-        style=Markup(style),  # noqa: S704  our own file
-        scripts=[Markup(script) for script in scripts],  # noqa: S704  our own files and vis-network
+        style=Markup(style),
+        scripts=[Markup(script) for script in scripts],
         payload=payload(field, network, places, title),
         hub_table=hub_table(field, drawn),
         hub_count=network.number_of_nodes(),
@@ -247,7 +263,7 @@ def render(field: Field, title: str) -> str:
         claim_count=len(field.claims),
         documents=field.documents,
     )
-    most = max((count for _, count in drawn.nodes(data="count")), default=1)
+    most = max((int(data["count"]) for _, data in drawn.nodes(data=True)), default=1)
     for hub, data in drawn.nodes(data=True):
         page.add_node(
             f"h{hub}",

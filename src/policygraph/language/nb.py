@@ -26,18 +26,33 @@ MONTH_ORDER = tuple("januar februar mars april mai juni juli august september ok
 MONTHS = frozenset(MONTH_ORDER)
 #: words that join a suspended compound to its second half ("barne- og ungdomsvern")
 COORDINATORS = frozenset({"og", "eller", "samt", "som", "men", "til"})
-#: words that no line of text, heading or sentence ends with
+#: words that neither a heading nor an item ends with
 OPEN = words(
     """
-    og eller men som at å i på av til for fra med ved om mot under over gjennom etter før mellom blant uten
-    innen enn den det de en et ei vårt våre vår sin sitt sine deres slik dersom hvis når fordi der hvor samt
-    både er har skal vil kan må bør blir ble var være ha
+    og eller men samt at å som en et ei vår sin sine både er har skal vil kan må bør blir ble var være ha dersom hvis
+    fordi enten
+    """
+)
+#: words that a full line may end with but rarely a paragraph
+LEANING = OPEN | words(
+    """
+    i på av til for fra med ved om mot under over gjennom etter før mellom blant uten innen enn den det de vårt våre
+    sitt deres når der hvor slik
+    """
+)
+#: words that many sentences begin with and no name
+STARTERS = words(
+    """
+    vi jeg du det den de dette disse slik når hvis dersom for men og derfor samtidig alle mange flere noen ingen vårt
+    våre vår hva hvem hvordan en et da der her nå både gjennom etter over under med på i av til fra ved selv også ikke
     """
 )
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
 #: words that precede the day on which a document was adopted
 ADOPTED = frozenset({"vedtatt", "godkjent"})
+#: words by which a clause promises or demands, so that it is no heading
+PROMISES = frozenset({"vil", "skal", "må", "bør", "ønsker", "krever", "foreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
 #: headings of a table of contents

@@ -11,6 +11,7 @@ from policygraph.layout.line_numbers import line_numbers
 from policygraph.layout.rows import Row, rows_of
 from policygraph.layout.running_heads import running_heads
 from policygraph.layout.spacing import spacing
+from policygraph.layout.torn import torn
 from policygraph.records.source import Source
 from policygraph.records.text import Text
 
@@ -21,7 +22,8 @@ STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     running_heads,  # before notes: page numbers would look like the numbers of notes
     footnotes,
     characters,  # what no text holds: control characters, soft hyphens within a line
-    spacing,  # last: only now it shows which lines are empty
+    spacing,  # only now it shows which lines are empty
+    torn,  # after all furniture is gone, or a page number would look like what tears a sentence
 )
 
 

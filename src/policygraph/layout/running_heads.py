@@ -6,20 +6,21 @@ import re
 from collections import defaultdict
 from itertools import groupby
 
+from policygraph.language import nb, nn
 from policygraph.layout.rows import Row
 
 #: how many lines from the top and bottom of a page may be running
 DEPTH = 3
+_PARTS = {*nb.PARTS, *nn.PARTS}
 _NUMBER = re.compile(r"\d{1,4}")
-_LONE = re.compile(r"(?:side |[-–] ?)?\d{1,4}(?: ?[-–]| av \d{1,4})?", re.I)
 
 
 def running_heads(rows: list[Row]) -> list[Row]:
     """The rows without what runs along the pages.
 
     A line at an edge runs if the same words (whatever the number in them) stand at the edge of at least three pages,
-    or of two if there are fewer than six, *and* it holds a number that grows from page to page, or no number that
-    changes and stands beside such a line on every one of its pages. Lone numbers at edges run if they grow by pages.
+    or of two if there are fewer than six, *and* it holds a number that grows from page to page, or no such number but
+    stands beside a line that does on every one of its pages, or on most pages of all.
     """
     pages = [list(page) for _, page in groupby(rows, key=lambda row: row.line.page)]
     if len(pages) < 2:
@@ -34,9 +35,9 @@ def running_heads(rows: list[Row]) -> list[Row]:
     dropped: set[int] = set()
     numbered: set[int] = set()
     for key, hits in edges.items():
-        if key.endswith("#") or "#" in key:
+        if "#" in key:
             grown = _growing(hits)
-            if len({page for page, *_ in grown}) >= least:
+            if len(grown) >= least:
                 dropped |= {row.index for _, row, _ in grown}
                 numbered |= {page for page, *_ in grown}
     for key, hits in edges.items():
@@ -57,17 +58,22 @@ def _keys(text: str) -> list[tuple[str, int | None]]:
     for match in (_NUMBER.match(plain), re.search(r"\d{1,4}$", plain)):
         if match is not None:
             words = (plain[: match.start()] + plain[match.end() :]).strip(" |-–•·")
+            if words in _PARTS:
+                continue  # "Kapittel 1" at the top of a page is a heading
             keys.append((words + "#", int(match[0])))
     return list(dict.fromkeys(keys))
 
 
 def _growing(hits: list[tuple[int, Row, int | None]]) -> list[tuple[int, Row, int | None]]:
-    """The longest run of hits whose number grows exactly as the pages do."""
-    offsets: dict[int, list[tuple[int, Row, int | None]]] = defaultdict(list)
+    """The longest run of hits whose number grows from page to page, if it is nearly all of them."""
+    runs: list[list[tuple[int, Row, int]]] = []
     for page, row, value in hits:
-        if value is not None:
-            offsets[value - page].append((page, row, value))
-    return max(offsets.values(), key=len, default=[])
+        if value is None:
+            continue
+        before = [run for run in runs if run[-1][2] < value and run[-1][0] < page]
+        runs.append([*max(before, key=len, default=[]), (page, row, value)])
+    best = max(runs, key=len, default=[])
+    return list(best) if len(best) * 4 >= len(hits) * 3 else []
 
 
 def _neighbour(row: Row, dropped: set[int], page: list[Row]) -> bool:

@@ -31,7 +31,7 @@ LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ŋ": "n",
 SOFT_HYPHEN = "\u00ad"
 HYPHENS = "-\u2010\u2011"
 HYPHEN_IN_WORD = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}]\s*\n\s*(?=[^\W\d_])|(?<=[^\W\d_])[{HYPHENS}](?=[^\W\d_])")
-NOT_OF_A_WORD = re.compile(r"[^\w%]+|_+")
+NOT_OF_A_WORD = re.compile(r"(?:[^\w%]|_)+")
 
 
 def digest(*parts: str, length: int = 12) -> str:

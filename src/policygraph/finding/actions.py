@@ -1,0 +1,229 @@
+"""Which action a promise announces: the class of its verb, or of what a light verb brings with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from policygraph.finding.cues import Content
+from policygraph.finding.promise import Promise
+from policygraph.finding.sentence import Sentence, VerbAt
+from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, PREPOSITIONS
+from policygraph.language.lists import words
+
+#: comparatives that say that a thing there is gets better
+BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
+#: what a rule may leave less of
+LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
+
+
+def resolve(promise: Promise) -> tuple[str, str]:
+    """The action class and the rule that decided it; the first rule of ``RULES`` that knows."""
+    for rule in RULES:
+        action = rule(promise)
+        if action is not None:
+            return action, "action-" + rule.__name__.strip("_").replace("_", "-")
+    return "other", "action-unknown"
+
+
+def _negated(promise: Promise) -> str | None:
+    """«ikke fornye»: what is not to be done is ended."""
+    return "abolish" if promise.negated and promise.verb is not None else None
+
+
+def _joined(promise: Promise) -> str | None:
+    """«utrede og innføre»: where finding out and acting are joined, the act decides."""
+    found = promise.verb
+    if found is None or found.verb.carries != "explore":
+        return None
+    other = following_infinitive(promise, found.end)
+    return other.verb.action if other is not None and other.verb.carries != "explore" else None
+
+
+def _light(promise: Promise) -> str | None:
+    """«gjøre X bedre», «bruke X til å sikre»: a light verb takes the class of its content."""
+    found = promise.verb
+    if found is None or "light" not in found.verb.frames:
+        return None
+    sentence = promise.sentence
+    head = found.form.head
+    if sentence.low(found.end) == "og" and (joint := sentence.verb_at(found.end + 1)):
+        return joint.verb.action
+    stop = boundary(sentence, found.end, promise.end)
+    purpose = purpose_verb(promise, found.end)
+    if head in ("bruke", "nytte", "benytte", "anvende") and purpose is not None:
+        return verb_class(promise, purpose)
+    nouns, adjectives = sentence.setting.cues.nouns, sentence.setting.cues.adjectives
+    if "give" in found.verb.frames:
+        return given(promise, found, nouns)
+    if head in ("være", "vere", "bli", "verte"):
+        chosen: Sequence[Content] = [*adjectives, *(n for n in nouns if n.key in ("control", "guarantee"))]
+        return content(sentence, found.end, stop, chosen, skip=("new", "easier")) or "other"
+    if head == "ha":
+        found_noun = content(sentence, found.end, stop, nouns, skip=("opportunity", "guarantee", "money"))
+        return found_noun or content(sentence, found.end, stop, adjectives, skip=("more", "less", "easier")) or "other"
+    if head == "gjøre" or head == "gjere":
+        return (
+            content(sentence, found.end, stop, adjectives, skip=("new",))
+            or content(sentence, found.end, promise.end, nouns)
+            or None
+        )
+    by_noun = content(sentence, found.end, stop, nouns)
+    if by_noun is not None:
+        return by_noun
+    if purpose is not None and head not in ("få", "fortsette", "fortsetje", "holde", "halde"):
+        return verb_class(promise, purpose)
+    by_adjective = content(sentence, found.end, stop, adjectives)
+    if head == "gjennomføre":
+        return "reform" if by_adjective else None
+    return by_adjective or relative_verb(promise, stop)
+
+
+def _developed(promise: Promise) -> str | None:
+    """«utvikle samarbeidet» is more of it, «utvikle en plan» a new one; «bygge et sterkere lag» is more too."""
+    found = promise.verb
+    if found is None or found.verb.tail:
+        return None
+    sentence = promise.sentence
+    if found.form.head in ("bygge", "byggje", "utvikle", "skape"):
+        near = {sentence.low(at) for at in range(found.end, min(found.end + 3, promise.end))}
+        if near & BETTER:
+            return "strengthen"
+    if "develop" not in found.verb.frames:
+        return None
+    if sentence.low(found.end) == "og" and (joint := sentence.verb_at(found.end + 1)):
+        return joint.verb.action
+    if promise.is_passive:
+        return "strengthen"
+    return "strengthen" if is_definite(promise, found.end) else None
+
+
+def _tightened(promise: Promise) -> str | None:
+    """«stramme inn adgangen» leaves less, «stramme inn regelverket» makes a rule stronger."""
+    found = promise.verb
+    if found is None or "tighten" not in found.verb.frames:
+        return None
+    words = [promise.sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
+    return "reduce" if any(word.startswith(LEEWAY) for word in words) else "strengthen"
+
+
+def _verb(promise: Promise) -> str | None:
+    """The class of the verb itself."""
+    return promise.verb.verb.action if promise.verb is not None else None
+
+
+def _nominal(promise: Promise) -> str | None:
+    """«Økt satsing på …»: without a verb, the nouns and adjectives tell."""
+    sentence = promise.sentence
+    stop = boundary(sentence, promise.start, promise.end)
+    cues = sentence.setting.cues
+    return content(sentence, promise.start, stop, cues.nouns) or content(sentence, promise.start, stop, cues.adjectives)
+
+
+RULES: tuple[Callable[[Promise], str | None], ...] = (
+    _negated,  # before all: a negated verb is no verb of its class
+    _joined,  # before the verb: the first verb of "utrede og innføre" is not the strongest
+    _light,  # light verbs have no class of their own
+    _developed,
+    _tightened,
+    _verb,
+    _nominal,
+)
+
+
+def verb_class(promise: Promise, found: VerbAt) -> str:
+    """The class of a verb that stands further on in the same promise."""
+    inner = Promise(promise.rule, promise.by, promise.sentence, found.at, promise.end, found)
+    for rule in (_developed, _tightened):
+        if (action := rule(inner)) is not None:
+            return action
+    return found.verb.action
+
+
+def content(
+    sentence: Sentence, start: int, end: int, contents: Sequence[Content], skip: Sequence[str] = ()
+) -> str | None:
+    """The class of the first word in a range that shows one of the contents."""
+    for at in range(start, end):
+        low = sentence.low(at)
+        for each in contents:
+            if each.key not in skip and each.pattern.fullmatch(low):
+                return each.action
+    return None
+
+
+def boundary(sentence: Sentence, start: int, end: int) -> int:
+    """Where the object of a verb ends at the latest: before a clause, an infinitive phrase or a full stop."""
+    for at in range(start, end):
+        low = sentence.low(at)
+        if low in ("som", "slik", "hvor", "kor", "der", "fordi", "når", "dersom", "hvis", ";", ".", "gjennom", "at"):
+            return at
+        if low == INFINITIVE_MARK and sentence.low(at - 1) in ("for", "ved"):
+            return at - 1
+    return end
+
+
+def following_infinitive(promise: Promise, start: int) -> VerbAt | None:
+    """The next infinitive joined by "og" to the promised verb, unless an infinitive phrase comes before."""
+    sentence = promise.sentence
+    for at in range(start, promise.end):
+        low = sentence.low(at)
+        if low in (INFINITIVE_MARK, ".", "som", "slik"):
+            return None
+        if (
+            low in ("og", "samt")
+            and (found := sentence.verb_at(at + 1, "inf"))
+            and not is_plural_noun(sentence, at + 1)
+        ):
+            return found
+    return None
+
+
+def is_plural_noun(sentence: Sentence, at: int) -> bool:
+    """Whether the word is followed by a preposition as only a noun is ("støtte til")."""
+    return sentence.low(at) in ("støtte", "rette", "reise", "lære") and sentence.low(at + 1) in PREPOSITIONS
+
+
+def purpose_verb(promise: Promise, start: int) -> VerbAt | None:
+    """The verb of "til å …" or "for å …" behind the promised verb."""
+    sentence = promise.sentence
+    for at in range(start, promise.end - 1):
+        if sentence.low(at) in (".", "som"):
+            return None
+        if sentence.low(at) == INFINITIVE_MARK and sentence.low(at - 1) in ("til", "for"):
+            return sentence.verb_at(at + 1)
+    return None
+
+
+def relative_verb(promise: Promise, stop: int) -> str | None:
+    """The class of "… som sikrer …" where the object's clause says what it is for."""
+    sentence = promise.sentence
+    if sentence.low(stop) != "som":
+        return None
+    found = sentence.verb_at(stop + 1, "pres")
+    return found.verb.action if found is not None and found.verb.action != "other" else None
+
+
+def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
+    """What is given: a chance enables, a right obliges; a benefit that is given is ensured."""
+    sentence = promise.sentence
+    stop = boundary(sentence, found.end, promise.end)
+    by_noun = content(sentence, found.end, stop, nouns, skip=("plan", "control", "change", "cut", "establishing"))
+    if by_noun is not None:
+        return "ensure" if by_noun == "strengthen" else by_noun
+    if promise.is_passive:
+        return "ensure"
+    return "enable" if promise.by == "will" else "other"
+
+
+def is_definite(promise: Promise, start: int) -> bool:
+    """Whether the object that begins at ``start`` is a definite noun phrase."""
+    sentence = promise.sentence
+    for at in range(start, min(start + 4, promise.end)):
+        low = sentence.low(at)
+        if low in ("den", "det", "de", "dei", "denne", "dette", "disse", "desse", "vår", "våre", "vårt"):
+            return True
+        if low in DETERMINERS or low in PREPOSITIONS or low.startswith("ny"):
+            return False
+        if len(low) > 4 and low.endswith(("en", "et", "ene", "ane", "a", "s")) and not low.endswith(("ende", "ande")):
+            return True
+    return False

@@ -1,0 +1,301 @@
+"""The clauses of a Norwegian sentence: which verb is finite, what opens the clause, who its subject is.
+
+Norwegian main clauses have their finite verb in the second place, so the first finite verb that no opener ("som",
+"at", "når" …) has claimed is the main one, and what stands before it is one constituent: the subject,
+or, where it is an adverb, a prepositional phrase or a clause, the subject follows the verb.
+Source: Faarlund, Lie and Vannebo, Norsk referansegrammatikk (1997), chapters 10 and 11.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policygraph.finding.lexicon import Lexicon
+from policygraph.finding.tokens import Token
+from policygraph.language.clause_words import (
+    ADVERBS,
+    AS_A,
+    COORDINATORS,
+    DETERMINERS,
+    INFINITIVE_MARK,
+    MODALS,
+    NOMINATIVE,
+    NOUN_OR_VERB,
+    OPENERS,
+    PREPOSITIONS,
+    WEAK_OPENERS,
+)
+from policygraph.language.lists import words as word_set
+
+LONGEST_OPENER = max(map(len, OPENERS))
+#: verbs after which a clause may stand without "at" ("vi mener det må innføres")
+OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One finite clause; all fields but ``kind`` are token indices (``end`` excluded).
+
+    ``kind`` is ``main``, ``that``, ``relative``, ``condition``, ``purpose``, ``concurrent``, ``adverbial`` or
+    ``question``; ``host`` is the index of the clause it hangs on. ``subject`` is a range, or ``None`` where no
+    words of the clause are its subject.
+    """
+
+    kind: str
+    opener: int | None
+    start: int
+    finite: int
+    end: int
+    subject: tuple[int, int] | None
+    host: int | None = None
+
+
+def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """The kind and length of the subordinating words that begin at a token, if any do."""
+    for length in range(min(LONGEST_OPENER, len(tokens) - at), 0, -1):
+        words = tuple(token.low for token in tokens[at : at + length])
+        kind = OPENERS.get(words)
+        if kind is None:
+            continue
+        following = tokens[at + length].low if at + length < len(tokens) else ""
+        if words == ("som",) and following in AS_A:
+            return None
+        if length == 1 and words[0] in WEAK_OPENERS and following not in NOMINATIVE | {"det", "en", "ein", "alle"}:
+            return None
+        if words in (("der",), ("da",), ("då",), ("hvor",), ("kor",)) and (following in MODALS or not following):
+            return None
+        return kind, length
+    return None
+
+
+def is_nounish(token: Token) -> bool:
+    """Whether a word is no small word: a noun, name or adjective by exclusion."""
+    low = token.low
+    return (
+        low[0].isalpha()
+        and low not in PREPOSITIONS
+        and low not in ADVERBS
+        and low not in COORDINATORS
+        and low not in MODALS
+        and (low,) not in OPENERS
+        and low != INFINITIVE_MARK
+    )
+
+
+class Clauses:
+    """The clause analysis of one sentence: ``found`` holds its finite clauses in order."""
+
+    __slots__ = ("found", "language", "lexicon", "tokens")
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, language: str) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.language = language
+        self.found: list[Clause] = []
+        self._scan()
+
+    def is_finite(self, at: int, claimed: bool) -> bool:
+        """Whether the word is a finite verb where it stands; ``claimed`` says that an opener waits for one."""
+        low = self.tokens[at].low
+        before = self.tokens[at - 1].low if at else ""
+        if before == INFINITIVE_MARK:
+            return False
+        if low in MODALS:
+            return before not in PRESENT_BEFORE or low not in ("kunne", "ville", "skulle", "måtte", "burde")
+        kinds = [form.kind for form in self.lexicon.forms.get(low, ())]
+        if "pres" in kinds and low not in NOUN_OR_VERB:
+            return before not in DETERMINERS or before in (
+                "alle",
+                "noen",
+                "mange",
+                "flere",
+                "den",
+                "dette",
+                "det",
+                "denne",
+                "disse",
+                "dei",
+            )
+        after_subject = (
+            before in NOMINATIVE
+            or before in ("som", "det", "dette", "den", "alle", "mange", "noen", "der")
+            or before.endswith(("en", "et", "ene", "ane"))
+            or (at > 0 and self.tokens[at - 1].text[0].isupper())
+        ) and before not in DETERMINERS - {"det", "den", "dette", "alle", "mange", "noen"}
+        if "pres" in kinds:
+            return after_subject
+        if low.endswith("s") and "pass" in kinds:
+            return claimed or after_subject
+        if "past" in kinds:
+            strong = "inf" not in kinds and "part" not in kinds and not low.endswith(("te", "de"))
+            return strong if before not in DETERMINERS else False or (strong and before == "det") or after_subject
+        return False
+
+    def _scan(self) -> None:
+        tokens = self.tokens
+        waiting: list[tuple[str, int]] = []
+        main: int | None = None
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            if not token.low[0].isalpha():
+                at += 1
+                continue
+            opener = opener_at(tokens, at)
+            if opener is not None and not (
+                at == 0 and token.low == "da" and len(tokens) > 1 and tokens[1].low in MODALS
+            ):
+                waiting.append((opener[0], at))
+                at += opener[1]
+                continue
+            if self.is_finite(at, bool(waiting)):
+                before = tokens[at - 1].low if at else ""
+                if waiting and not (before == "," and main is None and token.low in MODALS):
+                    kind, start = waiting.pop()
+                    self._add(kind, start, start, at, main)
+                elif main is None or (len(self.found) == 1 and self.found[0].finite == 0 and self._fronted(at)):
+                    if main is not None:  # a verb-first clause before the main one is a condition
+                        first = self.found[0]
+                        self.found[0] = Clause("condition", None, 0, 0, at, first.subject)
+                    waiting.clear()
+                    main = len(self.found)
+                    self._add("main", None, 0, at, None)
+                else:
+                    waiting.clear()
+                    kind, start = self._later(at, main)
+                    if kind == "main":
+                        main = len(self.found)
+                    self._add(kind, None, start, at, main if kind != "main" else None)
+            elif (
+                token.low in NOMINATIVE
+                and at + 1 < len(tokens)
+                and not waiting
+                and at > 1
+                and is_nounish(tokens[at - 1])
+                and not self.lexicon.is_a(tokens[at - 1].low, "pres")
+                and tokens[at + 1].low not in NOMINATIVE
+                and self.is_finite(at + 1, True)
+            ):
+                waiting.append(("relative", at))
+            at += 1
+        self._close()
+
+    def _fronted(self, at: int) -> bool:
+        """Whether the finite verb at ``at`` may be the main one after a verb-first condition ("Skal vi lykkes, må")."""
+        between = [token.low for token in self.tokens[1:at]]
+        return not any(word in COORDINATORS for word in between[-1:]) and (
+            "," in between[-1:] or self.tokens[at].low in MODALS
+        )
+
+    def _later(self, at: int, main: int) -> tuple[str, int]:
+        """Kind and start of a clause without opener that comes after the main verb."""
+        tokens = self.tokens
+        last = self.found[-1]
+        start = at
+        while start > last.finite + 1 and tokens[start - 1].low not in (",", ";", ":", "–", "-", *COORDINATORS):
+            start -= 1
+        joint = tokens[start - 1].low if start > last.finite + 1 else ""
+        host = self.found[main]
+        if start == at and joint in COORDINATORS:  # the same subject goes on: "… og vil"
+            volition = tokens[at].low in MODALS and tokens[host.finite].low in OPINION
+            if last.kind == "main" or volition or (tokens[start - 2].low == "," and last.kind != "that"):
+                return "main", start
+            return last.kind, start
+        if joint in (",", ";", ":", "–", "-", "men"):
+            return "main", start
+        if joint in COORDINATORS:
+            comma = start >= 2 and tokens[start - 2].low in (",", ";")
+            return ("main" if comma or last.kind == "main" else last.kind), start
+        if tokens[last.finite].low in OPINION and last.kind == "main":
+            return "that", last.finite + 1
+        return "relative", start
+
+    def _add(self, kind: str, opener: int | None, start: int, finite: int, host: int | None) -> None:
+        self.found.append(Clause(kind, opener, start, finite, len(self.tokens), None, host))
+
+    def _close(self) -> None:
+        """Give every clause its end and its subject."""
+        closed: list[Clause] = []
+        for number, clause in enumerate(self.found):
+            end = len(self.tokens)
+            for other in self.found[number + 1 :]:
+                if other.start > clause.finite and (
+                    clause.kind != "main" or other.kind == "main" or other.kind == clause.kind
+                ):
+                    end = min(end, other.start)
+            closed.append(
+                Clause(
+                    clause.kind, clause.opener, clause.start, clause.finite, end, self.subject(clause, end), clause.host
+                )
+            )
+        self.found = closed
+
+    def front(self, clause: Clause) -> int:
+        """Where the first constituent of a main clause begins: after "og", "men" and the like."""
+        start = clause.start
+        while start < clause.finite and (
+            self.tokens[start].low in COORDINATORS | {"for", "så", "–", "-"} and start + 1 < clause.finite
+        ):
+            if (
+                self.tokens[start].low == "for"
+                and start + 1 < clause.finite
+                and self.tokens[start + 1].low in (INFINITIVE_MARK, "at")
+            ):
+                break
+            if self.tokens[start].low == "for" and start == 0:
+                break
+            start += 1
+        return start
+
+    def subject(self, clause: Clause, end: int) -> tuple[int, int] | None:
+        """The tokens of the subject: the first constituent, or what follows the verb where that is something else."""
+        tokens = self.tokens
+        after = clause.finite + 1
+        while after < end and tokens[after].low in ADVERBS and tokens[after].low not in NOMINATIVE:
+            after += 1
+        if clause.kind not in ("main",) or clause.opener is not None:
+            begin = clause.start
+            if clause.opener is not None:
+                found = opener_at(tokens, clause.opener)
+                begin = clause.opener + (found[1] if found else 0)
+            while begin < clause.finite and tokens[begin].low in ADVERBS:
+                begin += 1
+            stop = clause.finite
+            while stop > begin and tokens[stop - 1].low in ADVERBS:
+                stop -= 1
+            return (begin, stop) if begin < stop else None
+        start = self.front(clause)
+        if after < end and tokens[after].low in NOMINATIVE:
+            return after, after + 1
+        if start < clause.finite and not self.is_adverbial(start, clause.finite):
+            return start, clause.finite
+        return self.noun_phrase(after, end)
+
+    def is_adverbial(self, start: int, finite: int) -> bool:
+        """Whether the words before the finite verb are an adverb, a prepositional phrase or a clause."""
+        first = self.tokens[start].low
+        if self.tokens[finite - 1].low == ",":
+            return opener_at(self.tokens, start) is not None or first in PREPOSITIONS or first in ADVERBS
+        if first in ("så", "der", "her", "nå", "no"):
+            return True
+        if first in ("bedre", "mer", "meir", "betre", "flere", "sammen", "minst", "bare", "berre", "både"):
+            return first in ("sammen",)
+        return first in ADVERBS or first in PREPOSITIONS or opener_at(self.tokens, start) is not None
+
+    def noun_phrase(self, start: int, end: int) -> tuple[int, int] | None:
+        """The noun phrase that begins at ``start``: up to a verb, mark or small word that cannot be in it."""
+        at = start
+        while at < end:
+            low = self.tokens[at].low
+            if not self.tokens[at].is_word or low in ADVERBS or low == INFINITIVE_MARK:
+                break
+            if at > start and (self.lexicon.is_a(low, "inf pass") and self.tokens[at - 1].low not in DETERMINERS):
+                break
+            if at > start and (low,) in OPENERS and low not in ("om", "før", "siden", "enn"):
+                break
+            at += 1
+        return (start, at) if at > start else None
+
+
+PRESENT_BEFORE = frozenset(("vil", "skal", "må", "bør", "kan", "lyt", "å", "ville", "skulle"))

@@ -1,0 +1,131 @@
+"""From blocks to promises in reading order: list items under their lead-ins, sentences of prose."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policygraph.finding.commitments import answers, promise_in
+from policygraph.finding.items import Lead, infinitive_promise, is_open, item_promise, lead_of
+from policygraph.finding.modality import settle
+from policygraph.finding.promise import Abstention, Promise
+from policygraph.finding.sentence import Sentence, Setting
+from policygraph.records.findings import Doubt
+from policygraph.records.outline import Block, Kind, Outline
+from policygraph.records.text import Span
+
+#: how an item without a lead-in of its own binds where the document's lists promise
+ORPHAN = Lead("orphan-item", "will")
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """A promise with its place: what it covers, its form, section, parent commitment and lead-in."""
+
+    promise: Promise
+    span: Span
+    form: str
+    rules: tuple[str, ...]
+    section: int | None
+    parent: int | None
+    lead_in: Span | None
+    effort: bool = False
+
+    @property
+    def modality(self) -> tuple[str, str]:
+        """The modality and the rule that decided it."""
+        modality, rule = settle(self.promise)
+        if self.effort and modality in ("firm", "goal"):
+            return "effort", "modality-lead-in-effort"
+        return modality, rule
+
+
+class Leads:
+    """The lead-ins of a document, each judged once, and whether most of its lists promise."""
+
+    def __init__(self, outline: Outline, setting: Setting) -> None:
+        self.string = outline.text.string
+        self.setting = setting
+        self.judged: dict[Span, Lead | None] = {}
+        first_words: Counter[bool] = Counter()
+        lists: Counter[bool] = Counter()
+        for block in outline.blocks:
+            if block.kind is not Kind.ITEM:
+                continue
+            if block.lead_in is not None and block.lead_in not in self.judged:
+                lead = lead_of(self.string, block.lead_in, block.language, setting)
+                self.judged[block.lead_in] = lead
+                lists[lead is not None] += 1
+            elif block.lead_in is None:
+                first_words[self.begins_with_infinitive(block)] += 1
+        self.promissory = lists[True] > lists[False] or (
+            not lists[True] and first_words[True] >= 2 and first_words[True] > 2 * first_words[False]
+        )
+
+    def begins_with_infinitive(self, block: Block) -> bool:
+        """Whether an item's first sentence is an infinitive phrase."""
+        if not block.sentences:
+            return False
+        sentence = Sentence(self.string, block.sentences[0], block.language, self.setting)
+        return infinitive_promise(sentence, ORPHAN) is not None
+
+
+def collect(outline: Outline, setting: Setting, doubts: list[Doubt]) -> Iterator[Collected]:
+    """The promises of a document in reading order; what stays open is added to ``doubts``."""
+    leads = Leads(outline, setting)
+    index: dict[int, int] = {}  # block → commitment
+    count = 0
+    for number, block in enumerate(outline.blocks):
+        if block.kind is Kind.ITEM:
+            collected = _item(outline, block, leads, index)
+            if collected is not None:
+                index[number] = count
+                count += 1
+                yield collected
+        elif block.kind is Kind.PARAGRAPH:
+            for found in _prose(outline, block, setting, doubts):
+                count += 1
+                yield found
+
+
+def _sentences(outline: Outline, block: Block, setting: Setting) -> list[Sentence]:
+    string = outline.text.string
+    return [Sentence(string, span, block.language, setting) for span in block.sentences]
+
+
+def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -> Collected | None:
+    sentences = [each for each in _sentences(outline, block, leads.setting) if each.tokens]
+    lead = leads.judged.get(block.lead_in) if block.lead_in is not None else None
+    parent = index.get(block.parent) if block.parent is not None else None
+    promise: Promise | None = None
+    if all(each.is_question for each in sentences):
+        return None
+    if lead is not None:
+        promise = item_promise(sentences, lead)
+    else:
+        if leads.promissory or parent is not None:
+            promise = next((p for each in sentences[:1] if (p := infinitive_promise(each, ORPHAN))), None)
+            lead = ORPHAN if promise is not None else None
+        if promise is None:
+            promise = next((p for each in sentences if (p := promise_in(each))), None)
+    if promise is None:
+        return None
+    rules = (lead.rule, promise.rule) if lead is not None else (promise.rule,)
+    lead_in = block.lead_in if lead not in (None, ORPHAN) else None
+    effort = lead is not None and lead.effort
+    return Collected(promise, block.span, "list", rules, block.section, parent, lead_in, effort)
+
+
+def _prose(outline: Outline, block: Block, setting: Setting, doubts: list[Doubt]) -> Iterator[Collected]:
+    for sentence in _sentences(outline, block, setting):
+        if not sentence.tokens or is_open(sentence):
+            continue
+        said = answers(sentence)
+        if said and isinstance(said[-1], Promise):
+            yield Collected(said[-1], sentence.span, "prose", (said[-1].rule,), block.section, None, None)
+            continue
+        for each in said:
+            if isinstance(each, Abstention) and each.doubt:
+                doubts.append(Doubt(sentence.span, each.rule, each.doubt))
+                break

@@ -1,0 +1,89 @@
+"""The cues and contents of the ontology as lookups: phrases of words → what they signal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policygraph.finding.tokens import Token
+from policygraph.records.concepts import Vocabulary
+
+#: endings that a noun or adjective of the contents may take
+INFLECTION = r"(?:e?n|e?t|a|e|er|ene|ane|ar|ene?s|s)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One class of content: which words show it, and the action they stand for."""
+
+    key: str
+    action: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Phrases by cue (each a tuple of lower-case words), the modality cues carry, and the contents in order."""
+
+    phrases: dict[str, frozenset[tuple[str, ...]]]
+    carries: dict[str, str]
+    nouns: tuple[Content, ...]
+    adjectives: tuple[Content, ...]
+
+    def at(self, cue: str, tokens: Sequence[Token], at: int, reach: int = 2) -> int:
+        """How many tokens from ``at`` on are a phrase of ``cue`` (0 if none).
+
+        The words after the first may stand apart, with up to ``reach`` others between ("går vi inn for").
+        """
+        best = 0
+        for phrase in self.starting(cue).get(tokens[at].low, ()) if at < len(tokens) else ():
+            place, left = at + 1, reach
+            for word in phrase[1:]:
+                while place < len(tokens) and tokens[place].low != word and left and tokens[place].is_word:
+                    place, left = place + 1, left - 1
+                if place >= len(tokens) or tokens[place].low != word:
+                    break
+                place += 1
+            else:
+                best = max(best, place - at)
+        return best
+
+    def starting(self, cue: str) -> dict[str, list[tuple[str, ...]]]:
+        """The phrases of a cue by their first word."""
+        return _starting(self.phrases.get(cue, frozenset()))
+
+    def has(self, cue: str, words: str) -> bool:
+        """Whether the running lower-case ``words`` hold a phrase of ``cue`` as whole words."""
+        padded = f" {words} "
+        return any(f" {' '.join(phrase)} " in padded for phrase in self.phrases.get(cue, ()))
+
+
+@lru_cache(maxsize=64)
+def _starting(phrases: frozenset[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=lambda words: (-len(words), words)):
+        by_first.setdefault(phrase[0], []).append(phrase)
+    return by_first
+
+
+@lru_cache(maxsize=4)
+def cues_of(vocabulary: Vocabulary) -> Cues:
+    """The cues and contents of a vocabulary."""
+    phrases, carries = {}, {}
+    for concept in vocabulary.of("cue"):
+        words = (label.text.lower() for label in concept.labels if label.kind == "hidden")
+        phrases[concept.key] = frozenset(tuple(text.split()) for text in words)
+        if carried := concept.values("carries"):
+            carries[concept.key] = carried[0].rsplit("/", 1)[-1]
+    contents: dict[str, list[Content]] = {"noun": [], "adjective": []}
+    for concept in vocabulary.of("content"):
+        labels = sorted({label.text.lower() for label in concept.labels if label.kind == "hidden"})
+        alternatives = "|".join(
+            rf"(?:\w|-)*{re.escape(label[1:])}" if label.startswith("-") else re.escape(label) for label in labels
+        )
+        rank = concept.values("rank")[0]
+        ending = INFLECTION if rank == "noun" else ""
+        contents[rank].append(Content(concept.key, concept.type or "other", re.compile(rf"(?:{alternatives}){ending}")))
+    return Cues(phrases, carries, tuple(contents["noun"]), tuple(contents["adjective"]))

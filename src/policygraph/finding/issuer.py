@@ -1,0 +1,86 @@
+"""Who promises: the names by which a document's issuer calls itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from policygraph.finding.cues import Cues
+from policygraph.finding.tokens import Token
+from policygraph.records.concepts import Concept, Vocabulary
+from policygraph.records.outline import Kind, Outline
+
+#: a short line in which somebody announces a list: "Eksempelpartiet vil:"
+ANNOUNCES = re.compile(
+    r"^(?:[^:]{0,120}\b[Vv]il )?(?P<name>[A-ZÆØÅ][\w.-]*(?: [\w.-]+){0,4}?)(?: vil| ønsker å| ønskjer å)?\s*:?$"
+)
+GOVERNING = frozenset(("government", "ministry", "municipality", "county", "state"))
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """The promisor of a document, as a concept where the vocabulary has it, and its names in lower case."""
+
+    concept: Concept | None
+    names: tuple[str, ...]
+    phrases: frozenset[tuple[str, ...]]
+
+    def starts_at(self, tokens: list[Token], at: int) -> int:
+        """How many tokens from ``at`` on name the issuer (0 if none)."""
+        for length in range(min(5, len(tokens) - at), 0, -1):
+            if tuple(token.low for token in tokens[at : at + length]) in self.phrases:
+                return length
+        return 0
+
+
+def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: str | None) -> Issuer:
+    """The issuer by the publisher's name in the vocabulary, and by the names that recur in lead-ins."""
+    concept = named(vocabulary, publisher)
+    names = {" ".join(phrase) for phrase in cues.phrases.get("issuer", ())}
+    if publisher:
+        names |= variants(publisher)
+    if concept is not None:
+        names |= {label.text.lower() for label in concept.labels if label.kind != "hidden"}
+        if concept.type in GOVERNING:
+            names |= {" ".join(phrase) for phrase in cues.phrases.get("government-issuer", ())}
+    names |= announced(outline)
+    return Issuer(concept, tuple(sorted(names)), frozenset(tuple(re.findall(r"[\w-]+", name)) for name in names))
+
+
+def named(vocabulary: Vocabulary, publisher: str | None) -> Concept | None:
+    """The actor with that name, if the vocabulary has one."""
+    if not publisher:
+        return None
+    wanted = publisher.casefold()
+    for concept in vocabulary.of("actor"):
+        if any(label.text.casefold() == wanted for label in concept.labels):
+            return concept
+    return None
+
+
+def variants(publisher: str) -> set[str]:
+    """The names a publisher may use of itself: whole, definite, its last word alone, its initials.
+
+    >>> sorted(variants("Fjord Eksempelparti"))
+    ['eksempelpartiet', 'fe', 'fjord eksempelparti', 'fjord eksempelpartiet']
+    """
+    low = publisher.lower()
+    names = {low}
+    words = low.split()
+    if words[-1].endswith("parti"):
+        names |= {low + "et", words[-1] + "et"}
+    initials = "".join(word[0] for word in words)
+    if len(words) > 1:
+        names.add(initials)
+    return names
+
+
+def announced(outline: Outline) -> set[str]:
+    """The names that announce more than one list ("X vil:"), lower case."""
+    counts: Counter[str] = Counter()
+    for lead_in in sorted({block.lead_in for block in outline.blocks if block.kind is Kind.ITEM and block.lead_in}):
+        words = lead_in.of(outline.text.string).strip()
+        if re.search(r"\b[Vv][Ii][Ll]\b", words) and (match := ANNOUNCES.match(words)):
+            counts[match["name"].lower()] += 1
+    return {name for name, count in counts.items() if count > 1 and name not in ("derfor", "difor", "dette", "norge")}

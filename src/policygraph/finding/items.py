@@ -1,0 +1,236 @@
+"""List items: what their lead-in makes of them, and what they promise by their own grammar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policygraph.finding.commitments import promise_in, state_in
+from policygraph.finding.promise import Promise
+from policygraph.finding.sentence import Sentence, Setting, VerbAt
+from policygraph.language.clause_words import ADVERBS, COORDINATORS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
+from policygraph.records.text import Span
+
+#: last words of a lead-in that leave the promise to the items, and how they bind
+OPEN_ENDS = {
+    "vil": "will",
+    "ville": "will",
+    "skal": "will",
+    "ønsker": "will",
+    "ønskjer": "will",
+    "ynskjer": "will",
+    "foreslår": "will",
+    "lover": "will",
+    "lovar": "will",
+    "må": "must",
+    "bør": "must",
+    "lyt": "must",
+    "krever": "demand",
+    "krev": "demand",
+}
+#: words that may stand last, after the verb that binds
+TRAILING = frozenset(
+    (
+        "å",
+        "at",
+        "for",
+        "blant",
+        "annet",
+        "mellom",
+        "anna",
+        "derfor",
+        "difor",
+        "også",
+        "inn",
+        "følgende",
+        "følgjande",
+        "om",
+    )
+)
+#: nouns that look like infinitives when a preposition follows
+NOUNS = frozenset(
+    ("støtte", "hjelp", "rette", "reise", "lære", "krav", "bruke", "møte", "dekke", "ramme", "rekke", "grense")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a lead-in does: how it binds its items (``by``), the rule that says so, and whether it promises alone."""
+
+    rule: str
+    by: str
+    effort: bool = False
+
+
+def lead_of(string: str, span: Span, language: str, setting: Setting) -> Lead | None:
+    """What a lead-in promises for the list it opens, ``None`` where it promises nothing."""
+    sentence = Sentence(string, span, language, setting)
+    words = [token.low for token in sentence.tokens if token.is_word]
+    if not words or sentence.is_question:
+        return _asked(words)
+    colon = span.of(string).rstrip(" *_").endswith(":")
+    last = len(words) - 1
+    while last > 0 and words[last] in TRAILING:
+        last -= 1
+    if words[last] in OPEN_ENDS and (last == len(words) - 1 or colon or words[-1] in ("å", "at")):
+        return Lead("lead-in-open", OPEN_ENDS[words[last]])
+    issuer = _issuer_at_end(sentence, words)
+    if issuer is not None:
+        return issuer
+    if not colon:
+        return None
+    cues = setting.cues
+    for clause in sentence.clauses:
+        if clause.kind == "main" and sentence.names_issuer(clause.subject):
+            for cue, by in (("aims", "aim"), ("demands", "demand"), ("undertakes", "will")):
+                if cues.at(cue, sentence.tokens, clause.finite):
+                    return Lead(f"lead-in-{cue}", by)
+    promise = promise_in(sentence)
+    if promise is not None:
+        effort = promise.verb is not None and promise.verb.verb.carries == "effort" and words[-1] in ("for", "å", "at")
+        return Lead("lead-in-promise", promise.by if promise.by != "shall" else "will", effort)
+    if len(words) <= 12 and cues.has("lead-in", " ".join(words)) and not sentence.clauses:
+        return Lead("lead-in-proposals", "will")
+    return None
+
+
+def _asked(words: Sequence[str]) -> Lead | None:
+    """«Hva vil vi gjøre?» announces what the issuer will do."""
+    text = " ".join(words)
+    if re.match(r"(?:hva|kva|hvordan|korleis) (?:vil|skal) (?:vi|me|\w+(?: \w+)?) (?:gjøre|gjere)\b", text):
+        return Lead("lead-in-question", "will")
+    return None
+
+
+def _issuer_at_end(sentence: Sentence, words: Sequence[str]) -> Lead | None:
+    """«… vil Eksempelpartiet:», «Dette vil vi:»: the issuer right behind the verb, and nothing more."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        if token.low in OPEN_ENDS and at + 1 < len(tokens):
+            place = at + 1
+            while place < len(tokens) and tokens[place].low in ADVERBS:
+                place += 1
+            length = sentence.setting.issuer.starts_at(tokens, place)
+            if length:
+                rest = [t.low for t in tokens[place + length :] if t.is_word]
+                if all(word in TRAILING or word in ADVERBS or word in ("gjøre", "gjere") for word in rest):
+                    return Lead("lead-in-issuer", OPEN_ENDS[token.low])
+    return None
+
+
+def is_open(sentence: Sentence) -> bool:
+    """Whether a sentence with a colon leaves its verb phrase to the list ("… ved å:", "Vi vil arbeide for:")."""
+    words = [token.low for token in sentence.tokens if token.is_word]
+    if not words or sentence.tokens[-1].text != ":":
+        return False
+    return (
+        words[-1] in OPEN_ENDS
+        or words[-1] in TRAILING
+        or bool({"følgende", "følgjande"} & set(words[-4:]))
+        or _issuer_at_end(sentence, words) is not None
+    )
+
+
+def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
+    """What an item under a promissory lead-in promises: its first promising clause, else its first words."""
+    for sentence in sentences:
+        answer = infinitive_promise(sentence, lead) or clause_promise(sentence, lead)
+        if answer is not None:
+            return answer
+    if not sentences:
+        return None
+    first = sentences[0]
+    return Promise("item-noun-phrase", lead.by, first, 0, len(first.tokens), None)
+
+
+def clause_promise(sentence: Sentence, lead: Lead) -> Promise | None:
+    """An item that is a clause: "at NAV skal …", "Vi vil …", "Alle elever får …"."""
+    start = 0
+    while start < len(sentence.tokens) and not sentence.tokens[start].is_word:
+        start += 1
+    for clause in sentence.clauses:
+        if clause.opener == start and clause.kind == "that":
+            answer = state_in(sentence, clause, "item-that-clause")
+            if answer is not None and lead.by in ("demand", "must", "aim"):
+                return Promise(
+                    answer.rule,
+                    lead.by,
+                    sentence,
+                    answer.start,
+                    answer.end,
+                    answer.verb,
+                    answer.subject,
+                    answer.negated,
+                )
+            return answer
+    promise = promise_in(sentence)
+    if promise is not None:
+        return promise
+    for clause in sentence.clauses:
+        if clause.kind == "main" and clause.subject is not None and clause.subject[0] < clause.finite:
+            return (
+                state_in(sentence, clause, "item-sentence")
+                if sentence.low(clause.finite) not in ("er", "var")
+                else None
+            )
+    return None
+
+
+def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
+    """An item that begins with an infinitive, or with an adjunct and then one ("sammen med partene, styrke …")."""
+    tokens = sentence.tokens
+    at = 0
+    negated = False
+    while at < len(tokens) and (
+        not tokens[at].is_word
+        or tokens[at].low in ADVERBS - {"bedre", "betre", "mer", "meir", "sammen", "saman"}
+        or tokens[at].low in (INFINITIVE_MARK, "vil", "skal")
+        or tokens[at].low in COORDINATORS
+    ):
+        negated = negated or tokens[at].low in NEGATIONS
+        at += 1
+    if at >= len(tokens):
+        return None
+    end = len(tokens)
+    found = None
+    if not _noun_first(sentence, at):
+        found = sentence.infinitive(at, min(at + 1, end), after=at) and sentence.infinitive(at, end, after=at)
+    if found is None and tokens[at].low in PREPOSITIONS | {"som", "sammen", "saman"}:
+        found = _after_adjunct(sentence, at)
+    if found is None or found.form.kind != "inf":
+        return None
+    return Promise("item-infinitive", lead.by, sentence, found.at, end, found, None, negated)
+
+
+def _noun_first(sentence: Sentence, at: int) -> bool:
+    """Whether the first word is a noun that looks like an infinitive ("Støtte til …", "bedre skoler")."""
+    low, following = sentence.low(at), sentence.low(at + 1)
+    if low in NOUNS and following in PREPOSITIONS:
+        return True
+    return (
+        low in ("bedre", "betre")
+        and sentence.language != "nn"
+        and following.endswith(("er", "ar"))
+        and at + 2 >= len(sentence.tokens)
+    )
+
+
+def _after_adjunct(sentence: Sentence, at: int) -> VerbAt | None:
+    """The infinitive behind a prepositional phrase at the beginning of an item."""
+    tokens = sentence.tokens
+    for place in range(at + 1, len(tokens)):
+        before = sentence.low(place - 1)
+        if tokens[place].low in ("som", "at") or (place > at + 1 and before == INFINITIVE_MARK):
+            if tokens[place].low in ("som", "at"):
+                return None
+            continue
+        if tokens[place].low == INFINITIVE_MARK:
+            continue
+        if before == INFINITIVE_MARK or before in PREPOSITIONS:
+            continue
+        if sentence.setting.lexicon.is_a(tokens[place].low, "inf") and (
+            before == "," or sentence.setting.lexicon.form(tokens[place].low, "inf", sentence.language) is not None
+        ):
+            return sentence.verb_at(place, "inf")
+    return None

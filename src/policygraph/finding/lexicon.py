@@ -1,0 +1,154 @@
+"""The verb lexicon of the ontology, inflected: from a word as written to the verbs it may be a form of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from policygraph.language import verbs_nb, verbs_nn
+from policygraph.records.concepts import Concept, Vocabulary
+
+FORMS: dict[str, Callable[[str], Iterator[tuple[str, str]]]] = {"nb": verbs_nb.forms, "nn": verbs_nn.forms}
+#: prefixes of verbs → the class they give to an unknown verb ("" keeps the class of the verb they stand before)
+PREFIXES = {
+    "gjen": "establish",
+    "atter": "establish",
+    "re": "establish",
+    "videre": "maintain",
+    "vidare": "maintain",
+    "av": "abolish",
+    "ned": "reduce",
+    "opp": "strengthen",
+    "om": "reform",
+    "inn": "",
+    "ut": "",
+    "fram": "",
+    "frem": "",
+    "til": "",
+    "sam": "reform",
+    "på": "",
+    "over": "",
+    "mot": "abolish",
+    "sær": "",
+    "mis": "",
+    "for": "",
+    "be": "",
+    "med": "",
+    "etter": "",
+    "ferdig": "",
+    "hoved": "",
+    "grunn": "",
+}
+#: endings of verbs that no list has ("digitalisere", "kommunalisere")
+VERB_ENDINGS = ("isere", "ifisere", "isera", "ifisera", "iserast", "iseres", "ifiseres")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb or fixed phrase: its infinitive, the words that follow the verb in it, and what it says of an action."""
+
+    lemma: str
+    tail: tuple[str, ...]
+    action: str
+    carries: str | None
+    frames: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to read a word: the first word of a lemma, in one of the kinds of :mod:`policygraph.language`."""
+
+    kind: str
+    head: str
+    language: str
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Words as written → forms; heads (infinitives) → the verbs that begin with them, the longest phrase first."""
+
+    forms: dict[str, tuple[Form, ...]] = field(default_factory=dict)
+    verbs: dict[tuple[str, str], tuple[Verb, ...]] = field(default_factory=dict)
+
+    def form(self, word: str, kinds: str, language: str) -> Form | None:
+        """The reading of ``word`` as one of ``kinds``, first in ``language``, then in the other norm."""
+        best = None
+        for form in self.forms.get(word, ()):
+            if form.kind in kinds:
+                if form.language == language:
+                    return form
+                best = best or form
+        return best
+
+    def is_a(self, word: str, kinds: str) -> bool:
+        """Whether ``word`` can be a form of one of ``kinds`` (names joined by spaces)."""
+        return any(form.kind in kinds for form in self.forms.get(word, ()))
+
+    def guess(self, word: str, language: str) -> tuple[Form, Verb] | None:
+        """An unknown infinitive or passive, by its prefix or ending, with the class the prefix gives it."""
+        for prefix, action in PREFIXES.items():
+            rest = word[len(prefix) :]
+            if word.startswith(prefix) and len(rest) > 3 and (form := self.form(rest, "inf pass", language)):
+                known = self.verbs[(form.language, form.head)][-1]
+                head = prefix + form.head
+                frames = known.frames - {"light", "give"}
+                return (
+                    Form(form.kind, head, form.language),
+                    Verb(head, (), action or known.action, None if action else known.carries, frames),
+                )
+        if word.endswith(VERB_ENDINGS):
+            head = word.removesuffix("st").removesuffix("s")
+            head = head[:-1] + "e" if head.endswith("a") else head
+            return Form("inf" if head == word else "pass", head, language), Verb(head, (), "reform", None, frozenset())
+        return None
+
+
+def spelling(label: str, language: str) -> str:
+    """A lemma as the gold standard writes it: nynorsk infinitives in -e."""
+    head, _, rest = label.partition(" ")
+    if language == "nn" and head.endswith("a") and len(head) > 3:
+        head = head[:-1] + "e"
+    return f"{head} {rest}".strip()
+
+
+def entries(concept: Concept) -> Iterator[tuple[str, Verb]]:
+    """The verbs of one concept of the scheme ``verb``, each with its language."""
+    carried = [value.rsplit("/", 1)[-1] for value in concept.values("carries")]
+    for label in concept.labels:
+        if label.language in FORMS and label.kind != "hidden":
+            words = label.text.split()
+            yield (
+                label.language,
+                Verb(
+                    spelling(label.text, label.language),
+                    tuple(words[1:]),
+                    concept.type or "other",
+                    carried[0] if carried else None,
+                    frozenset(concept.values("frame")),
+                ),
+            )
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
+    """The inflected verbs of a vocabulary."""
+    by_head: dict[tuple[str, str], dict[str, Verb]] = defaultdict(dict)
+    for concept in vocabulary.of("verb"):
+        for language, verb in entries(concept):
+            head = verb.lemma.split()[0]
+            known = by_head[(language, head)]
+            if verb.lemma not in known or concept.key == verb.lemma:
+                known[verb.lemma] = verb
+    forms: dict[str, dict[Form, None]] = defaultdict(dict)
+    for language, head in sorted(by_head):
+        for word, kind in FORMS[language](head):
+            forms[word][Form(kind, head, language)] = None
+    return Lexicon(
+        {word: tuple(found) for word, found in forms.items()},
+        {
+            head: tuple(sorted(found.values(), key=lambda verb: (-len(verb.tail), verb.lemma)))
+            for head, found in sorted(by_head.items())
+        },
+    )

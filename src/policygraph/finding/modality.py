@@ -1,0 +1,101 @@
+"""How a promise binds: firm, effort, explore, demand or goal (guidelines, section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from policygraph.finding.actions import following_infinitive
+from policygraph.finding.promise import Promise
+
+
+def settle(promise: Promise) -> tuple[str, str]:
+    """The modality and the rule that decided it; the first rule of ``RULES`` that knows."""
+    for rule in RULES:
+        modality = rule(promise)
+        if modality is not None:
+            return modality, "modality-" + rule.__name__.strip("_").replace("_", "-")
+    return "firm", "modality-firm"
+
+
+def _demanded(promise: Promise) -> str | None:
+    """«må», «bør», «krever at»: a demand, whatever the verb."""
+    return "demand" if promise.by in ("must", "demand") else None
+
+
+def _aimed(promise: Promise) -> str | None:
+    """«Målet er …»: a state to be reached."""
+    return "goal" if promise.by == "aim" else None
+
+
+def _explored(promise: Promise) -> str | None:
+    """«utrede», unless it is joined to an act («utrede og innføre»)."""
+    found = promise.verb
+    if found is None or found.verb.carries != "explore":
+        if found is None or "light" not in found.verb.frames or found.form.head not in ("foreta", "føreta"):
+            return None
+        return "explore"
+    other = following_infinitive(promise, found.end)
+    return "explore" if other is None or other.verb.carries == "explore" else None
+
+
+def _effort(promise: Promise) -> str | None:
+    """«arbeide for», «legge til rette»: the verb itself promises effort only."""
+    found = promise.verb
+    return "effort" if found is not None and found.verb.carries == "effort" and not promise.negated else None
+
+
+def _state(promise: Promise) -> str | None:
+    """«skal være», «vil ha et arbeidsliv …», «få flere …»: how things are to be."""
+    found = promise.verb
+    if found is None or "state" not in found.verb.frames or found.form.kind in ("pass", "part"):
+        return None
+    sentence = promise.sentence
+    ahead = [sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
+    activities = [c for c in sentence.setting.cues.nouns if c.key in ("priority", "inquiry", "plan")]
+    if found.form.head == "ha" and promise.by == "will":
+        done = any(c.pattern.fullmatch(word) for word in ahead for c in activities)
+        return None if done and not any(word.endswith("kontrakt") for word in ahead) else "goal"
+    if promise.by in ("will", "shall") and sentence.names_issuer(promise.subject):
+        guarantor = [c for c in sentence.setting.cues.nouns if c.key == "guarantee"]
+        return None if any(c.pattern.fullmatch(word) for word in ahead for c in guarantor) else "goal"
+    return "goal"
+
+
+def _general_subject(promise: Promise) -> str | None:
+    """«Alle skal …»: what everybody, nobody or society shall is a goal; what is to be done to a thing is firm."""
+    if promise.by not in ("shall", "state"):
+        return None
+    sentence = promise.sentence
+    if promise.is_passive or sentence.names_issuer(promise.subject):
+        return None
+    head = sentence.subject_head(promise.subject)
+    cues = sentence.setting.cues
+    if (head,) in cues.phrases["general"]:
+        return "goal"
+    if is_institution(promise, head):
+        return None
+    return "goal"
+
+
+def is_institution(promise: Promise, head: str) -> bool:
+    """Whether the head of the subject names somebody who can act on orders: a body, an acronym, "kommunene"."""
+    cues = promise.sentence.setting.cues
+    heads = {words[-1] for words in cues.phrases["institution"]}
+    if head in heads or any(head.endswith(each) for each in heads if len(each) > 5):
+        return True
+    if promise.subject is None:
+        return False
+    return any(
+        token.text.isupper() and len(token.text) > 1 and token.low == head
+        for token in promise.sentence.tokens[slice(*promise.subject)]
+    )
+
+
+RULES: tuple[Callable[[Promise], str | None], ...] = (
+    _demanded,  # "må utredes" is a demand
+    _aimed,
+    _explored,
+    _effort,
+    _state,  # before the subject: "NAV skal være …" is a goal
+    _general_subject,
+)

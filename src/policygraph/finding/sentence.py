@@ -1,0 +1,217 @@
+"""A sentence under analysis: its tokens, clauses, and the questions that the rules ask of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from policygraph.finding.clauses import Clause, Clauses
+from policygraph.finding.cues import Cues
+from policygraph.finding.issuer import Issuer
+from policygraph.finding.lexicon import Form, Lexicon, Verb
+from policygraph.finding.tokens import Token, tokens_of
+from policygraph.language.clause_words import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    INFINITIVE_MARK,
+    MODAL_INFINITIVES,
+    NEGATIONS,
+    NOMINATIVE,
+    PREPOSITIONS,
+)
+from policygraph.records.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What holds for a whole document: its lexicon, cues and issuer."""
+
+    lexicon: Lexicon
+    cues: Cues
+    issuer: Issuer
+
+
+@dataclass(frozen=True, slots=True)
+class VerbAt:
+    """A verb where it stands: the index of its first word, its form and what the lexicon says of it."""
+
+    at: int
+    form: Form
+    verb: Verb
+    end: int
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence of the document text with its analysis."""
+
+    string: str
+    span: Span
+    language: str
+    setting: Setting
+    tokens: list[Token] = field(init=False)
+    clauses: list[Clause] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tokens = tokens_of(self.string, self.span)
+        self.clauses = Clauses(self.tokens, self.setting.lexicon, self.language).found
+
+    def low(self, at: int) -> str:
+        """The word at an index in lower case, empty outside the sentence."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def words(self, start: int, end: int) -> str:
+        """The tokens of a range in lower case, joined by spaces."""
+        return " ".join(token.low for token in self.tokens[start:end])
+
+    def covered(self, start: int, end: int) -> Span:
+        """The characters that a range of tokens covers."""
+        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it ends in a question mark."""
+        return bool(self.tokens) and self.tokens[-1].text == "?"
+
+    def names_issuer(self, subject: tuple[int, int] | None) -> bool:
+        """Whether the subject is the issuer ("vi", "Eksempelpartiet", "vi i Eksempelpartiet")."""
+        if subject is None:
+            return False
+        start, end = subject
+        while start < end and (
+            self.low(start) in ADVERBS or self.low(start) in COORDINATORS or self.low(start) == "både"
+        ):
+            start += 1
+        length = self.setting.issuer.starts_at(self.tokens, start)
+        if not length:
+            return False
+        return start + length >= end or self.low(start + length) in ("i", "som", ",", "og", "(", "vil", "sin", "sitt")
+
+    def verb_at(self, at: int, kinds: str = "inf pass", end: int | None = None) -> VerbAt | None:
+        """The verb, with the longest phrase, that begins at a token."""
+        word = self.low(at)
+        lexicon = self.setting.lexicon
+        form = lexicon.form(word, kinds, self.language)
+        if form is None:
+            return None
+        stop = len(self.tokens) if end is None else end
+        for verb in lexicon.verbs[(form.language, form.head)]:
+            place, reach = at + 1, 4
+            for particle in verb.tail:
+                while place < stop and self.low(place) != particle and reach and self._may_skip(place):
+                    place, reach = place + 1, reach - 1
+                if place >= stop or self.low(place) != particle:
+                    break
+                place += 1
+            else:
+                return VerbAt(at, form, verb, place if verb.tail else at + 1)
+        head = form.head
+        return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
+
+    def _may_skip(self, at: int) -> bool:
+        """Whether a word may stand between a verb and the rest of its phrase ("legge bedre til rette")."""
+        low = self.low(at)
+        return (
+            self.tokens[at].is_word
+            and low not in COORDINATORS
+            and low not in PREPOSITIONS - {"sammen", "saman"}
+            and low not in ("at", "som", INFINITIVE_MARK)
+        )
+
+    def infinitive(self, start: int, end: int, after: int | None = None) -> VerbAt | None:
+        """The main verb of a verb phrase: the first infinitive or passive in a range, past "kunne", "måtte" and "bli".
+
+        ``after`` is where the subject ends that stands between; right behind it an unknown verb is guessed.
+        """
+        at = start
+        lexicon = self.setting.lexicon
+        while at < end:
+            low = self.low(at)
+            if low in MODAL_INFINITIVES:
+                at += 1
+                continue
+            if low in ("at", "fordi", "slik", "som") and at > start:
+                return None if low == "at" else self._beyond(at, end)
+            if self.low(at - 1) == INFINITIVE_MARK and at > start:
+                at += 1
+                continue
+            if lexicon.is_a(low, "inf pass") and not self._is_noun(at, start):
+                return self._auxiliary(at, end)
+            if (after is None or at >= after) and low not in ADVERBS and self._guessable(at):
+                guessed = lexicon.guess(low, self.language)
+                if guessed is not None:
+                    return VerbAt(at, *guessed, at + 1)
+            at += 1
+        return None
+
+    def _beyond(self, at: int, end: int) -> VerbAt | None:
+        """The verb after a clause that stands inside the verb phrase and ends with a comma."""
+        while at < end and self.low(at) != ",":
+            at += 1
+        return self.infinitive(at + 1, end) if at + 1 < end else None
+
+    def _guessable(self, at: int) -> bool:
+        return self.tokens[at].text == self.low(at) or at == 0
+
+    def _is_noun(self, at: int, start: int) -> bool:
+        """Whether a word that could be an infinitive is a noun or adjective where it stands ("en støtte")."""
+        before = self.low(at - 1) if at > start else ""
+        if before in DETERMINERS and before not in (
+            "den",
+            "det",
+            "dei",
+            "alle",
+            "flere",
+            "fleire",
+            "noen",
+            "mange",
+            "andre",
+        ):
+            return self.low(at) not in ("være", "vere", "ha", "få", "bli") and before not in ("mer", "meir", "annet")
+        return before in PREPOSITIONS - {"for", "som", "om", "etter", "over", "ut", "inn"} and at > start
+
+    def _auxiliary(self, at: int, end: int) -> VerbAt | None:
+        """The verb behind "bli + participle", "være med på å", "få lov til å"."""
+        found = self.verb_at(at, end=end)
+        if found is None:
+            return None
+        if found.verb.lemma in ("bli", "verte") and not found.verb.tail:
+            place = at + 1
+            while place < end and place < at + 4 and self.low(place) in ADVERBS:
+                place += 1
+            word = self.low(place)
+            form = self.setting.lexicon.form(word, "part", self.language)
+            if form is not None and place < end:
+                verb = self.setting.lexicon.verbs[(form.language, form.head)][-1]
+                return VerbAt(place, Form("part", form.head, form.language), verb, place + 1)
+        if found.verb.lemma in ("være", "vere", "få"):
+            for place in range(at + 1, min(at + 6, end - 1)):
+                phrase = self.words(at + 1, place)
+                if self.low(place) == INFINITIVE_MARK and phrase in (
+                    "med på",
+                    "med",
+                    "nødt til",
+                    "nøydd til",
+                    "lov til",
+                ):
+                    return self.verb_at(place + 1, end=end) or found
+        return found
+
+    def is_negated(self, start: int, end: int) -> bool:
+        """Whether a negation stands in a range."""
+        return any(self.low(at) in NEGATIONS for at in range(start, end))
+
+    def subject_head(self, subject: tuple[int, int] | None) -> str:
+        """The last word of the subject's noun phrase before a preposition, clause or mark, lower case."""
+        if subject is None:
+            return ""
+        head = ""
+        for at in range(*subject):
+            low = self.low(at)
+            if low in NOMINATIVE and not head:
+                return low
+            if head and (low in PREPOSITIONS or low in ("som", "der", "å", "at", ",", "(")):
+                break
+            if self.tokens[at].is_word and low not in ADVERBS and low not in COORDINATORS:
+                head = low
+        return head

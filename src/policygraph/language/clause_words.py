@@ -1,0 +1,129 @@
+"""The small words that build Norwegian clauses, bokmål and nynorsk: openers, modals, pronouns, adverbs.
+
+Closed classes only. The two written norms share one table where a form means the same in both or is no word in
+the other; a word that starts a clause in one norm never ends one in the other.
+"""
+
+from __future__ import annotations
+
+from policygraph.language.lists import words
+
+#: finite modal → its lemma in bokmål
+MODALS = {
+    "vil": "ville",
+    "skal": "skulle",
+    "må": "måtte",
+    "lyt": "måtte",
+    "bør": "burde",
+    "kan": "kunne",
+    "ville": "ville",
+    "skulle": "skulle",
+    "måtte": "måtte",
+    "burde": "burde",
+    "kunne": "kunne",
+}
+#: modals whose form is finite in the present, and so can promise or demand
+PRESENT_MODALS = frozenset(("vil", "skal", "må", "lyt", "bør"))
+#: words that open a subordinate clause, one to three words long → what the clause does
+OPENERS: dict[tuple[str, ...], str] = {
+    ("for", "at"): "purpose",
+    ("slik", "at"): "purpose",
+    ("sånn", "at"): "purpose",
+    ("så", "at"): "purpose",
+    ("uten", "at"): "condition",
+    ("utan", "at"): "condition",
+    ("med", "mindre"): "condition",
+    ("selv", "om"): "adverbial",
+    ("sjølv", "om"): "adverbial",
+    ("sjøl", "om"): "adverbial",
+    ("samtidig", "som"): "concurrent",
+    ("samstundes", "som"): "concurrent",
+    ("så", "lenge"): "condition",
+    ("så", "lenge", "som"): "condition",
+    ("så", "snart"): "condition",
+    ("etter", "at"): "adverbial",
+    ("etter", "hvert", "som"): "adverbial",
+    ("etter", "kvart", "som"): "adverbial",
+    ("i", "tillegg", "til", "at"): "adverbial",
+    ("enn", "at"): "adverbial",
+    ("at",): "that",
+    ("som",): "relative",
+    ("når",): "condition",
+    ("hvis",): "condition",
+    ("viss",): "condition",
+    ("dersom",): "condition",
+    ("mens",): "adverbial",
+    ("medan",): "adverbial",
+    ("fordi",): "adverbial",
+    ("ettersom",): "adverbial",
+    ("inntil",): "adverbial",
+    ("hvordan",): "question",
+    ("korleis",): "question",
+    ("hvorfor",): "question",
+    ("kvifor",): "question",
+    ("hvorvidt",): "question",
+    ("hva",): "question",
+    ("kva",): "question",
+    ("hvem",): "question",
+    ("kven",): "question",
+    ("hvilken",): "question",
+    ("hvilket",): "question",
+    ("hvilke",): "question",
+    ("der",): "relative",
+    ("hvor",): "relative",
+    ("kor",): "relative",
+    ("da",): "condition",
+    ("då",): "condition",
+    ("om",): "question",
+    ("før",): "adverbial",
+    ("siden",): "adverbial",
+    ("sidan",): "adverbial",
+    ("enn",): "adverbial",
+    ("slik",): "adverbial",
+}
+#: openers that are so only before a subject; elsewhere they are prepositions or adverbs
+WEAK_OPENERS = frozenset(("om", "før", "siden", "sidan", "enn", "slik", "inntil"))
+#: "som" before these is a preposition ("som en del av")
+AS_A = frozenset(
+    ("en", "et", "ei", "ein", "eit", "del", "ledd", "lekk", "første", "fyrste", "hovedregel", "regel", "følge")
+)
+NOMINATIVE = frozenset(("vi", "me", "jeg", "eg", "han", "hun", "ho", "de", "dei", "man", "du"))
+WE = frozenset(("vi", "me"))
+COORDINATORS = frozenset(("og", "men", "eller", "samt"))
+DETERMINERS = words(
+    "en et ei ein eit den det denne dette disse desse hver kvar hvert kvart noen nokon nokre noe noko vår vårt våre "
+    "sin si sitt sine egen eigen eget eige egne eigne hele heile mer meir flere fleire mange alle ingen annen annet "
+    "andre anna"
+)
+#: adverbs that may stand in the first place or inside the verb phrase
+ADVERBS = words(
+    "ikke ikkje aldri også og derfor difor dermed således imidlertid derimot likevel allikevel dessuten samtidig "
+    "samstundes nå no da då så her der i-dag alltid fortsatt framleis fremdeles fremover framover først fyrst bare "
+    "berre særlig særleg spesielt gradvis aktivt raskt alltid heller i-stedet sammen saman videre vidare snarest "
+    "umiddelbart blant mellom derved følgelig følgjeleg herunder nemlig nemleg jo vel selvsagt sjølvsagt selvfølgelig "
+    "naturligvis minst fullt helt heilt straks tydelig tydeleg sterkt kraftig systematisk målrettet målretta offensivt "
+    "langsiktig heretter siden sidan gjerne fortløpende fortløpande betydelig vesentlig vesentleg jevnlig jamleg "
+    "primært konsekvent ellers elles nettopp generelt stadig bedre betre mer meir mest raskere raskare hurtig "
+    "effektivt tett tettere tettare åpent ope hardt hardere hardare dessverre diverre kanskje kun minimum "
+    "utelukkende systematisk parallelt årlig årleg"
+)
+PREPOSITIONS = words(
+    "i på av til for fra frå med ved om under over etter mot uten utan gjennom innen innan innenfor innanfor mellom "
+    "blant hos som sammen saman samt på-tross tross utover ut inn langs rundt omkring ifølge ifølgje iht per "
+    "innenfra utenfor utanfor framfor fremfor før siden sidan foruten forutan bak foran ovenfor overfor ved-siden "
+    "angående vedrørende vedrørande gitt både"
+)
+NEGATIONS = frozenset(("ikke", "ikkje", "ei", "aldri"))
+INFINITIVE_MARK = "å"
+#: modal infinitives, passed over on the way to the main verb ("skal kunne gi")
+MODAL_INFINITIVES = frozenset(("kunne", "kunna", "måtte", "måtta", "ville", "vilja", "skulle", "skulla", "burde"))
+#: present forms that are as often plural nouns; they are verbs only after a subject
+NOUN_OR_VERB = words(
+    "bruker brukar leder ledere leiar støtter støttar arbeider arbeidar eier eigar følger følgjer virker driver "
+    "lærer lærar forsker forskar velger velgjar veljar søker søkjar kjøper selger leier bærer utvikler reiser rammer "
+    "grenser tjener tester priser satser møter taler skader dekker deler former fører løser vekter veier hjelper "
+    "bygg planer bygger retter rettar leger ledar minker tanker avgjør slutter kjemper vinner vender kilder gründer "
+    "gründerar midler tiltak mål tiltek styrer styrar trygg set sett vel legg gjeld treng vert held let ber kjenner "
+    "spiller spelar telling tiltaler virke ledd veksler veks lever skaper skapar ser passer henger rømmer "
+    "anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
+)

@@ -58,7 +58,7 @@ def test_gephi_formats_open_with_weights_and_attributes(reader: Reader, format_:
     assert network.number_of_edges() == len(ties)
     assert network.nodes["actor:nav"]["label"] == "NAV"
     assert network.nodes["actor:nav"]["kind"] == "actor"
-    weights = sorted(weight for _, _, weight in network.edges(data="weight"))
+    weights = sorted(int(network.edges[tie]["weight"]) for tie in network.edges)
     assert weights == sorted(ties.values())
 
 

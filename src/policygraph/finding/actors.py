@@ -85,10 +85,10 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += _hanging(passage, lexicon, named)
     named += _short(passage, lexicon, named)
     best: dict[str, Involvement] = {}
-    for found in sorted(named, key=lambda n: n.span):
+    for found in _apart(named, passage.string):
         if _is_issuer(found, passage):
             continue
-        role, rule = role_of(passage, found.span)
+        role, rule = role_of(passage, found.span, found.type)
         involvement = Involvement(
             found.span, found.name, found.type, role, (found.rule, rule), found.actor, found.candidates
         )
@@ -119,8 +119,8 @@ def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> _Named | Non
         CONDITIONS[condition](hit, passage) for condition in actor.values("countsWhen") if condition in CONDITIONS
     ):
         return None
-    span = _with_acronym(_with_adjectives(hit.span, passage), passage) if hit.label == fold(hit.label) else hit.span
-    span = _with_acronym(span, passage)
+    generic = hit.label == fold(hit.label)
+    span = _with_acronym(_with_adjectives(hit.span, passage) if generic else hit.span, passage)
     return _Named(span, display_name(actor), actor.type or "other", "actor-listed", actor, tuple(concepts[1:]))
 
 
@@ -184,9 +184,23 @@ def _short(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> list
         role, _ = role_of(passage, hit.span)
         actor = hit.concepts[0]
         taken = any(name.span.meets(hit.span) for name in named)
-        if role == "partner" and hit.shape == "same" and not taken and is_nominal(passage, hit.span):
+        alone = hit.label not in ADJECTIVES or is_nominal(passage, hit.span)
+        if role == "partner" and hit.shape == "same" and not taken and alone:
             found.append(_Named(hit.span, display_name(actor), actor.type or "other", "actor-short-form", actor))
     return found
+
+
+def _apart(named: list[_Named], string: str) -> list[_Named]:
+    """In text order, none overlapping: an acronym in brackets that names another actor is that actor's."""
+    kept: list[_Named] = []
+    for found in sorted(named, key=lambda n: n.span):
+        if kept and kept[-1].span.meets(found.span):
+            if kept[-1].actor == found.actor:
+                continue
+            before = string[kept[-1].span.start : found.span.start].rstrip(" (")
+            kept[-1] = replace(kept[-1], span=Span(kept[-1].span.start, kept[-1].span.start + len(before)))
+        kept.append(found)
+    return [found for found in kept if found.span.start < found.span.end]
 
 
 def _is_issuer(found: _Named, passage: Passage) -> bool:

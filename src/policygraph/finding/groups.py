@@ -49,7 +49,7 @@ DETERMINER = re.compile(
 #: what no describing phrase is shorter than
 TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
 THREE_WORDS = re.compile(r"(?:\s+[\w-]+){3}")
-BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s)\b)"
+BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|og (?:de|dei|dem|andre|å|at|som))\b)"
 STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS)))
 STOP_WITH = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS)))
 LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")

@@ -1,4 +1,4 @@
-"""How long each step of a build takes, and how it grows: python benchmarks/build.py FILE…
+"""How long each step of a build takes: ``python benchmarks/build.py FILE …``.
 
 Every document is read a number of times; the shortest time counts. Figures are CPU seconds on this machine: compare
 steps with each other, not machines.

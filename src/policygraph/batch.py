@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from policygraph.errors import DocumentError, UsageError
@@ -30,7 +30,7 @@ class Job:
     """A document to read and what the user knows about it."""
 
     path: Path
-    description: Description = Description()
+    description: Description = field(default_factory=Description)
 
 
 def silent(step: str, done: int, total: int) -> None:

@@ -1,4 +1,4 @@
-"""The command ``policygraph``: alone prints and exits; everything it does is a function of :mod:`policygraph.pipeline`."""
+"""The command ``policygraph``: alone prints and exits; what it does are the functions of ``policygraph.pipeline``."""
 
 from __future__ import annotations
 
@@ -67,8 +67,8 @@ def parser() -> argparse.ArgumentParser:
     """All commands with their options and help."""
     top = argparse.ArgumentParser(
         prog="policygraph",
-        description="Commitments, actors and policy instruments of policy documents as a knowledge graph in which every "
-        "fact leads back to characters, line and page of its source.",
+        description="Commitments, actors and policy instruments of policy documents as a knowledge graph\n"
+        "in which every fact leads back to characters, line and page of its source.",
         epilog=EXIT_STATUS + "\npolicygraph COMMAND --help says more about each command.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -135,8 +135,8 @@ def add_graph_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
         "query",
         run_query,
         "ask graph files a question in SPARQL",
-        "The question is a file that ends with .rq, the name of one\nthat comes with policygraph, or a text. The prefixes of "
-        "the project need no declaration.",
+        "The question is a file that ends with .rq, the name of one\n"
+        "that comes with policygraph, or a text. The prefixes of the project need no declaration.",
     )
     query.add_argument("files", metavar="FILE", nargs="*", help=f"{graph_file}; and QUERY.rq")
     query.add_argument("--name", help="a question that comes with policygraph; --list shows them")
@@ -160,8 +160,8 @@ def add_evaluate(command: Callable[..., argparse.ArgumentParser]) -> None:
         "evaluate",
         run_evaluate,
         "measure against annotated excerpts",
-        "GOLD holds NAME.jsonl (the annotated commitments) and\nNAME.txt (the text) for each excerpt. An excerpt that no "
-        "source holds is read as a document of its own.",
+        "GOLD holds NAME.jsonl (the annotated commitments)\n"
+        "and NAME.txt (the text) for each excerpt; one that no source holds is read as a document of its own.",
     )
     evaluate.add_argument("gold", metavar="GOLD", help="the folder of excerpts")
     evaluate.add_argument("--sources", metavar="INPUT", nargs="+", default=[], help="documents the excerpts are from")

@@ -61,9 +61,9 @@ def build(
 ) -> Build:
     """The graph of all documents among ``inputs``, written into the folder ``out`` where one is given.
 
-    A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can be
-    read, ``DataError`` for a faulty metadata table, ``UsageError`` for a folder without documents or an IRI that is none,
-    and ``OutputError`` where ``out`` cannot be written.
+    A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
+    be read, ``DataError`` for a faulty metadata table, ``UsageError`` for a folder without documents or an IRI that is
+    none, and ``OutputError`` where ``out`` cannot be written.
     """
     if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
         raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")

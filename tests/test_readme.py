@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -47,7 +48,10 @@ def test_python_examples_run(tmp_path: Path) -> None:
     (example,) = (
         block for block in re.findall(r"```python\n(.*?)```", README, re.DOTALL) if "policygraph.build" in block
     )
-    run = subprocess.run([sys.executable, "-c", example], cwd=ROOT, capture_output=True, text=True, check=True)
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    run = subprocess.run(
+        [sys.executable, "-c", example], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
     assert "Gi tillitsvalgte vetorett mot innleie." in run.stdout
 
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from policygraph.finding.cues import Content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
-from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, PREPOSITIONS
+from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
 from policygraph.language.lists import words
 
 #: comparatives that say that a thing there is gets better
 BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
+STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -56,12 +57,16 @@ def _light(promise: Promise) -> str | None:
     if "give" in found.verb.frames:
         return given(promise, found, nouns)
     if head in ("være", "vere", "bli", "verte"):
+        if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
+            return "maintain"
         chosen: Sequence[Content] = [*adjectives, *(n for n in nouns if n.key in ("control", "guarantee"))]
-        return content(sentence, found.end, stop, chosen, skip=("new", "easier")) or "other"
+        return content(sentence, found.end, stop, chosen, skip=("new",)) or "other"
     if head == "ha":
         found_noun = content(sentence, found.end, stop, nouns, skip=("opportunity", "guarantee", "money"))
         return found_noun or content(sentence, found.end, stop, adjectives, skip=("more", "less", "easier")) or "other"
-    if head == "gjøre" or head == "gjere":
+    if head in ("gjøre", "gjere"):
+        if sentence.low(found.end) in ("mer", "meir") and sentence.low(found.end + 1) == "for" and purpose is not None:
+            return verb_class(promise, purpose)
         return (
             content(sentence, found.end, stop, adjectives, skip=("new",))
             or content(sentence, found.end, promise.end, nouns)
@@ -133,7 +138,7 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
 def verb_class(promise: Promise, found: VerbAt) -> str:
     """The class of a verb that stands further on in the same promise."""
     inner = Promise(promise.rule, promise.by, promise.sentence, found.at, promise.end, found)
-    for rule in (_developed, _tightened):
+    for rule in (_light, _developed, _tightened):
         if (action := rule(inner)) is not None:
             return action
     return found.verb.action
@@ -145,6 +150,8 @@ def content(
     """The class of the first word in a range that shows one of the contents."""
     for at in range(start, end):
         low = sentence.low(at)
+        if low in ("mer", "meir") and any(each.pattern.fullmatch(sentence.low(at + 1)) for each in contents):
+            continue
         for each in contents:
             if each.key not in skip and each.pattern.fullmatch(low):
                 return each.action
@@ -159,6 +166,8 @@ def boundary(sentence: Sentence, start: int, end: int) -> int:
             return at
         if low == INFINITIVE_MARK and sentence.low(at - 1) in ("for", "ved"):
             return at - 1
+        if low == "og" and sentence.setting.lexicon.is_a(sentence.low(at + 1), "inf"):
+            return at
     return end
 
 
@@ -222,7 +231,8 @@ def is_definite(promise: Promise, start: int) -> bool:
         low = sentence.low(at)
         if low in ("den", "det", "de", "dei", "denne", "dette", "disse", "desse", "vår", "våre", "vårt"):
             return True
-        if low in DETERMINERS or low in PREPOSITIONS or low.startswith("ny"):
+        opens = (low,) in OPENERS or not low[:1].isalpha() or low == "og"
+        if opens or low in DETERMINERS or low in PREPOSITIONS or low.startswith("ny"):
             return False
         if len(low) > 4 and low.endswith(("en", "et", "ene", "ane", "a", "s")) and not low.endswith(("ende", "ande")):
             return True

@@ -230,7 +230,7 @@ def _state(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     if sentence.low(clause.finite) in ("kan", "vil"):
         verb = sentence.infinitive(clause.finite + 1, clause.end)
     else:
-        verb = sentence.verb_at(clause.finite, "pres pass", clause.end)
+        verb = sentence.main_verb(clause.finite, clause.end, "pres pass")
     until = clause.end if verb is None else max(verb.at, min(clause.finite + 2, clause.end))
     negated = sentence.is_negated(clause.start, until)
     return Promise(rule, "state", sentence, clause.start, clause.end, verb, clause.subject, negated)

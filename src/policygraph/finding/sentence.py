@@ -21,6 +21,9 @@ from policygraph.language.clause_words import (
 )
 from policygraph.records.text import Span
 
+#: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
+ADJACENT = frozenset(("på", "for", "mot", "av", "i", "med", "under"))
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -98,7 +101,10 @@ class Sentence:
         for verb in lexicon.verbs[(form.language, form.head)]:
             place, reach = at + 1, 4
             for particle in verb.tail:
-                while place < stop and self.low(place) != particle and reach and self._may_skip(place):
+                if particle in ADJACENT and place == at + 1:
+                    while place < stop and self.low(place) in ADVERBS and self.low(place) != particle:
+                        place += 1
+                while place < stop and self.low(place) != particle and reach and self._may_skip(place, particle):
                     place, reach = place + 1, reach - 1
                 if place >= stop or self.low(place) != particle:
                     break
@@ -108,9 +114,11 @@ class Sentence:
         head = form.head
         return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
-    def _may_skip(self, at: int) -> bool:
+    def _may_skip(self, at: int, particle: str) -> bool:
         """Whether a word may stand between a verb and the rest of its phrase ("legge bedre til rette")."""
         low = self.low(at)
+        if particle in ADJACENT:
+            return False
         return (
             self.tokens[at].is_word
             and low not in COORDINATORS
@@ -136,7 +144,7 @@ class Sentence:
                 at += 1
                 continue
             if lexicon.is_a(low, "inf pass") and not self._is_noun(at, start):
-                return self._auxiliary(at, end)
+                return self.main_verb(at, end)
             if (after is None or at >= after) and low not in ADVERBS and self._guessable(at):
                 guessed = lexicon.guess(low, self.language)
                 if guessed is not None:
@@ -170,9 +178,9 @@ class Sentence:
             return self.low(at) not in ("være", "vere", "ha", "få", "bli") and before not in ("mer", "meir", "annet")
         return before in PREPOSITIONS - {"for", "som", "om", "etter", "over", "ut", "inn"} and at > start
 
-    def _auxiliary(self, at: int, end: int) -> VerbAt | None:
-        """The verb behind "bli + participle", "være med på å", "få lov til å"."""
-        found = self.verb_at(at, end=end)
+    def main_verb(self, at: int, end: int, kinds: str = "inf pass") -> VerbAt | None:
+        """The verb at ``at``, or the one behind it in "bli + participle", "være med på å", "få lov til å"."""
+        found = self.verb_at(at, kinds, end)
         if found is None:
             return None
         if found.verb.lemma in ("bli", "verte") and not found.verb.tail:
@@ -180,10 +188,9 @@ class Sentence:
             while place < end and place < at + 4 and self.low(place) in ADVERBS:
                 place += 1
             word = self.low(place)
-            form = self.setting.lexicon.form(word, "part", self.language)
-            if form is not None and place < end:
-                verb = self.setting.lexicon.verbs[(form.language, form.head)][-1]
-                return VerbAt(place, Form("part", form.head, form.language), verb, place + 1)
+            comparative = word.endswith(("ere", "are")) or word in ("bedre", "betre")
+            if place < end and not comparative and (participle := self.verb_at(place, "part", end)) is not None:
+                return participle
         if found.verb.lemma in ("være", "vere", "få"):
             for place in range(at + 1, min(at + 6, end - 1)):
                 phrase = self.words(at + 1, place)

@@ -113,7 +113,7 @@ PREPOSITIONS = words(
     "innenfra utenfor utanfor framfor fremfor før siden sidan foruten forutan bak foran ovenfor overfor ved-siden "
     "angående vedrørende vedrørande gitt både"
 )
-NEGATIONS = frozenset(("ikke", "ikkje", "ei", "aldri"))
+NEGATIONS = frozenset(("ikke", "ikkje", "aldri"))
 INFINITIVE_MARK = "å"
 #: modal infinitives, passed over on the way to the main verb ("skal kunne gi")
 MODAL_INFINITIVES = frozenset(("kunne", "kunna", "måtte", "måtta", "ville", "vilja", "skulle", "skulla", "burde"))

@@ -13,6 +13,9 @@ from policygraph.language.lists import words
 #: comparatives that say that a thing there is gets better
 BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
 STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
+#: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
+CHANCES = ("opportunity", "permission")
+COMPARED = ("more", "less")
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -60,10 +63,9 @@ def _light(promise: Promise) -> str | None:
         if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
             return "maintain"
         chosen: Sequence[Content] = [*adjectives, *(n for n in nouns if n.key in ("control", "guarantee"))]
-        return content(sentence, found.end, stop, chosen, skip=("new",)) or "other"
-    if head == "ha":
-        found_noun = content(sentence, found.end, stop, nouns, skip=("opportunity", "guarantee", "money"))
-        return found_noun or content(sentence, found.end, stop, adjectives, skip=("more", "less", "easier")) or "other"
+        return content(sentence, found.end, stop, chosen, skip=("new", "accessible")) or "other"
+    if head in ("ha", "få"):
+        return had(promise, found, stop)
     if head in ("gjøre", "gjere"):
         if sentence.low(found.end) in ("mer", "meir") and sentence.low(found.end + 1) == "for" and purpose is not None:
             return verb_class(promise, purpose)
@@ -111,6 +113,19 @@ def _tightened(promise: Promise) -> str | None:
     return "reduce" if any(word.startswith(LEEWAY) for word in words) else "strengthen"
 
 
+def _shaped(promise: Promise) -> str | None:
+    """«at anbud utformes slik at …» reforms what there is; «sette ned et utvalg» sets up, «sette ned prisen» lowers."""
+    found = promise.verb
+    if found is None:
+        return None
+    if "shape" in found.verb.frames and promise.is_passive:
+        return "reform"
+    if "appoint" in found.verb.frames:
+        committees = [each for each in promise.sentence.setting.cues.nouns if each.key == "committee"]
+        return content(promise.sentence, found.end, promise.end, committees)
+    return None
+
+
 def _verb(promise: Promise) -> str | None:
     """The class of the verb itself."""
     return promise.verb.verb.action if promise.verb is not None else None
@@ -130,6 +145,7 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     _light,  # light verbs have no class of their own
     _developed,
     _tightened,
+    _shaped,
     _verb,
     _nominal,
 )
@@ -216,12 +232,35 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     """What is given: a chance enables, a right obliges; a benefit that is given is ensured."""
     sentence = promise.sentence
     stop = boundary(sentence, found.end, promise.end)
+    marks = (at for at in range(found.end, promise.end) if sentence.low(at) in (".", ";", INFINITIVE_MARK))
+    far = stop if promise.is_passive else next(marks, promise.end)
+    chance = content(sentence, found.end, far, [each for each in nouns if each.key in (*CHANCES, "access")])
+    if chance is not None:
+        return chance
+    compared = content(sentence, found.end, stop, [c for c in sentence.setting.cues.adjectives if c.key in COMPARED])
     by_noun = content(sentence, found.end, stop, nouns, skip=("plan", "control", "change", "cut", "establishing"))
+    if compared is not None and promise.by in ("will", "must", "demand"):
+        return compared
     if by_noun is not None:
         return "ensure" if by_noun == "strengthen" else by_noun
-    if promise.is_passive:
-        return "ensure"
-    return "enable" if promise.by == "will" else "other"
+    return "ensure" if promise.is_passive or promise.by == "will" else "other"
+
+
+def had(promise: Promise, found: VerbAt, stop: int) -> str:
+    """What is had or got: more of it strengthens, a chance enables, a right obliges."""
+    sentence = promise.sentence
+    cues = sentence.setting.cues
+    chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
+    if chance is not None:
+        return chance
+    compared = content(sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED])
+    if compared is not None:
+        return compared
+    skipped = ("guarantee", "access") if found.form.head == "ha" else ("plan", "access", "change")
+    by_noun = content(
+        sentence, found.end, stop, cues.nouns, skip=(*skipped, "money") if found.form.head == "ha" else skipped
+    )
+    return by_noun or content(sentence, found.end, stop, cues.adjectives, skip=("easier", *COMPARED)) or "other"
 
 
 def is_definite(promise: Promise, start: int) -> bool:

@@ -19,6 +19,7 @@ from policygraph.language.clause_words import (
     AS_A,
     COORDINATORS,
     DETERMINERS,
+    DIRECTIONS,
     INFINITIVE_MARK,
     MODALS,
     NOMINATIVE,
@@ -59,7 +60,7 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         if kind is None:
             continue
         following = tokens[at + length].low if at + length < len(tokens) else ""
-        if words == ("som",) and following in AS_A:
+        if words == ("som",) and (following in AS_A or names_example(tokens, at + 1)):
             return None
         if length == 1 and words[0] in WEAK_OPENERS and following not in NOMINATIVE | {"det", "en", "ein", "alle"}:
             return None
@@ -67,6 +68,14 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
             return None
         return kind, length
     return None
+
+
+def names_example(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "som" is followed by a name that is no subject ("byer som Bergen og Oslo")."""
+    if at + 1 >= len(tokens) or not tokens[at].text[0].isupper():
+        return False
+    following = tokens[at + 1].low
+    return following not in MODALS and not following.endswith("r") and following not in ADVERBS
 
 
 def is_nounish(token: Token) -> bool:
@@ -112,7 +121,7 @@ class Clauses:
                 waiting.append((opener[0], at))
                 at += opener[1]
                 continue
-            if is_finite(tokens, at, self.lexicon, bool(waiting)):
+            if is_finite(tokens, at, self.lexicon, self.language, bool(waiting), self._modal(main)):
                 before = tokens[at - 1].low if at else ""
                 verb_first = main == 0 and self.found[0].finite == 0
                 if waiting and not (before == "," and (verb_first or (main is None and token.low in MODALS))):
@@ -123,8 +132,9 @@ class Clauses:
                         first = self.found[0]
                         self.found[0] = Clause("condition", None, 0, 0, at, first.subject)
                     waiting.clear()
+                    begin = 0 if main is None else at
                     main = len(self.found)
-                    self._add("main", None, 0, at, None)
+                    self._add("main", None, begin, at, None)
                 else:
                     waiting.clear()
                     kind, start = self._later(at, main)
@@ -139,11 +149,26 @@ class Clauses:
                 and is_nounish(tokens[at - 1])
                 and not self.lexicon.is_a(tokens[at - 1].low, "pres")
                 and tokens[at + 1].low not in NOMINATIVE
-                and is_finite(tokens, at + 1, self.lexicon, True)
+                and is_finite(tokens, at + 1, self.lexicon, self.language, True, False)
             ):
                 waiting.append(("relative", at))
             at += 1
+        self._promote(main)
         self._close()
+
+    def _modal(self, main: int | None) -> bool:
+        """Whether the main verb so far is a modal."""
+        return main is not None and self.tokens[self.found[main].finite].low in MODALS
+
+    def _promote(self, main: int | None) -> None:
+        """Every sentence has a main verb: where "som" or "der" claimed the only modal, it was no relative clause."""
+        if main is not None:
+            return
+        for number in range(len(self.found) - 1, -1, -1):
+            clause = self.found[number]
+            if clause.kind == "relative" and self.tokens[clause.finite].low in MODALS and clause.start > 0:
+                self.found[number] = Clause("main", None, 0, clause.finite, clause.end, None)
+                return
 
     def _fronted(self, at: int) -> bool:
         """Whether the finite verb at ``at`` may be the main one after a verb-first condition ("Skal vi lykkes, må")."""
@@ -256,9 +281,11 @@ class Clauses:
     def noun_phrase(self, start: int, end: int) -> tuple[int, int] | None:
         """The noun phrase that begins at ``start``: up to a verb, mark or small word that cannot be in it."""
         at = start
+        if at + 1 < end and self.tokens[at].low == "det" and not self.tokens[at + 1].low.endswith("e"):
+            return at, at + 1
         while at < end:
             low = self.tokens[at].low
-            if not self.tokens[at].is_word or low in ADVERBS or low == INFINITIVE_MARK:
+            if not self.tokens[at].is_word or low in ADVERBS or low in DIRECTIONS or low == INFINITIVE_MARK:
                 break
             if self.lexicon.is_a(low, "inf pass") and (
                 at == start or self.tokens[at - 1].low not in DETERMINERS or self.tokens[at - 1].low in ("det", "den")

@@ -13,10 +13,12 @@ from policygraph.language.clause_words import (
     ADVERBS,
     COORDINATORS,
     DETERMINERS,
+    DIRECTIONS,
     INFINITIVE_MARK,
     MODAL_INFINITIVES,
     NEGATIONS,
     NOMINATIVE,
+    OPENERS,
     PREPOSITIONS,
 )
 from policygraph.records.text import Span
@@ -135,22 +137,41 @@ class Sentence:
         lexicon = self.setting.lexicon
         while at < end:
             low = self.low(at)
-            if low in MODAL_INFINITIVES:
+            if low in MODAL_INFINITIVES or (low in ("bedre", "betre") and lexicon.is_a(self.low(at + 1), "inf")):
                 at += 1
                 continue
-            if low in ("at", "fordi", "slik", "som") and at > start:
+            if low == "som" or (low in ("at", "fordi", "slik") and at > start):
                 return None if low == "at" else self._beyond(at, end)
             if self.low(at - 1) == INFINITIVE_MARK and at > start:
                 at += 1
                 continue
             if lexicon.is_a(low, "inf pass") and not self._is_noun(at, start):
                 return self.main_verb(at, end)
-            if (after is None or at >= after) and low not in ADVERBS and self._guessable(at):
+            if low not in ADVERBS and self._guessable(at):
                 guessed = lexicon.guess(low, self.language)
                 if guessed is not None:
                     return VerbAt(at, *guessed, at + 1)
             at += 1
-        return None
+        return None if after is None else self.unknown(after, end)
+
+    def unknown(self, at: int, end: int) -> VerbAt | None:
+        """A verb that no list has, known by its place and its ending ("må øves", "skal hvile på")."""
+        while at < end and (self.low(at) in ADVERBS or self.low(at) in MODAL_INFINITIVES):
+            at += 1
+        word = self.low(at) if at < end else ""
+        stem = word[:-1] if self.language != "nn" and word.endswith("es") else word.removesuffix("st")
+        if (
+            len(stem) < 3
+            or not stem.endswith(("e", "a"))
+            or not self._guessable(at)
+            or word in DETERMINERS | DIRECTIONS
+        ):
+            return None
+        if word in PREPOSITIONS or word.endswith(("ere", "ige", "lige", "ende", "ande")):
+            return None
+        head = stem[:-1] + "e" if stem.endswith("a") and self.language == "nn" else stem
+        form = Form("inf" if stem == word else "pass", head, self.language)
+        return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
     def _beyond(self, at: int, end: int) -> VerbAt | None:
         """The verb after a clause that stands inside the verb phrase and ends with a comma."""
@@ -205,8 +226,13 @@ class Sentence:
         return found
 
     def is_negated(self, start: int, end: int) -> bool:
-        """Whether a negation stands in a range."""
-        return any(self.low(at) in NEGATIONS for at in range(start, end))
+        """Whether a negation stands in a range, before any clause inside it ("de som ikke …")."""
+        for at in range(start, end):
+            if self.low(at) in NEGATIONS:
+                return True
+            if at > start and (self.low(at),) in OPENERS and self.low(at) not in ("om", "før", "da", "slik"):
+                return False
+        return False
 
     def subject_head(self, subject: tuple[int, int] | None) -> str:
         """The last word of the subject's noun phrase before a preposition, clause or mark, lower case."""

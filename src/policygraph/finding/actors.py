@@ -7,24 +7,29 @@ branches and schools count only where they act (``pg:countsWhen`` in ``ontology/
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import Situation, role_of
 from policygraph.language import phrases_nb, phrases_nn
-from policygraph.records.concepts import Concept, Vocabulary
+from policygraph.records.concepts import Concept, Label, Vocabulary
 from policygraph.records.findings import Involvement
 from policygraph.records.text import Span
 
+#: an actor named twice has the role that comes first here
 ROLE_ORDER = ("responsible", "partner", "affected", "mentioned")
 ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
+LOOKALIKES = phrases_nb.ADJECTIVE_LOOKALIKES | phrases_nn.ADJECTIVE_LOOKALIKES
+AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
 #: kinds of actor whose name, put before a hyphen, means the actor itself ("NAV-kontorene") and not its rules
 HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-company", "trade-union", "employers"}
 #: capital letters followed by a number or bracket belong to the name ("Eksportfinansiering (Eksfin)")
 ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
+DEFINITE_OR_PLURAL = re.compile(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
+PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
 HANGING = re.compile(r"(?<!\w)(\w{3,})-\s+(?:og|eller|samt)\s+(?=(\w{6,}))")
 
 
@@ -33,12 +38,25 @@ class ActorLexicon:
     """Everything :func:`find_actors` needs of a vocabulary, compiled once."""
 
     matcher: Matcher
+    short_forms: Matcher
+    by_folded_name: Mapping[str, Concept]
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> ActorLexicon:
         """Compiles the schemes ``actor`` and ``actor-head``."""
         concepts = [*vocabulary.of("actor"), *map(heads_only, vocabulary.of("actor-head"))]
-        return cls(Matcher(concepts, accept=lambda label: label.language != "en"))
+        folded = {
+            fold(label.text): concept
+            for concept in vocabulary.of("actor")
+            for label in concept.labels
+            if label.language != "en" and label.kind != "hidden" and " " not in label.text
+        }
+        short = [
+            replace(concept, labels=tuple(Label(name, "", "hidden") for name in concept.values("shortForm")))
+            for concept in vocabulary.of("actor")
+            if concept.values("shortForm")
+        ]
+        return cls(Matcher(concepts, accept=lambda label: label.language != "en"), Matcher(short), folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,32 +79,35 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
 
     Compile the lexicon once: ``ActorLexicon.of(vocabulary)``. Source: guidelines section 3.
     """
-    named = [found for hit in lexicon.matcher.find(passage.string, passage.span) if (found := _read(hit, passage))]
+    named = [
+        found for hit in lexicon.matcher.find(passage.string, passage.span) if (found := _read(hit, passage, lexicon))
+    ]
     named += _hanging(passage, lexicon, named)
+    named += _short(passage, lexicon, named)
     best: dict[str, Involvement] = {}
-    for found in sorted(named, key=lambda n: n.span):
+    for found in _apart(named, passage.string):
         if _is_issuer(found, passage):
             continue
-        role, rule = role_of(passage, found.span)
+        role, rule = role_of(passage, found.span, found.type)
         involvement = Involvement(
             found.span, found.name, found.type, role, (found.rule, rule), found.actor, found.candidates
         )
         key = found.actor.iri if found.actor else fold(found.name)
         other = best.get(key)
-        if other is None or (ROLE_ORDER.index(role) < ROLE_ORDER.index(other.role) and other.role == "mentioned"):
+        if other is None or ROLE_ORDER.index(role) < ROLE_ORDER.index(other.role):
             best[key] = involvement
     return tuple(sorted(best.values(), key=lambda i: i.span))
 
 
-def _read(hit: Hit, passage: Passage) -> _Named | None:
+def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> _Named | None:
     listed = [concept for concept in hit.concepts if concept.scheme == "actor"]
     if listed and hit.shape != "head":
         return _listed(hit, listed, passage)
     heads = [concept for concept in hit.concepts if concept.scheme == "actor-head"]
     if heads and hit.shape == "head":
-        return _discovered(hit, heads[0], passage)
+        return _discovered(hit, heads[0], passage, lexicon)
     if listed and hit.shape == "head":
-        return _discovered(hit, listed[0], passage)
+        return _discovered(hit, listed[0], passage, lexicon)
     return None
 
 
@@ -98,21 +119,39 @@ def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> _Named | Non
         CONDITIONS[condition](hit, passage) for condition in actor.values("countsWhen") if condition in CONDITIONS
     ):
         return None
-    span = _with_acronym(_with_adjectives(hit.span, passage), passage) if hit.label == fold(hit.label) else hit.span
-    span = _with_acronym(span, passage)
+    generic = hit.label == fold(hit.label)
+    span = _with_acronym(_with_adjectives(hit.span, passage) if generic else hit.span, passage)
     return _Named(span, display_name(actor), actor.type or "other", "actor-listed", actor, tuple(concepts[1:]))
 
 
-def _discovered(hit: Hit, head: Concept, passage: Passage) -> _Named | None:
+def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon) -> _Named | None:
     word = fold(hit.span.of(passage.string))
-    if any(false in word for false in head.values("falseFriend")):
+    if any(false in word for false in head.values("falseFriend")) or _is_quoted(hit.span, passage):
         return None
     if not all(
         CONDITIONS[condition](hit, passage) for condition in head.values("countsWhen") if condition in CONDITIONS
     ):
         return None
     span = _with_adjectives(hit.span, passage)
+    if known := lexicon.by_folded_name.get(word) or lexicon.by_folded_name.get(word.removesuffix("s")):
+        return _Named(span, display_name(known), known.type or "other", "actor-listed", known)
+    if _is_one_of_many(hit, span, passage):
+        return None
     return _Named(span, hit.span.of(passage.string), head.type or "other", "actor-by-head", None)
+
+
+def _is_one_of_many(hit: Hit, span: Span, passage: Passage) -> bool:
+    """A kind of body, not a body: "en konsesjonsmyndighet", "som lærebedrift"."""
+    before = passage.string[passage.span.start : span.start].lower()
+    return hit.core.of(passage.string).lower() == hit.label.removeprefix("-") and bool(
+        re.search(r"\b(?:en|et|ei|ein|eit|som|per|ny|nytt|egen|eget|eigen|eige)\s+(?:\w+(?:t|g|k|l|s)\s+)?$", before)
+    )
+
+
+def _is_quoted(span: Span, passage: Passage) -> bool:
+    """Inside «…», where words name a scheme or quote somebody."""
+    before = passage.string[passage.span.start : span.start]
+    return before.count("«") > before.count("»")
 
 
 def display_name(actor: Concept) -> str:
@@ -138,6 +177,32 @@ def _hanging(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> li
     return found
 
 
+def _short(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> list[_Named]:
+    """Short forms that mean an actor only as a partner: "sammen med partene"."""
+    found = []
+    for hit in lexicon.short_forms.find(passage.string, passage.span):
+        role, _ = role_of(passage, hit.span)
+        actor = hit.concepts[0]
+        taken = any(name.span.meets(hit.span) for name in named)
+        alone = hit.label not in ADJECTIVES or is_nominal(passage, hit.span)
+        if role == "partner" and hit.shape == "same" and not taken and alone:
+            found.append(_Named(hit.span, display_name(actor), actor.type or "other", "actor-short-form", actor))
+    return found
+
+
+def _apart(named: list[_Named], string: str) -> list[_Named]:
+    """In text order, none overlapping: an acronym in brackets that names another actor is that actor's."""
+    kept: list[_Named] = []
+    for found in sorted(named, key=lambda n: n.span):
+        if kept and kept[-1].span.meets(found.span):
+            if kept[-1].actor == found.actor:
+                continue
+            before = string[kept[-1].span.start : found.span.start].rstrip(" (")
+            kept[-1] = replace(kept[-1], span=Span(kept[-1].span.start, kept[-1].span.start + len(before)))
+        kept.append(found)
+    return [found for found in kept if found.span.start < found.span.end]
+
+
 def _is_issuer(found: _Named, passage: Passage) -> bool:
     names = {fold(found.name)}
     if found.actor:
@@ -150,11 +215,16 @@ def _with_adjectives(span: Span, passage: Passage) -> Span:
     start = span.start
     while match := re.search(r"(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", passage.string[passage.span.start : start]):
         word = match.group(1)
-        adjective = word in ADJECTIVES or (word.endswith(ENDINGS) and word == word.lower())
+        adjective = is_adjective(word)
         if not adjective or (match.group(2).strip() and start == span.start):
             break
         start = passage.span.start + match.start(1)
     return Span(start, span.end)
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a lower-case word can be an adjective in the plural, by list or ending."""
+    return word in ADJECTIVES or (word.endswith(ENDINGS) and word == word.lower() and word not in LOOKALIKES)
 
 
 def _with_acronym(span: Span, passage: Passage) -> Span:
@@ -165,7 +235,7 @@ def _with_acronym(span: Span, passage: Passage) -> Span:
 def _acts(hit: Hit, passage: Passage) -> bool:
     """A place or branch that acts: subject of a duty, agent, partner, or owner."""
     _, rule = role_of(passage, hit.span)
-    if rule in ("role-subject", "role-partner-phrase", "role-agent-of-passive"):
+    if rule in ("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"):
         at = Situation(passage, hit.span)
         return not re.search(r"\b(?:i|på|for|til|fra|frå|over|heile|hele)$", at.before, re.I)
     return False
@@ -177,11 +247,29 @@ def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
 
 
 def _is_no_place(hit: Hit, passage: Passage) -> bool:
-    """A school or hospital that is meant as a body, not as the place of something ("i barnehage")."""
-    before = Situation(passage, hit.span).before.lower()
+    """A school or hospital that is meant as a body, not as the place of something ("i barnehage", "på skolen")."""
+    if hit.shape == "compound":
+        return False
+    before = Situation(passage, _with_adjectives(hit.span, passage)).before.lower()
     word = fold(hit.span.of(passage.string))
-    plural = re.search(r"(?:er|ene|ar|ane|a|enes|anes|s)$", word)
-    return bool(plural) or not re.search(r"\b(?:i|på|fra|frå|til|ved|mellom|etter|og|eller)$", before)
+    if word == fold(hit.label.removeprefix("-")) or (hit.shape == "head" and not DEFINITE_OR_PLURAL.search(word)):
+        return bool(re.search(r"\b(?:hver|enhver|kvar|einkvar|alle)$", before)) or bool(DEFINITE_OR_PLURAL.search(word))
+    definite_singular = re.search(r"(?:en|et)$", word)
+    return not (definite_singular and re.search(rf"\b(?:{PLACE_WORDS})$", before))
+
+
+def is_nominal(passage: Passage, span: Span) -> bool:
+    """Whether words that may be adjectives stand alone, without a noun after them."""
+    follows = re.match(r"\s+(\w+)", passage.string[span.end : passage.span.end])
+    return follows is None or follows.group(1).lower() in AFTER_A_NOUN
+
+
+def _is_nominal_name(hit: Hit, passage: Passage) -> bool:
+    return hit.label not in ("det offentlige", "det offentlege") or is_nominal(passage, hit.span)
+
+
+def _is_described(hit: Hit, passage: Passage) -> bool:
+    return _with_adjectives(hit.span, passage) != hit.span
 
 
 def _has_second_sign(hit: Hit, passage: Passage) -> bool:
@@ -194,5 +282,7 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
     "sector": _acts,
     "institution": _is_no_place,
+    "nominal": _is_nominal_name,
+    "described": _is_described,
     "capital": _has_second_sign,
 }

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from policygraph.finding.actors import heads_only
+from policygraph.finding.actors import heads_only, is_adjective
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.passage import Passage
 from policygraph.language import phrases_nb, phrases_nn
@@ -21,20 +21,38 @@ from policygraph.records.text import Span
 
 #: beginnings of hidden labels that describe people instead of naming them
 DESCRIBING = ("med ", "på ", "som ", "uten ", "utan ", "utenfor ", "utanfor ")
-ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
-ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
+MOSTLY_ADJECTIVES = phrases_nb.MOSTLY_ADJECTIVES | phrases_nn.MOSTLY_ADJECTIVES
+AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
 GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
 AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)
 GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b", re.I)
 PRONOUN = re.compile(r"\b(?:de|dem|dei|alle|flere|fleire)\b(?=\s+(?:som|under|over|med|uten|utan|mellom)\b)", re.I)
+QUANTIFIERS = ("flere", "fleire", "flest mulig", "flest mogleg", "flest råd")
+#: adjectives that tell nothing about people
+TELLING = re.compile(r"(?!(?:andre|vanlige|vanlege)\b)", re.I)
+#: "som" that compares instead of describing
+AS = re.compile(r"\s+som\s+(?:en|et|ei|ein|eit|del|alternativ)\b", re.I)
+PREPOSITION = re.compile(
+    rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
+)
 WITH = re.compile(r"\s+(?:med|uten|utan)\s+")
 WHO = re.compile(r"\s+som\s+")
+GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
 PLACE = re.compile(
-    r"\s+(?:i|på|ved)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?)"
+    r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?)"
 )
-STOP = re.compile(r"[,.;:!?()»]|\s[–-]\s|\s+(?=(?:" + "|".join(sorted(CLAUSE_ENDS)) + r")\b)")
+DETERMINER = re.compile(
+    r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
+)
+#: what no describing phrase is shorter than
+TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
+THREE_WORDS = re.compile(r"(?:\s+[\w-]+){3}")
+BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|og (?:de|dei|dem|andre|å|at|som))\b)"
+STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS)))
+STOP_WITH = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS)))
+LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,39 +64,70 @@ class GroupLexicon:
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> GroupLexicon:
-        """Compiles the schemes ``target-group`` and ``group-head``."""
-        concepts = [*vocabulary.of("target-group"), *map(heads_only, vocabulary.of("group-head"))]
+        """Compiles the schemes ``target-group`` and ``group-head``; actors too, whose names hide groups in them."""
+        groups = [*vocabulary.of("target-group"), *map(heads_only, vocabulary.of("group-head"))]
         return cls(
-            Matcher(concepts, accept=lambda label: label.language != "en" and not label.text.startswith(DESCRIBING)),
-            Matcher(concepts, accept=lambda label: label.text.startswith(DESCRIBING)),
+            Matcher(
+                [*groups, *vocabulary.of("actor")],
+                accept=lambda label: label.language != "en" and not label.text.startswith(DESCRIBING),
+                inflect=lambda label: label.kind == "hidden",
+            ),
+            Matcher(groups, accept=lambda label: label.text.startswith(DESCRIBING)),
         )
 
 
-def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
-    """The population groups named in a commitment, each wording once, in the order of the text.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    group: Group
+    key: str
+    head: Span
+    head_word: str
+    phrase: str
 
-    Compile the lexicon once: ``GroupLexicon.of(vocabulary)``. Source: guidelines section 2, field ``groups``.
+    @property
+    def words(self) -> int:
+        """How much is said about the persons beyond their name."""
+        return (self.group.span.end - self.group.span.start) - (self.head.end - self.head.start)
+
+
+def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
+    """The population groups named in a commitment, each once, in the order of the text.
+
+    A group named twice counts where it is described best. Compile the lexicon once: ``GroupLexicon.of(vocabulary)``.
+    Source: guidelines section 2, field ``groups``.
     """
-    text, last = passage.string, passage.span.end
-    found: list[Group] = []
+    text, first, last = passage.string, passage.span.start, passage.span.end
+    found: list[_Found] = []
     for hit in lexicon.heads.find(text, passage.span):
-        word = fold(hit.span.of(text))
-        if hit.shape == "compound" or not _is_noun(hit, passage) or word in GENERAL:
+        head = hit.concepts[0]
+        if head.scheme == "actor" or not _names_people(hit, head, passage):
             continue
-        end = _phrase_end(text, hit.span.end, last)
-        span = Span(_adjectives_start(text, hit.span.start, passage.span.start), end)
-        rule = "group-listed" if hit.concepts[0].scheme == "target-group" else "group-person-noun"
-        found.append(Group(span, (rule,), _concept(hit.concepts, span, passage, lexicon)))
+        span = Span(_adjectives_start(text, hit.span.start, first), _phrase_end(text, hit.span.end, last))
+        rule = "group-listed" if head.scheme == "target-group" else "group-person-noun"
+        key = hit.label if hit.shape != "head" else fold(hit.core.of(text))
+        phrase = fold(text[hit.span.end : span.end])
+        group = Group(span, (rule,), _concept(hit.concepts, span, passage, lexicon))
+        found.append(_Found(group, key, hit.span, fold(hit.span.of(text)), phrase))
     for rule, pattern in (("group-described-people", GENERAL_WORD), ("group-described-pronoun", PRONOUN)):
-        for match in pattern.finditer(text, passage.span.start, last):
-            end = _phrase_end(text, match.end(), last)
-            start = _adjectives_start(text, match.start(), passage.span.start)
-            described = end > match.end() or (start < match.start() and rule == "group-described-people")
-            if not described or not _counts(match.group(), text[match.end() : end]):
+        for match in pattern.finditer(text, first, last):
+            start, end = match.start(), _phrase_end(text, match.end(), last)
+            if rule == "group-described-people" and match.group().lower() not in QUANTIFIERS:
+                start = _adjectives_start(text, start, first)
+            if not TELLING.match(text, start, last):
+                start = match.start()
+            if rule == "group-described-pronoun" and not _points_ahead(text[first:start], text[match.end() : end]):
                 continue
-            span = Span(start, end)
-            found.append(Group(span, (rule,), _concept((), span, passage, lexicon)))
-    return _distinct(found, text)
+            if (start < match.start() or end > match.end()) and _counts(match.group(), text[match.end() : end]):
+                span = Span(start, end)
+                group = Group(span, (rule,), _concept((), span, passage, lexicon))
+                phrase = fold(text[match.end() : end])
+                found.append(_Found(group, fold(span.of(text)), Span(*match.span()), "", phrase))
+    return _distinct(found)
+
+
+def _points_ahead(before: str, phrase: str) -> bool:
+    """Whether a pronoun stands for the persons described after it: "for dem med …", not "erstatte dem med …"."""
+    return not WITH.match(phrase) or not before.strip() or bool(PREPOSITION.search(before))
 
 
 def _counts(word: str, phrase: str) -> bool:
@@ -86,29 +135,41 @@ def _counts(word: str, phrase: str) -> bool:
     who = WHO.match(phrase)
     if who is None:
         return True
-    if word.lower() in ("alle", "flere", "fleire"):
+    if word.lower() in ("alle", "flere", "fleire") or AS.match(phrase):
         return False
     return len(phrase[who.end() :].split()) >= 2 and not phrase.rstrip().endswith((" det", " dette"))
 
 
-def _is_noun(hit: Hit, passage: Passage) -> bool:
-    """Whether a word that may be an adjective ("unge", "ansatte") stands for persons: no noun follows it."""
-    if not hit.label.endswith("e") and not hit.span.of(passage.string).endswith("e"):
-        return True
+def _names_people(hit: Hit, head: Concept, passage: Passage) -> bool:
+    """Whether the words of a hit stand for persons, not for a verb, an adjective, a name or a part of a word."""
+    word = hit.span.of(passage.string)
+    if hit.shape == "compound" or (head.key == "people" and hit.shape != "head"):
+        return False
+    if any(false in fold(word) for false in head.values("falseFriend")):
+        return False
+    before = passage.string[passage.span.start : hit.span.start]
+    if word[0].isupper() and re.search(r"[\w,]\s+$", before):
+        return False
+    if fold(word) in AGENT_VERBS:
+        return bool(DETERMINER.search(before))
+    return not fold(word).endswith(("e", "a")) or _is_nominal(fold(word), hit, passage)
+
+
+def _is_nominal(word: str, hit: Hit, passage: Passage) -> bool:
+    """Whether an adjective ("unge", "frivillige") stands for persons: it is not followed by a noun."""
     follows = re.match(r"\s+(\w+)", passage.string[hit.span.end : passage.span.end])
-    if follows is None:
+    if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
         return True
-    word = follows.group(1).lower()
-    if word in AFTER_A_NOUN:
-        return True
-    return not word.endswith(("er", "ene", "ar", "ane", "ere"))
+    if word in MOSTLY_ADJECTIVES:
+        return False
+    return not follows.group(1).endswith(("er", "ene", "ar", "ane", "ere"))
 
 
 def _adjectives_start(text: str, start: int, first: int) -> int:
     position = start
     while match := re.search(r"(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", text[first:position]):
         word = match.group(1).lower()
-        adjective = word in ADJECTIVES or word.endswith(ENDINGS) or word == "tidligere"
+        adjective = is_adjective(word) or word in ("tidligere", "tidlegare")
         if word in ("de", "dei") and not match.group(2).strip():
             return first + match.start(1)
         if not adjective or match.group(2).strip():
@@ -124,10 +185,17 @@ def _phrase_end(text: str, start: int, last: int) -> int:
         end = age.end()
     if place := PLACE.match(text, end, last):
         end = place.end()
-    if WITH.match(text, end, last) or WHO.match(text, end, last):
-        opened = text.find(" ", end + 1)
-        stop = STOP.search(text, opened + 1, last)
-        end = stop.start() if stop else last
+    for opening, shortest, stops, closing in (
+        (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
+        (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
+        (WHO, THREE_WORDS, STOP, None),
+    ):
+        if opening.match(text, end, last):
+            opened = shortest.match(text, end, last)
+            stop = stops.search(text, opened.end() if opened else end + 1, last)
+            stopped = stop.start() if stop else last
+            owner = closing.search(text, end, stopped) if closing else None
+            end = start + len(LOOSE_END.sub("", text[start : owner.end() if owner else stopped]))
     return end
 
 
@@ -139,13 +207,16 @@ def _concept(concepts: Iterable[Concept], span: Span, passage: Passage, lexicon:
     return described[0].concepts[0] if described else None
 
 
-def _distinct(groups: list[Group], text: str) -> tuple[Group, ...]:
+def _distinct(found: list[_Found]) -> tuple[Group, ...]:
+    """One group per head noun; several where each is described in its own way. No group inside another."""
+    chosen: list[_Found] = []
+    for key in dict.fromkeys(item.key for item in found):
+        same = [item for item in found if item.key == key]
+        described = {item.phrase: item for item in reversed(same) if item.phrase}
+        best = max(same, key=lambda item: (item.words, not item.head_word.endswith("s"), -item.head.start))
+        chosen += described.values() or [best]
     kept: list[Group] = []
-    seen: set[str] = set()
-    for group in sorted(groups, key=lambda g: (g.span.start, -g.span.end)):
-        words = fold(group.span.of(text))
-        if words in seen or any(other.span.meets(group.span) for other in kept):
-            continue
-        seen.add(words)
-        kept.append(group)
+    for item in sorted(chosen, key=lambda f: (f.group.span.start, -f.group.span.end)):
+        if not any(other.span.meets(item.group.span) for other in kept):
+            kept.append(item.group)
     return tuple(kept)

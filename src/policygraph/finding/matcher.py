@@ -4,7 +4,8 @@ Aho-Corasick gives all overlapping hits; a hit stays where it begins and ends wi
 covers it. Conventions for labels:
 
 * a label with a capital letter matches in exact case, all others in any case (:class:`Label` ``exact_case``);
-* a label is also found in its inflected and genitive forms, its last word taken as a noun of the label's language;
+* a label is also found in its inflected and genitive forms, its last word taken as a noun of the label's language (a
+  last word with a capital, as in names, has a genitive only);
 * a label that begins with a hyphen (``-fond``) ends a compound ("klimafond") and stands alone as well;
 * a label is also found as the first part of a hyphenated compound ("NAV-kontorene"): shape ``compound``.
 """
@@ -64,13 +65,19 @@ class Matcher:
     [('Kommunene', 'kommune', 'inflected'), ('NAV-kontorene', 'NAV', 'compound')]
     """
 
-    def __init__(self, concepts: Iterable[Concept], accept: Callable[[Label], bool] = lambda label: True) -> None:
+    def __init__(
+        self,
+        concepts: Iterable[Concept],
+        accept: Callable[[Label], bool] = lambda label: True,
+        inflect: Callable[[Label], bool] = lambda label: True,
+    ) -> None:
+        """Compiles the labels that ``accept`` takes; those that ``inflect`` takes with all their noun forms."""
         by_form: dict[tuple[str, str, bool, bool], dict[str, Concept]] = defaultdict(dict)
         for concept in concepts:
             for label in concept.labels:
                 if accept(label) and label.text.strip("-"):
                     head = label.text.startswith("-")
-                    for form in _forms(label):
+                    for form in _forms(label, inflect(label)):
                         by_form[form, label.text, label.exact_case, head][concept.iri] = concept
         self._patterns = tuple(
             _Pattern(form, label, exact, head, tuple(sorted(found.values(), key=lambda c: (c.scheme, c.key, c.iri))))
@@ -101,12 +108,13 @@ def fold(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _forms(label: Label) -> frozenset[str]:
+def _forms(label: Label, inflected: bool) -> frozenset[str]:
     text = label.text.removeprefix("-")
-    inflect = INFLECT.get(label.language)
-    if inflect is None or text[-1:].isupper() or text[-1:].isdigit():
-        return frozenset({text, text + "s"})
+    inflect = INFLECT.get(label.language) if inflected else None
     *first, last = text.split(" ")
+    is_name = last[:1].isupper() and "-" not in last
+    if inflect is None or is_name or text[-1:].isupper() or text[-1:].isdigit():
+        return frozenset({text, text if text.endswith("s") else text + "s"})
     return frozenset(" ".join([*first, form]) for form in inflect(last))
 
 

@@ -24,6 +24,10 @@ ADVERBS = (
     "ikke|ikkje|også|òg|fortsatt|framleis|fremdeles|alltid|derfor|i større grad|igjen|selv|sjølv|aldri|da|då|nå|no|kun"
     "|bare|berre"
 )
+AFTER_PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PREPOSITIONS))})$", re.I)
+IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
+INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje))?$", re.I)
+CLAUSE = re.compile(r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|flere|fleire|hver|kvar))*$", re.I)
 SENTENCE_END = re.compile(r"[.!?:](?=\s+[A-ZÆØÅ«])|\n")
 
 
@@ -34,9 +38,22 @@ def _either(*names: str) -> str:
 PARTNER = re.compile(rf"\b(?:{'|'.join(phrases_nb.PARTNER + phrases_nn.PARTNER)})\b", re.I)
 TASKED = re.compile(rf"\b(?:{'|'.join(phrases_nb.TASKED + phrases_nn.TASKED)})", re.I)
 ENABLED = re.compile(rf"\b{_either('ENABLING')}(?:\s+\w+){{0,3}}?\s+at\b", re.I)
-AGENT = re.compile(rf"\b(?:{_either('PARTICIPLE')})(?:\s+\w+){{0,2}}?\s+av$", re.I)
+AGENT = re.compile(rf"\b(?:{_either('PARTICIPLE')})\s+av$", re.I)
 PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('PASSIVE')})\b", re.I)
-MODAL = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:har|er)\s+og\s+)?(?P<modal>{'|'.join(sorted(MODALS))})\b", re.I)
+MODAL = re.compile(
+    rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:har|er)\s+og\s+)?"
+    rf"(?P<modal>{'|'.join(sorted(MODALS))}|{_either('BOUND')})\b",
+    re.I,
+)
+STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('STATES')})\b", re.I)
+DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b", re.I)
+#: what somebody said or found, and is followed
+FOLLOWED = re.compile(
+    r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$",
+    re.I,
+)
+ASIDE = "i|innen|innan|på|ved|under|hos|av|med"
+CONDITION = re.compile(r"(?:^for at|\b(?:fordi|siden|sidan))(?:\s+\w+)?$", re.I)
 
 
 @dataclass(frozen=True)
@@ -45,6 +62,7 @@ class Situation:
 
     passage: Passage
     span: Span
+    kind: str = ""
 
     @cached_property
     def before(self) -> str:
@@ -59,6 +77,20 @@ class Situation:
         text = self.passage.string[self.span.end : self.passage.span.end]
         end = SENTENCE_END.search(text)
         return text[: end.start() if end else len(text)]
+
+    @cached_property
+    def later(self) -> bool:
+        """Whether the mention stands in a later sentence than the first of its commitment."""
+        text = self.passage.string[self.passage.span.start : self.span.start]
+        return SENTENCE_END.search(text) is not None
+
+    @cached_property
+    def owns(self) -> bool:
+        """Whether the mention is a genitive: "NAVs", "staten sine"."""
+        word = self.span.of(self.passage.string)
+        return (word.endswith("s") and bool(re.match(r"\s+\w", self.after)) and not MODAL.match(self.after)) or bool(
+            re.match(r"\s+(?:sin|si|sitt|sine)\b", self.after)
+        )
 
     @cached_property
     def governor(self) -> str:
@@ -108,8 +140,7 @@ def row_end(after: str) -> str:
 def partner(at: Situation) -> str | None:
     """After "sammen med", "i samarbeid med", "mellom A og B"."""
     for match in PARTNER.finditer(at.before):
-        between = at.before[match.end() :]
-        if not any(word.lower() in NO_ROW - {"for"} for word in WORD.findall(between)) and "." not in between:
+        if not _breaks(at.before[match.end() :]):
             return "partner"
     return None
 
@@ -123,39 +154,70 @@ def agent(at: Situation) -> str | None:
 
 def tasked(at: Situation) -> str | None:
     """After a word that hands over a task: "overføre ansvaret til", "invitere"."""
-    tasks = list(TASKED.finditer(at.governor))
-    return "responsible" if tasks and not at.governor[tasks[-1].end() :].strip(" ,") else None
+    for task in TASKED.finditer(at.before):
+        between = at.before[task.end() :].strip()
+        if not between or (IN_A_ROW.search(between) and not _breaks(between)):
+            return "affected" if re.match(r"inn\b", at.rest) else "responsible"
+    return None
+
+
+def _breaks(between: str) -> bool:
+    """Whether words hold something that no row of names has in it."""
+    return "." in between or any(word.lower() in NO_ROW - {"for"} for word in WORD.findall(between))
+
+
+def condition(at: Situation) -> str | None:
+    """Subject of a clause that gives a condition or purpose: "for at Norge skal …", "hvis kommunen …"."""
+    return "mentioned" if CONDITION.search(at.governor) else None
 
 
 def subject(at: Situation) -> str | None:
     """Subject of a duty, or of an at-clause that says what is to be done; affected where it undergoes it."""
     governor, rest = at.governor, at.rest
-    inverted = re.search(rf"\b({'|'.join(sorted(MODALS))})$", governor, re.I)
+    if at.owns or AFTER_PREPOSITION.search(governor):
+        return None
+    inverted = INVERTED.search(governor)
     modal = MODAL.match(rest)
-    clause = re.search(
-        r"(?:^|\b)(at|der|slik at|hvis|dersom|når|om)(?:\s+(?:alle|også|både|de|dei|den|det))*$", governor, re.I
-    )
-    if not (modal or inverted or (clause and clause.group(1).lower().endswith("at"))):
+    clause = CLAUSE.search(governor)
+    if not (modal or inverted or clause):
         return None
-    verb = rest[modal.end() :] if modal else rest
-    if re.search(r"\b(?:i|på|for|til|av|fra|frå|med|om|hos)$", governor, re.I):
-        return None
-    if PASSIVE.match(verb):
+    if PASSIVE.match(rest[modal.end() :] if modal else rest):
         return "affected"
     if clause and (clause.group(1).lower() == "slik at" or ENABLED.search(governor)):
         return "affected"
     if re.match(r"\W*(?:ikke|ikkje)\s+skal\s+kunne\b", rest, re.I):
         return "affected"
-    if re.search(r"\b(?:som|hvis|dersom|når)\b[^,]*$", governor, re.I) and not clause:
-        return None
     return "responsible"
 
 
-def from_whom(at: Situation) -> str | None:
-    """Where something comes from: "forordninger fra EU"."""
-    if re.search(r"\b(?:fra|frå)$", at.governor, re.I) and not re.search(r"\b(?:overfør|flytt)\w*\b", at.before, re.I):
+def fact(at: Situation) -> str | None:
+    """Subject of a mere fact ("det offentlige er …"), or in a later sentence that promises nothing."""
+    if not at.governor and STATES.match(at.rest):
+        return "mentioned"
+    if at.later and not DUTY.search(at.before + at.after):
         return "mentioned"
     return None
+
+
+def source(at: Situation) -> str | None:
+    """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
+    if re.search(r"\b(?:fra|frå)$", at.governor, re.I) and not re.search(r"\b(?:overfør|flytt)\w*\b", at.before, re.I):
+        return "mentioned"
+    return "mentioned" if FOLLOWED.search(at.governor) else None
+
+
+def aside(at: Situation) -> str | None:
+    """Inside a relative clause, behind a preposition: "avgjørelser som tas i EU"."""
+    inside = re.search(r"\bsom\s+\w+\b(?P<clause>[^,]*)$", at.governor, re.I)
+    if inside and not DUTY.search(inside["clause"]) and re.search(rf"\b(?:{ASIDE})$", at.governor, re.I):
+        return "mentioned"
+    return None
+
+
+def politics(at: Situation) -> str | None:
+    """Other parties, and governments told by a compound ("Solberg-regjeringen"), are named to compare."""
+    other_government = at.kind == "government" and not at.span.of(at.passage.string).lower().startswith("regjering")
+    return "mentioned" if at.kind == "party" or other_government else None
 
 
 def affected(at: Situation) -> str | None:
@@ -167,15 +229,19 @@ ROLE_RULES: tuple[tuple[str, Callable[[Situation], str | None]], ...] = (
     ("role-partner-phrase", partner),  # first: "sammen med staten skal …" names a partner, whatever verb follows
     ("role-agent-of-passive", agent),
     ("role-tasked", tasked),  # before the subject: "be kommunene om at …"
+    ("role-condition", condition),  # before the subject: "for at staten skal …" binds nobody
     ("role-subject", subject),
-    ("role-source", from_whom),
+    ("role-fact", fact),
+    ("role-source", source),
+    ("role-aside", aside),
+    ("role-politics", politics),
     ("role-affected", affected),  # last: the rest
 )
 
 
-def role_of(passage: Passage, span: Span) -> tuple[str, str]:
-    """The role of the actor at ``span`` and the name of the rule that told it."""
-    at = Situation(passage, span)
+def role_of(passage: Passage, span: Span, kind: str = "") -> tuple[str, str]:
+    """The role of the actor of type ``kind`` at ``span``, and the name of the rule that told it."""
+    at = Situation(passage, span, kind)
     for name, rule in ROLE_RULES:
         role = rule(at)
         if role is not None:

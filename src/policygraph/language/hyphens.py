@@ -56,3 +56,20 @@ def joint(before: str, after: str, words: Set[str] = frozenset()) -> tuple[bool,
     opening = stem[: head.start()].rstrip()
     name = last[0].isupper() and bool(opening) and opening[-1] not in '.!?:•–«“"'
     return compound or name or not after[0].islower(), ""
+
+
+def lost_hyphen(before: str, after: str, words: Set[str]) -> bool:
+    """Whether a word was broken between the two lines and its hyphen lost.
+
+    Only where neither half stands anywhere else and the document writes a word that covers the break.
+
+    >>> lost_hyphen("en ny ener", "gieffektiviseringsordning", {"energieffektivisering"})
+    True
+    """
+    head, tail = _HEAD.search(before), _TAIL.match(after)
+    if head is None or tail is None or not (head[0].islower() and tail[0].islower()):
+        return False
+    if head[0] in words or tail[0] in words:
+        return False
+    whole = head[0] + tail[0]
+    return any(whole[:end] in words for end in range(len(head[0]) + 3, len(whole) + 1))

@@ -17,27 +17,42 @@ TELLING = words(
 #: abbreviations that a capital or a number may follow within the sentence (without their last full stop)
 ABBREVIATIONS = words(
     """
-    adm adr avd avs bl.a bla ca d.v.s dir dr dvs ekskl eks evt f f.eks feks forf fung gj.sn hhv iht inkl innst int
-    jf jfr kap kfr kgl kl kr m.a.o maks med.dir meld min.nr nestl nr o.b ot.prp pga p.g.a p.t pkt prof prop prp ref
-    rep res s.k st st.meld st.prp stk str t.d tidl tlf u.a vedk vedl vedr vs
+    adm adr avd avs bl.a bla bnr ca d.v.s dir dr dvs ekskl eks evt f f.eks feks forf fung gj.sn hhv iht inkl innst int
+    jf jfr kap kfr kgl kl kr m.a.o maks med.dir meld min.nr nestl nr o.b ot.prp pga p.g.a rv fv gnr p.t pkt prof prop prp
+    ref rep res s.k st st.meld st.prp stk str t.d tidl tlf u.a vedk vedl vedr vs
     """
 )
 MONTH_ORDER = tuple("januar februar mars april mai juni juli august september oktober november desember".split())  # noqa: SIM905
 MONTHS = frozenset(MONTH_ORDER)
 #: words that join a suspended compound to its second half ("barne- og ungdomsvern")
 COORDINATORS = frozenset({"og", "eller", "samt", "som", "men", "til"})
-#: words that no line of text, heading or sentence ends with
+#: words that neither a heading nor an item ends with
 OPEN = words(
     """
-    og eller men som at å i på av til for fra med ved om mot under over gjennom etter før mellom blant uten
-    innen enn den det de en et ei vårt våre vår sin sitt sine deres slik dersom hvis når fordi der hvor samt
-    både er har skal vil kan må bør blir ble var være ha
+    og eller men samt at å som en et ei vår sin sine både er har skal vil kan må bør blir ble var dersom hvis fordi
+    enten
+    """
+)
+#: words that a full line may end with but rarely a paragraph
+LEANING = OPEN | words(
+    """
+    være ha i på av til for fra med ved om mot under over gjennom etter før mellom blant uten innen enn den det de vårt våre
+    sitt deres når der hvor slik
+    """
+)
+#: words that many sentences begin with and no name
+STARTERS = words(
+    """
+    vi jeg du det den de dette disse slik når hvis dersom for men og derfor samtidig alle mange flere noen ingen vårt
+    våre vår hva hvem hvordan en et da der her nå både gjennom etter over under med på i av til fra ved selv også ikke
     """
 )
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
 #: words that precede the day on which a document was adopted
 ADOPTED = frozenset({"vedtatt", "godkjent"})
+#: words by which a clause promises or demands, so that it is no heading
+PROMISES = frozenset({"vil", "skal", "må", "bør", "ønsker", "krever", "foreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
 #: headings of a table of contents

@@ -27,18 +27,33 @@ MONTH_ORDER = tuple("januar februar mars april mai juni juli august september ok
 MONTHS = frozenset(MONTH_ORDER)
 #: words that join a suspended compound to its second half ("grunn- og vidaregåande")
 COORDINATORS = frozenset({"og", "eller", "samt", "som", "men", "til"})
-#: words that no line of text, heading or sentence ends with
+#: words that neither a heading nor an item ends with
 OPEN = words(
     """
-    og eller men som at å i på av til for frå med ved om mot under over gjennom etter før mellom blant utan
-    innan enn den det dei ein eit ei vårt våre vår sin sitt sine deira slik dersom viss når fordi der kor samt
-    både er har skal vil kan må bør blir vart vert var vere vera ha
+    og eller men samt at å som ein eit ei vår sin sine både er har skal vil kan må bør blir vart vert var
+    dersom viss fordi anten
+    """
+)
+#: words that a full line may end with but rarely a paragraph
+LEANING = OPEN | words(
+    """
+    vere vera ha i på av til for frå med ved om mot under over gjennom etter før mellom blant utan innan enn den det dei vårt våre
+    sitt deira når der kor slik
+    """
+)
+#: words that many sentences begin with and no name
+STARTERS = words(
+    """
+    vi me eg du det den dei dette desse slik når viss dersom for men og difor derfor samstundes alle mange fleire nokon
+    ingen vårt våre vår kva kven korleis ein eit då der her no både gjennom etter over under med på i av til frå ved
     """
 )
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
 #: words that precede the day on which a document was adopted
 ADOPTED = frozenset({"vedteke", "vedtatt", "vedtekne", "godkjend"})
+#: words by which a clause promises or demands, so that it is no heading
+PROMISES = frozenset({"vil", "skal", "må", "bør", "ønskjer", "krev", "gjer", "føreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
 #: headings of a table of contents

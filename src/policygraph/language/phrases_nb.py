@@ -55,6 +55,29 @@ ADJECTIVES = words(
     utøvende ny norsk offentlig
     """
 )
+#: nouns for people that are also verbs in the present tense
+AGENT_VERBS = words(
+    """
+    bruker forbruker misbruker leder veileder kjøper innkjøper selger arbeider samarbeider bearbeider forsker
+    søker eier varsler fisker lærer trener behandler betaler utbetaler innbetaler melder vandrer innvandrer
+    utvandrer pleier pendler sparer leier utleier utøver bygger driver dreier utarbeider omarbeider innarbeider
+    """
+)
+#: adjectives that stand for people only where no noun can follow
+MOSTLY_ADJECTIVES = words(
+    """
+    frivillige ledige utsatte syke eldre voksne enslige gifte fattige selvstendige reisende private studerende
+    blinde gravide trygdede innleide
+    """
+)
+#: verbs that look like adjectives
+ADJECTIVE_LOOKALIKES = words(
+    """
+    ønske fiske forske granske minske ske drive skrive beskrive fortelle stille betale tale omtale bevare lede
+    utrede rede berede sende vende løse utløse avløse åpne opne lære være vere bære innebære vente forvente
+    hente plante felle skille dele ville skulle forurense betre
+    """
+)
 #: general words for people; they name a group only with what follows or precedes them
 GENERAL_PEOPLE = ("folk", "mennesker", "personer", "person", "menneske", "flere", "flest mulig")
 #: pronouns that name a group with a relative clause or another phrase after them
@@ -68,30 +91,45 @@ AGE = r"(?:under|over|mellom|fra|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|ti
 #: words after which a relative clause about people ends
 CLAUSE_ENDS = words(
     """
-    også inn slik når dersom hvis ved gjennom blant skal bør må mens men
+    kan også inn slik når dersom hvis ved gjennom blant skal bør må mens men
+    """
+)
+#: words after which "med …" about people has ended
+PHRASE_ENDS = words(
+    """
+    få bli gå ikke enn er har får blir kan i på om at slik mulighet muligheter tilgang rett tilbud hjelp støtte
+    bedre like samme økt et en med som lever trenger oppholder mottar
     """
 )
 
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
-    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:med|mellom)",
+    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
     r"(?:sammen|samtaler|forhandle|forhandlinger|drøftinger)\s+med",
     r"avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?med",
     r"på\s+tvers\s+av",
+    r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
     r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
 )
 #: what puts a duty or task on the actor that follows
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
     r"ansvar(?:et)?\s+for\s+at",
-    r"(?:invitere|oppfordre|utfordre|be|anmode|la|få|gi\s+beskjed\s+til|overlate\s+til|sette)(?=\s)",
+    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|anmode|la|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
     r"(?:plikt|oppdrag|fullmakt|myndighet|ansvar)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
     r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
-    r"(?:gjennom|via|ved\s+hjelp\s+av)",
+    r"\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
 )
-ENABLING = r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|stille[rs]?\s+krav|krav)"
-PASSIVE = r"(?:\w+(?:es|as)|(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+){0,2}?\w+(?:et|t|dd|ede|te|a))"
-PARTICIPLE = r"\w+(?:et|t|dd|ede|te|es|as|a|ne)"
+ENABLING = (
+    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)"
+    r"|stille[rs]?\s+krav|krav)"
+)
+PASSIVE = r"(?:\w{2,}(?:es|as)|(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
+PARTICIPLE = r"\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
+#: what binds like a modal verb: "er nødt til å"
+BOUND = r"(?:er\s+nødt\s+til|har\s+plikt\s+til|plikter)"
+#: a verb that states a fact of its subject
+STATES = r"(?:er|har|var|hadde|blir|ble|finnes|utgjør|står\s+for)"

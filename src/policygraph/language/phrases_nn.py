@@ -32,8 +32,31 @@ ADJECTIVE_ENDINGS = (
 )
 ADJECTIVES = words(
     """
-    private små store mellomstore nye norske gode lokale grøne frivillige ideelle unge eldre sjuke fattige vaksne
-    utsette friske rike faste sterke gamle andre svake relevant relevante seriøse ny norsk offentleg søndagsopne
+    private små store mellomstore nye norske gode lokale grøne frivillige ideelle unge eldre sjuke fattige
+    vaksne utsette friske rike faste sterke gamle andre svake relevant relevante seriøse ny norsk offentleg
+    søndagsopne
+    """
+)
+#: nouns for people that are also verbs in the present tense
+AGENT_VERBS = words(
+    """
+    brukar forbrukar leiar rettleiar kjøpar seljar arbeider fiskar forskar varslar handlar betalar utøver
+    pendlar driv bygger
+    """
+)
+#: adjectives that stand for people only where no noun can follow
+MOSTLY_ADJECTIVES = words(
+    """
+    frivillige ledige utsette sjuke eldre vaksne einslege gifte fattige sjølvstendige reisande private
+    studerande blinde gravide innleigde
+    """
+)
+#: verbs that look like adjectives
+ADJECTIVE_LOOKALIKES = words(
+    """
+    ønske fiske forske granske minske ske drive skrive beskrive fortelle stille betale tale omtale bevare lede
+    utrede rede berede sende vende løse utløse avløse åpne opne lære være vere bære innebære vente forvente
+    hente plante felle skille dele ville skulle forurense betre
     """
 )
 GENERAL_PEOPLE = ("folk", "menneske", "personar", "person", "fleire", "flest mogleg", "flest råd")
@@ -45,26 +68,38 @@ PRONOUNS = words(
 AGE = r"(?:under|over|mellom|frå|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
 CLAUSE_ENDS = words(
     """
-    også òg inn slik når dersom ved gjennom blant skal bør må men får
+    kan også òg inn slik når dersom ved gjennom blant skal bør må men får
+    """
+)
+#: words after which "med …" about people has ended
+PHRASE_ENDS = words(
+    """
+    få bli gå ikkje enn er har får blir vert kan i på om at slik høve tilgang rett tilbod hjelp støtte betre
+    like same auka eit ein ei med som lever treng mottek
     """
 )
 
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
-    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:med|mellom)",
+    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
     r"(?:saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"avtale[rn]?(?:ar)?\s+(?:\w+\s+){0,2}?med",
     r"på\s+tvers\s+av",
+    r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"(?:invitere|invitera|oppmode|oppmoda|utfordre|utfordra|be|la|overlate\s+til)(?=\s)",
+    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|la|instruer\w*|overlat\w*\s+til|gje\s+beskjed\s+til)\b",
     r"(?:plikt|oppdrag|fullmakt|mynde|ansvar)(?:a|et|en)?\s+(?:for|til)(?:\s+alle)?",
     r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
-    r"(?:gjennom|via|ved\s+hjelp\s+av)",
+    r"\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
 )
 ENABLING = r"(?:legg(?:je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|still(?:e|a|ar)\s+krav|krav)"
-PASSIVE = r"(?:\w+ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+){0,2}?\w+(?:a|t|dd|te|ne))"
-PARTICIPLE = r"\w+(?:a|t|dd|te|ast|ne)"
+PASSIVE = r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te))"
+PARTICIPLE = r"\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
+#: what binds like a modal verb: "er nøydd til å"
+BOUND = r"(?:er\s+nøydd\s+til|har\s+plikt\s+til|pliktar)"
+#: a verb that states a fact of its subject
+STATES = r"(?:er|har|var|hadde|blir|vart|finst|utgjer|står\s+for)"

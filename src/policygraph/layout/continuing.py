@@ -6,59 +6,88 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from policygraph.language import nb, nn
 from policygraph.language.hyphens import HYPHENS, SOFT
-from policygraph.layout.markers import Marker, marker
+from policygraph.layout.markers import Marker, believed, marker
 from policygraph.layout.rows import Row, inner_words
 
-_OPEN = nb.OPEN | nn.OPEN
+_LEANING = nb.LEANING | nn.LEANING
+#: words that no line ends with but one that goes on; "vil" may end a lead-in
+_OPEN = (nb.OPEN | nn.OPEN) - nb.LEAD_IN_ENDS - nn.LEAD_IN_ENDS
 _ENDED = re.compile(r"[.!?…:;][»”’\"')\]]*$")
 _LAST = re.compile(r"[^\W\d_]+$")
+_FIRST = _WORD = re.compile(r"[^\W\d_]+")
+#: a small letter, also behind an opening bracket or quote or a dash
+_SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
+_PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
+#: how many lines that surely go on are looked at to tell how long a full line is
+WINDOW = 31
 
 
 @dataclass(slots=True)
 class Context:
     """What the rules look at: the rows, the marker each begins with, and how long a full line is around it.
 
-    ``words`` are words (as written) that stand within lines.
+    ``words`` are the words that stand within lines, as written: a word that is written small there is no name.
     """
 
     rows: list[Row]
     markers: list[Marker | None]
     full: list[float]
-    structured: bool = False
-    words: frozenset[str] = frozenset()
+    structured: bool
+    words: frozenset[str]
 
     @classmethod
     def of(cls, rows: list[Row], *, structured: bool) -> Context:
         """The context of a document."""
-        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, inner_words(rows))
+        words = inner_words(rows) | nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
+        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words)
         if structured:
-            context.markers = [None] * len(rows)
+            context.markers = [
+                found if row.line.heading_level is not None and found is not None and found.sign[0].isdigit() else None
+                for row, found in zip(rows, context.markers, strict=True)
+            ]
         else:
-            context.markers = _believed(context)
+            context.markers = believed(context.markers, [context.over(place) for place in range(len(rows))])
         return context
-
-    def marker(self, place: int) -> Marker | None:
-        """The marker that the row begins with."""
-        return self.markers[place]
 
     def ended(self, place: int) -> bool:
         """Whether the row ends as a sentence does."""
         return _ENDED.search(self.rows[place].text) is not None
 
-    def early(self, place: int) -> bool:
-        """Whether the row stops where the next row's first word would have had room."""
+    def early(self, place: int, share: float = 0.97) -> bool:
+        """Whether the row stops though the next one's first word had room within ``share`` of a full line."""
+        if place + 1 >= len(self.rows) or not self.full[place]:
+            return True
         text, after = self.rows[place].text, self.rows[place + 1].text
         first = after.split(maxsplit=1)[0] if after else ""
-        full = self.full[place]
-        return len(text) + 1 + len(first) <= 0.97 * full or len(text) <= 0.6 * full
+        return len(text) + 1 + len(first) <= share * self.full[place] or len(text) <= 0.6 * self.full[place]
+
+    def new_page(self, place: int) -> bool:
+        """Whether the row begins a page."""
+        return place > 0 and self.rows[place].line.page != self.rows[place - 1].line.page
+
+    def in_item(self, place: int) -> bool:
+        """Whether the row belongs to an item: no empty line and no end of a lead-in since its marker."""
+        while self.markers[place] is None and place > 0 and not self.rows[place].gap:
+            if self.rows[place - 1].text.endswith(":"):
+                return False
+            place -= 1
+        return self.markers[place] is not None
+
+    def over(self, place: int) -> bool:
+        """Whether what stands before the row may be over, so that a marker can begin there."""
+        return place == 0 or self.rows[place].gap > 0 or self.ended(place - 1) or self.early(place - 1)
+
+    def small(self, place: int) -> bool:
+        """Whether the row's first word is one that the document writes small."""
+        first = _FIRST.match(self.rows[place].text)
+        return first is not None and first[0].lower() in self.words
 
 
 def full_lines(rows: list[Row]) -> list[float]:
-    """For every row, the length of lines around it that surely go on in the next (0 where lines never do)."""
+    """For every row, how long the longer ones are of the lines around it that surely go on; 0 where lines never do."""
     sure = [
         (place, len(row.text))
         for place, (row, after) in enumerate(pairwise(rows))
@@ -69,110 +98,95 @@ def full_lines(rows: list[Row]) -> list[float]:
     places, lengths = [place for place, _ in sure], [length for _, length in sure]
     result, low = [], 0
     for place in range(len(rows)):
-        while low + 31 < len(places) and abs(places[low + 31] - place) < abs(places[low] - place):
+        while low + WINDOW < len(places) and abs(places[low + WINDOW] - place) < abs(places[low] - place):
             low += 1
-        result.append(float(median(lengths[low : low + 31])))
-    return result
-
-
-def _believed(context: Context) -> list[Marker | None]:
-    """The markers that count: bullets always, the others where the line before is over or their list goes on."""
-    rows, seen = context.rows, context.markers
-    dashes = sum(each is not None and each.kind == "–" for each in seen)
-    circles = sum(each is not None and each.kind == "o" for each in seen)
-    result: list[Marker | None] = []
-    last: dict[str, int] = {}
-    open_kind: str | None = None
-    for place, found in enumerate(seen):
-        over = place == 0 or rows[place].gap > 0 or context.ended(place - 1) or context.early(place - 1)
-        believed = found
-        if found is not None:
-            counted = found.value == last.get(found.kind, -1) + 1
-            if found.kind == "–":
-                single = dashes < 2
-                if single or not (over or open_kind == "–"):
-                    believed = None
-            elif found.kind == "o":
-                believed = found if circles >= 2 or open_kind is not None else None
-            elif found.kind.startswith(("number", "letter")):
-                begins = found.value == 1 and over
-                strays = found.kind.startswith("number") and over and not last
-                if not (counted or begins or strays) or (not over and not counted):
-                    believed = None
-            elif found.kind == "section" and not over:
-                believed = None
-        if believed is not None:
-            last[believed.kind] = believed.value
-            open_kind = believed.kind
-        elif over and rows[place].gap:
-            open_kind = None
-        result.append(believed)
+        window = sorted(lengths[low : low + WINDOW])
+        result.append(float(window[len(window) * 3 // 4]))
     return result
 
 
 def _structured(context: Context, place: int) -> bool | None:
     if not context.structured:
         return None
-    line = context.rows[place].line
-    return not context.rows[place].gap and line.list_marker is None
+    return not context.rows[place].gap and context.rows[place].line.list_marker is None
 
 
 def _furniture(context: Context, place: int) -> bool | None:
-    before, row = context.rows[place - 1], context.rows[place]
-    return False if before.furniture or row.furniture else None
+    return False if context.rows[place - 1].furniture or context.rows[place].furniture else None
 
 
 def _marked(context: Context, place: int) -> bool | None:
-    return False if context.marker(place) is not None else None
+    return False if context.markers[place] is not None else None
 
 
 def _broken_word(context: Context, place: int) -> bool | None:
-    """A hyphen at the end of a line says that the next one goes on, unless it begins a new thing."""
-    before = context.rows[place - 1].text
-    if len(before) > 1 and before[-1] in HYPHENS + SOFT and before[-2].isalnum():
+    """A hyphen at the end of a line says that the next one goes on, as a dash does between two numbers."""
+    before, row = context.rows[place - 1].text, context.rows[place].text
+    if re.search(r"\d[–—]$", before) and row[:1].isdigit():
         return True
-    return None
+    return True if len(before) > 1 and before[-1] in HYPHENS + SOFT and before[-2].isalnum() else None
 
 
 def _lead_in(context: Context, place: int) -> bool | None:
-    """What ends with a colon introduces what comes; a sentence with a colon in it goes on in small letters."""
+    """What ends with a colon introduces what comes; only a sentence with a colon in it goes on in small letters."""
     before, row = context.rows[place - 1], context.rows[place]
     if not before.text.endswith(":"):
         return None
-    return row.text[:1].islower() and not row.gap and not context.early(place - 1)
+    if not row.text[:1].islower() or row.gap:
+        return False
+    return not context.early(place - 1) or not _promises(before.text)
+
+
+def _promises(text: str) -> bool:
+    return any(word.lower() in nb.PROMISES | nn.PROMISES for word in _WORD.findall(text))
+
+
+def _lead_in_tail(context: Context, place: int) -> bool | None:
+    """The last words of a lead-in ("… vil" / "Eksempelpartiet:"), however short its lines are."""
+    before, row = context.rows[place - 1], context.rows[place]
+    last = _LAST.search(before.text)
+    leaning = last is not None and last[0] in _LEANING
+    return True if leaning and not row.gap and row.text.endswith(":") and len(row.text.split()) <= 4 else None
 
 
 def _small_letter(context: Context, place: int) -> bool | None:
     """A small letter goes on with what is not ended, even over an empty line (a page, a column, a wide heading)."""
     before, row = context.rows[place - 1], context.rows[place]
-    if not row.text[:1].islower():
+    if not _SMALL.match(row.text):
         return None
     if not context.ended(place - 1) or before.text.endswith(";"):
         return True
-    return None if row.gap else True
+    return None if row.gap or not row.text[0].islower() else True
 
 
-def _open_word(context: Context, place: int) -> bool | None:
-    """No line that is over ends with "og", "i", "den" or a comma."""
+def _lead_in_here(context: Context, place: int) -> bool | None:
+    """A short line with a colon before a list stands alone if what is before it has ended."""
+    if not context.rows[place].text.endswith(":") or not context.ended(place - 1) or place + 1 >= len(context.rows):
+        return None
+    alone = context.markers[place + 1] is not None and len(context.rows[place].text.split()) <= 4
+    return False if alone and context.rows[place].text[0].isupper() else None
+
+
+def _part(context: Context, place: int) -> bool | None:
+    """A line like "Tema 2: …" begins something, and what follows it is something else unless it was full."""
+    if _PART.match(context.rows[place].text) and context.over(place):
+        return False
+    before = context.rows[place - 1].text
+    return False if _PART.match(before) and not context.ended(place - 1) and context.early(place - 1) else None
+
+
+def _open_end(context: Context, place: int) -> bool | None:
+    """No line that is over ends with a comma; and no full one that ends a paragraph with "og", "i" or "den"."""
     before, row = context.rows[place - 1], context.rows[place]
     if row.gap > 2:
         return None
     if before.text.endswith((",", " –", "(", "«", "/")):
         return True
     last = _LAST.search(before.text)
-    if last is None or last[0].lower() not in _OPEN or last[0].isupper():
+    if last is None or last[0] not in _LEANING:
         return None
-    if last[0].lower() in nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS and context.early(place - 1):
-        return None  # "Partiet vil" on a line of its own
-    return True
-
-
-def _new_sentence(context: Context, place: int) -> bool | None:
-    """A capital on a word that the document writes small begins a sentence: what is not ended before was a heading."""
-    first = re.match(r"[^\W\d_]+", context.rows[place].text)
-    if first is None or context.ended(place - 1) or not first[0][0].isupper() or first[0][1:] != first[0][1:].lower():
-        return None
-    return False if first[0].lower() in context.words else None
+    joined = last[0] in _OPEN or row.text[0].isdigit()
+    return True if (joined and not row.gap) or not context.early(place - 1) else None
 
 
 def _gap(context: Context, place: int) -> bool | None:
@@ -180,13 +194,36 @@ def _gap(context: Context, place: int) -> bool | None:
     return False if context.rows[place].gap else None
 
 
+def _heading_before(context: Context, place: int) -> bool | None:
+    """A capital on a word that is written small elsewhere begins a sentence: what is not ended before is a heading."""
+    return False if not context.ended(place - 1) and context.small(place) else None
+
+
+def _heading_here(context: Context, place: int) -> bool | None:
+    """A short line without an end before a full one that begins anew is a heading, whatever stands before it."""
+    text = context.rows[place].text
+    if place + 1 >= len(context.rows) or context.ended(place) or not text[:1].isupper():
+        return None
+    after = context.rows[place + 1].text
+    short = len(text) <= 0.75 * context.full[place] and context.early(place, 0.85)
+    anew = after[:1].isupper() and context.markers[place + 1] is None
+    if not short or not anew or _LAST.search(text) is None:
+        return None
+    certain = context.ended(place - 1) or (len(text.split()) <= 3 and len(after) > 0.6 * context.full[place])
+    return False if certain else None
+
+
 def _early(context: Context, place: int) -> bool | None:
-    """A line that stops though the next word had room is the last of its paragraph, or a heading."""
-    return False if context.early(place - 1) or not context.full[place - 1] else None
+    """A line that stops though the next word had room is the last of its paragraph.
+
+    More room is asked for before a name, with which a line within a sentence may begin, and within an item, which is
+    narrower than the lines around it; not at the top of a page.
+    """
+    sure = (context.ended(place - 1) and not context.in_item(place - 1)) or context.new_page(place)
+    return False if context.early(place - 1, 0.97 if sure else 0.85) else None
 
 
-def _ended_at_capital(context: Context, place: int) -> bool | None:
-    """A full line goes on."""
+def _full(context: Context, place: int) -> bool | None:
     return True
 
 
@@ -196,13 +233,17 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _furniture,
     _marked,
     _broken_word,
-    _lead_in,
+    _lead_in,  # before the small letter, which may begin the first item of a list without bullets
+    _lead_in_tail,
+    _lead_in_here,
+    _part,
     _small_letter,
-    _open_word,
-    _new_sentence,
+    _open_end,
     _gap,
+    _heading_before,
+    _heading_here,
     _early,
-    _ended_at_capital,
+    _full,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from policygraph.language.hyphens import HYPHENS, SOFT, joint
+from policygraph.language.hyphens import HYPHENS, SOFT, joint, lost_hyphen
 from policygraph.layout.continuing import Context, goes_on
 from policygraph.layout.markers import Marker
 from policygraph.layout.rows import Row, inner_words
@@ -24,7 +24,7 @@ def join(source: Source, rows: list[Row], *, structured: bool = False) -> Text:
         if place and goes_on(context, place):
             writer.go_on(row, words)
         else:
-            writer.begin(row, context.marker(place))
+            writer.begin(row, context.markers[place])
     return Text(source, *writer.close())
 
 
@@ -66,7 +66,7 @@ class _Writer:
             keep, between = joint(self._last, row.text, words)
             if not keep:
                 self._drop()
-        elif self._last.endswith("/") and not self._last[-2:-1].isspace():
+        elif lost_hyphen(self._last, row.text, words) or (self._last.endswith("/") and not self._last[-2:-1].isspace()):
             between = ""
         self._add(between)
         self._copy(row, row.start, row.end)
@@ -83,7 +83,7 @@ class _Writer:
             Paragraph(
                 Span(self._open.start, self._length),
                 marker=self._open.marker,
-                indent=row.line.list_depth if row.line.list_depth is not None else row.start,
+                indent=row.line.list_depth if row.line.list_depth is not None else row.start // 2,
                 gap=row.gap > 0,
                 heading_level=row.line.heading_level,
                 font_size=row.line.font_size,

@@ -58,3 +58,50 @@ def marker(text: str) -> Marker | None:
         return None
     kinds = {"number": "number" + sign[-1], "letter": "letter" + sign[-1], "section": "section", "circle": "o"}
     return Marker(sign, len(text) - len(words), kinds.get(group, "–" if group == "dash" else sign))
+
+
+def believed(seen: list[Marker | None], over: list[bool]) -> list[Marker | None]:
+    """The markers that count; ``over`` says of every line whether what stands before it may have ended.
+
+    Bullets always count. Numbers and letters begin at 1 where something is over, or go on with a count that was
+    begun; a text that starts in the middle of a list may begin with any number. A dash in running text looks like a
+    bullet: it counts where something is over, and if the document has more of them.
+    """
+    kinds = [each.kind for each in seen if each is not None]
+    dashes, circles = kinds.count("–"), kinds.count("o")
+    counts: dict[str, set[int]] = {}
+    last: dict[str, int] = {}
+    open_kind: str | None = None
+    result: list[Marker | None] = []
+    for found, free in zip(seen, over, strict=True):
+        if found is None or not _counts(found, free, last, counts, open_kind, dashes, circles):
+            result.append(None)
+            continue
+        last[found.kind] = found.value
+        counts.setdefault(found.kind, set()).add(found.value)
+        open_kind = found.kind
+        result.append(found)
+    return result
+
+
+def _counts(
+    found: Marker,
+    free: bool,
+    last: dict[str, int],
+    counts: dict[str, set[int]],
+    open_kind: str | None,
+    dashes: int,
+    circles: int,
+) -> bool:
+    if found.kind == "–":
+        return dashes > 1 and (free or open_kind == "–")
+    if found.kind == "o":
+        return circles > 1 or (open_kind is not None and open_kind != "o")
+    if found.kind == "section":
+        return free
+    if not found.kind.startswith(("number", "letter")):
+        return True
+    if found.value == last.get(found.kind, -1) + 1:
+        return True
+    begins = found.value == 1 or found.value - 1 in counts.get(found.kind, ())
+    return free and (begins or not last)

@@ -18,5 +18,5 @@ def outline(text: Text, language: str | None = None) -> Outline:
     """The structure of a text; ``language`` (``nb``, ``nn``, ``en``) is detected where it is not given."""
     whole = language or detect(text.string) or "nb"
     parts = classify(text)
-    tree, homes = sections(text, parts)
-    return Outline(text, whole, tree, settle(text.string, blocks(text, parts, homes), whole))
+    tree, homes = sections(parts)
+    return Outline(text, whole, tree, settle(text.string, blocks(text.string, parts, tree, homes), whole))

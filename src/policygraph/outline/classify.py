@@ -4,31 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.language import nb, nn
 from policygraph.records.outline import Kind
-from policygraph.records.text import Paragraph, Text
+from policygraph.records.text import Paragraph, Span, Text
 
 _ENDED = re.compile(r"[.!?…;,][»”’\"')\]]*$")
 _LAST = re.compile(r"[^\W\d_]+(?=[:\s]*$)")
+_OPEN = nb.OPEN | nn.OPEN
 _LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
+_PROMISES = nb.PROMISES | nn.PROMISES
+_WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+_ADOPTED = re.compile(rf"(?:{'|'.join(sorted(nb.ADOPTED | nn.ADOPTED))})\b", re.I)
 _PART = re.compile(
     rf"(?P<word>{'|'.join(sorted({*nb.PARTS, *nn.PARTS}, key=len, reverse=True))})\.?\s+(?P<number>\d{{1,3}}|[IVX]+)\b",
     re.I,
 )
+_SECTION = re.compile(r"\d+(?:\.\d+)+\.?")
+_NUMBER = re.compile(r"(\d+)[.)]")
 #: longer ones are sentences
-MOST_WORDS = 16
+MOST_WORDS, MOST_CHARACTERS = 16, 130
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A paragraph and what it is."""
+    """A paragraph, or two that are one heading, and what it is."""
 
     paragraph: Paragraph
     kind: Kind
     words: str
+    span: Span
+    page: int
 
 
 @dataclass(slots=True)
@@ -49,10 +57,10 @@ class View:
         """Its words, without the marker."""
         return self.texts[self.place]
 
-    def marked(self, offset: int) -> bool:
-        """Whether the paragraph so far away has a marker."""
+    def marker(self, offset: int) -> str | None:
+        """The marker of the paragraph so far away."""
         place = self.place + offset
-        return 0 <= place < len(self.paragraphs) and self.paragraphs[place].marker is not None
+        return self.paragraphs[place].marker if 0 <= place < len(self.paragraphs) else None
 
     def neighbour(self, offset: int) -> str:
         """The words of the paragraph so far away, empty at the ends."""
@@ -66,20 +74,26 @@ def _known(view: View) -> Kind | None:
     return Kind.HEADING if view.paragraph.heading_level is not None else None
 
 
-def _numbered_heading(view: View) -> Kind | None:
-    """A number like 1.1 makes a heading, a lone 1. only where prose or a list of its own follows and not number 2."""
-    marker = view.paragraph.marker
-    if marker is None:
+def _section_number(view: View) -> Kind | None:
+    """A number like 1.1 makes a heading, also of a short sentence; before a long one it is a clause of a statute."""
+    if view.paragraph.marker is None or not _SECTION.fullmatch(view.paragraph.marker):
         return None
-    if re.fullmatch(r"\d+(?:\.\d+)+\.?", marker):
-        return Kind.HEADING if heading_like(view.words) else None
-    if not re.fullmatch(r"\d+[.)]", marker) or not heading_like(view.words):
+    short = len(view.words.split()) <= 8 and not view.words.endswith(",")
+    return Kind.HEADING if heading_like(view.words) or short else Kind.PARAGRAPH
+
+
+def _lone_number(view: View) -> Kind | None:
+    """A number like 1. makes a heading where prose stands under it, and no other number next to it."""
+    found = _NUMBER.fullmatch(view.paragraph.marker or "")
+    if found is None or not heading_like(view.words):
         return None
-    following = view.neighbour(1)
-    if view.marked(1):
-        after = view.paragraphs[view.place + 1].marker or ""
-        return Kind.HEADING if re.fullmatch(r"\d+(?:\.\d+)+\.?", after) else None
-    return Kind.HEADING if following and following[:1].isupper() and not heading_like(following) else None
+    before = _NUMBER.fullmatch(view.marker(-1) or "")
+    if before is not None and int(before[1]) == int(found[1]) - 1:
+        return None
+    following, after = view.neighbour(1), view.marker(1)
+    if after is not None:
+        return Kind.HEADING if _SECTION.fullmatch(after) else None
+    return Kind.HEADING if following[:1].isupper() else None
 
 
 def _item(view: View) -> Kind | None:
@@ -93,13 +107,22 @@ def _address(view: View) -> Kind | None:
     return Kind.FURNITURE if len(_ADDRESS.sub("", view.words).split()) <= 20 else None
 
 
+def _adopted(view: View) -> Kind | None:
+    """A line that says when the document was adopted stands under its title, and is none."""
+    return Kind.FURNITURE if _ADOPTED.match(view.words) and len(view.words.split()) <= MOST_WORDS else None
+
+
 def _lead_in(view: View) -> Kind | None:
-    """What ends with a colon or "vil" before a list is no heading."""
-    if not view.marked(1) and not (view.place + 2 < len(view.texts) and view.marked(2)):
+    """What a list follows and a colon or "vil" ends is no heading; nor is a promise with a colon."""
+    words = view.words
+    last = _LAST.search(words)
+    before_list = view.marker(1) is not None or view.marker(2) is not None
+    if last is not None and last[0].lower() in _LEAD_IN_ENDS and before_list:
+        return Kind.PARAGRAPH
+    if not words.endswith(":"):
         return None
-    last = _LAST.search(view.words)
-    opens = last is not None and last[0].lower() in _LEAD_IN_ENDS
-    return Kind.PARAGRAPH if opens or (view.words.endswith(":") and view.marked(1)) else None
+    promise = any(word.lower() in _PROMISES for word in _WORD.findall(words))
+    return Kind.PARAGRAPH if promise or view.marker(1) is not None else None
 
 
 def _part_heading(view: View) -> Kind | None:
@@ -107,21 +130,18 @@ def _part_heading(view: View) -> Kind | None:
 
 
 def _bare_heading(view: View) -> Kind | None:
-    """A short line without an end mark, in capitals or with a capital, that something stands under."""
-    words = view.words
-    if not heading_like(words):
-        return None
-    if not view.neighbour(1):
-        return None
-    return Kind.HEADING
+    """A short line without an end mark and with a capital, that something stands under."""
+    return Kind.HEADING if view.neighbour(1) and heading_like(view.words) else None
 
 
 RULES: tuple[Callable[[View], Kind | None], ...] = (
     _known,  # what the format or layout knows
-    _numbered_heading,
+    _section_number,
+    _lone_number,  # before items, from which it takes what only looks like one
     _item,
     _address,
-    _lead_in,
+    _adopted,
+    _lead_in,  # before headings, which it looks like
     _part_heading,
     _bare_heading,
 )
@@ -133,29 +153,47 @@ def heading_like(words: str) -> bool:
     >>> heading_like("Et arbeidsliv for alle"), heading_like("Vi vil ha et arbeidsliv for alle.")
     (True, False)
     """
-    if not words or len(words.split()) > MOST_WORDS or len(words) > 120:
+    if not words or len(words.split()) > MOST_WORDS or len(words) > MOST_CHARACTERS:
         return False
-    if not (words[0].isupper() or words[0].isdigit() or words[0] in '«“"–-'):
+    if not (words[0].isupper() or words[0].isdigit() or words[0] in '«“"'):
         return False
     if _ENDED.search(words):
-        return bool(re.search(r"[!?]$", words)) and len(words.split()) <= 8 and "." not in words[:-1].replace("nr.", "")
+        called = re.search(r"[!?]$", words) is not None
+        return called and len(words.split()) <= 8 and not re.search(r"[.!?]\s+[A-ZÆØÅ]", words)
     last = _LAST.search(words)
-    return last is None or last[0].isupper() or last[0].lower() not in (nb.OPEN | nn.OPEN)
+    return last is None or last[0].isupper() or last[0].lower() not in _OPEN
 
 
 def part_number(words: str) -> tuple[str, str] | None:
-    """The word and number of a worded part ("Tema 3: Skole" → "tema", "3")."""
+    """The word and number of a worded part.
+
+    >>> part_number("Tema 3: Skole")
+    ('tema', '3')
+    """
     found = _PART.match(words)
     return (found["word"].lower(), found["number"]) if found else None
 
 
 def classify(text: Text) -> list[Part]:
-    """Every paragraph with its kind, in order."""
+    """Every paragraph with its kind, in order; a heading that ends with a colon is one with the heading below it."""
     texts = [paragraph.span.of(text.string) for paragraph in text.paragraphs]
     view = View(text.paragraphs, texts, 0)
-    parts = []
+    parts: list[Part] = []
     for place, paragraph in enumerate(text.paragraphs):
+        if not texts[place]:
+            continue
         view.place = place
         kind = next((kind for rule in RULES if (kind := rule(view)) is not None), Kind.PARAGRAPH)
-        parts.append(Part(paragraph, kind, texts[place]))
+        part = Part(paragraph, kind, texts[place], paragraph.span, text.place(paragraph.span).page)
+        if parts and _one_heading(parts[-1], part):
+            whole = Span(parts[-1].span.start, part.span.end)
+            parts[-1] = replace(parts[-1], words=f"{parts[-1].words} {part.words}", span=whole)
+        else:
+            parts.append(part)
     return parts
+
+
+def _one_heading(first: Part, second: Part) -> bool:
+    if first.kind is not Kind.HEADING or second.kind is not Kind.HEADING or second.paragraph.marker:
+        return False
+    return first.words.endswith(":") and not second.paragraph.gap and len(first.words.split()) <= MOST_WORDS

@@ -141,5 +141,12 @@ def oxigraph_term(term: Node) -> ox.NamedNode | ox.BlankNode | ox.Literal:
 
 def oxigraph_triples(graph: Graph) -> Iterator[ox.Triple]:
     """The triples of a graph for Oxigraph, sorted."""
-    for subject, predicate, value in sorted(graph, key=lambda triple: tuple(term.n3() for term in triple)):
+    for subject, predicate, value in sorted(graph, key=sort_key):
         yield ox.Triple(oxigraph_term(subject), oxigraph_term(predicate), oxigraph_term(value))  # type: ignore[arg-type]
+
+
+def sort_key(triple: tuple[Node, Node, Node]) -> tuple[str, ...]:
+    """What triples are sorted by: their terms, and of literals also language and datatype."""
+    subject, predicate, value = triple
+    language = (value.language or "", str(value.datatype)) if isinstance(value, Literal) else ("", "")
+    return str(subject), str(predicate), str(value), *language

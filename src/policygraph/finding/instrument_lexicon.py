@@ -1,0 +1,114 @@
+"""What the ontology knows of instruments, compiled once: named ones, and the nouns that denote a means of policy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policygraph.finding.lexicon import Lexicon, lexicon_of
+from policygraph.finding.matcher import Matcher
+from policygraph.language import nouns_nb, nouns_nn
+from policygraph.records.concepts import Concept, Vocabulary
+
+NOUN_FORMS: dict[str, Callable[[str], frozenset[str]]] = {"nb": nouns_nb.forms, "nn": nouns_nn.forms}
+#: a compound's first part has at least this many letters
+SHORTEST_FIRST_PART = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun of the scheme ``instrument-head``: its type, and in which readings it counts (see the Turtle file)."""
+
+    key: str
+    type: str
+    when: frozenset[str]
+    described_by: tuple[str, ...]
+    followed_by: frozenset[str]
+    false_phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentLexicon:
+    """The named instruments, the heads by form, the cues of building and founding, the modifiers, and the verbs.
+
+    ``heads`` maps a form to its head (``None`` for a false friend) and whether it also ends compounds; ``cues`` a
+    form to the notation of its cue; ``modifiers`` the first part of a compound to the type it gives a general head.
+    """
+
+    named: Matcher
+    heads: dict[str, tuple[Head | None, bool]]
+    cues: dict[str, str]
+    modifiers: dict[str, str]
+    verbs: Lexicon
+
+    def head(self, word: str) -> tuple[Head, str] | None:
+        """The head that a word in lower case is or ends in, with the first part of the compound ("" for none).
+
+        The longest known ending decides; where that is a false friend, there is no head.
+        """
+        for cut in range(len(word)):
+            known = self.heads.get(word[cut:])
+            if known is None or (cut and (not known[1] or len(word[:cut].strip("-")) < SHORTEST_FIRST_PART)):
+                continue
+            return None if known[0] is None else (known[0], word[:cut].strip("-"))
+        return None
+
+
+@lru_cache(maxsize=4)
+def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
+    """The compiled instruments of a vocabulary: schemes ``instrument``, ``instrument-head`` and their helpers."""
+    heads: dict[str, tuple[Head | None, bool]] = {}
+    for concept in vocabulary.of("instrument-head"):
+        head = _head(concept)
+        for form, ends_compounds in _head_forms(concept):
+            known = heads.get(form)
+            heads[form] = (head, ends_compounds or (known is not None and known[1]))
+    for concept in vocabulary.of("instrument-head"):
+        for word in concept.values("falseFriend"):
+            for language in sorted(NOUN_FORMS):
+                for form in sorted(NOUN_FORMS[language](word)):
+                    heads.setdefault(form, (None, True))
+        for form in concept.values("notForm"):
+            heads[form] = (None, True)
+    cues: dict[str, str] = {}
+    verbs = lexicon_of(vocabulary)
+    for concept in vocabulary.of("instrument-cue"):
+        for label in concept.labels:
+            if label.kind == "hidden":
+                cues[label.text] = concept.key
+                for form in sorted(NOUN_FORMS[label.language](label.text)) if label.language in NOUN_FORMS else ():
+                    cues.setdefault(form, concept.key)
+    for word, forms in verbs.forms.items():
+        for verb in forms:
+            if verb.kind in ("inf", "pass", "part") and verb.head in cues:
+                cues.setdefault(word, cues[verb.head])
+    modifiers = {
+        label.text: concept.type or "other"
+        for concept in vocabulary.of("instrument-modifier")
+        for label in concept.labels
+        if label.kind == "hidden"
+    }
+    named = Matcher(vocabulary.of("instrument"))
+    return InstrumentLexicon(named, heads, cues, modifiers, verbs)
+
+
+def _head(concept: Concept) -> Head:
+    return Head(
+        concept.key,
+        concept.type or "other",
+        frozenset(concept.values("countsWhen")),
+        concept.values("describedBy"),
+        frozenset(concept.values("followedBy")),
+        concept.values("falsePhrase"),
+    )
+
+
+def _head_forms(concept: Concept) -> Iterator[tuple[str, bool]]:
+    """Every form of a head's Norwegian labels, with whether it also ends compounds."""
+    for label in concept.labels:
+        if label.language in NOUN_FORMS and " " not in label.text:
+            word = label.text.removeprefix("-")
+            exact = label.exact_case and word.isupper()
+            for form in sorted({word.lower()} if exact else NOUN_FORMS[label.language](word.lower())):
+                yield form, label.text.startswith("-")

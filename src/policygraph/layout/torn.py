@@ -1,0 +1,96 @@
+"""Sentences that something stands in the middle of on a designed page, in one piece again."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.language import nb, nn
+from policygraph.layout.markers import marker
+from policygraph.layout.rows import Row
+
+#: words that no line ends with but one that goes on
+_OPEN = (nb.OPEN | nn.OPEN) - nb.LEAD_IN_ENDS - nn.LEAD_IN_ENDS
+_ENDED = re.compile(r"[.!?…:;][»”’\"')\]]*$")
+_LAST = re.compile(r"[^\W\d_]+$")
+#: how far apart, in lines, the two halves may stand
+FARTHEST = 60
+#: more lines than this between them are no heading
+HEADING = 4
+
+
+def torn(rows: list[Row]) -> list[Row]:
+    """The rows with the second half of a torn sentence moved up to the first, and with that of an item the items below.
+
+    A first half ends openly before an empty line: with a word such as "og", or in any way if only a heading stands
+    between. A second half begins with a small letter after an empty line and something that is not open itself.
+    """
+    result = list(rows)
+    place = 1
+    while place < len(result):
+        if _second_half(result, place):
+            end = _end(result, place)
+            first = _first_half(result, place)
+            if first is not None:
+                while _in_item(result, first) and end < len(result) and marker(result[end].text) is not None:
+                    end = _end(result, end)
+                half = result[place:end]
+                del result[place:end]
+                result[first + 1 : first + 1] = half
+                place = end
+                continue
+        place += 1
+    return result
+
+
+def _second_half(rows: list[Row], place: int) -> bool:
+    row, before = rows[place], rows[place - 1]
+    return row.gap > 0 and row.text[:1].islower() and marker(row.text) is None and not _open(before.text)
+
+
+def _end(rows: list[Row], place: int) -> int:
+    end = place + 1
+    while end < len(rows) and not rows[end].gap and marker(rows[end].text) is None:
+        end += 1
+    return end
+
+
+def _first_half(rows: list[Row], place: int) -> int | None:
+    """The place of the row that the half at ``place`` goes on with."""
+    for first in range(place - 2, max(place - FARTHEST, -1), -1):
+        after = rows[first + 1]
+        if rows[first].line.page < rows[place].line.page - 1:
+            return None
+        if not after.gap or not after.text[:1].isupper():
+            continue
+        if _open(rows[first].text):
+            return first
+        between = rows[first + 1 : place]
+        if len(between) <= HEADING and not _ENDED.search(rows[first].text) and _titles(between) and _prose(rows, first):
+            return first
+    return None
+
+
+def _in_item(rows: list[Row], place: int) -> bool:
+    return marker(rows[_paragraph(rows, place)].text) is not None
+
+
+def _paragraph(rows: list[Row], place: int) -> int:
+    while place > 0 and not rows[place].gap and marker(rows[place].text) is None:
+        place -= 1
+    return place
+
+
+def _open(text: str) -> bool:
+    last = _LAST.search(text)
+    return text.endswith((",", "-", "–")) or (last is not None and last[0] in _OPEN)
+
+
+def _titles(rows: list[Row]) -> bool:
+    return all(len(row.text) <= 60 and not _ENDED.search(row.text) and marker(row.text) is None for row in rows)
+
+
+def _prose(rows: list[Row], place: int) -> bool:
+    """Whether the row stands in a paragraph with whole sentences, not in an item or heading."""
+    first = _paragraph(rows, place)
+    paragraph = " ".join(row.text for row in rows[first : place + 1])
+    return marker(rows[first].text) is None and re.search(r"[.!?] [A-ZÆØÅ]", paragraph) is not None

@@ -1,0 +1,44 @@
+"""How deep an item stands, and in which other one."""
+
+from __future__ import annotations
+
+from policygraph.records.text import Paragraph
+
+
+class Nesting:
+    """The items that are open, outermost first, each with its kind of marker and its indent."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[str, int, int]] = []
+
+    def leave(self) -> None:
+        """Something else than an item ends every list."""
+        self._open.clear()
+
+    def enter(self, paragraph: Paragraph, block: int) -> tuple[int, int | None]:
+        """The depth of an item and the block it stands in.
+
+        The same kind of marker no further in stands beside its likes; another kind begins a list inside the item,
+        unless it stands further out.
+        """
+        kind, indent = kind_of(paragraph.marker or ""), paragraph.indent
+        while self._open and (
+            indent < self._open[-1][1] or any(kind == each and indent <= at for each, at, _ in self._open)
+        ):
+            self._open.pop()
+        parent = self._open[-1][2] if self._open else None
+        self._open.append((kind, indent, block))
+        return len(self._open) - 1, parent
+
+
+def kind_of(marker: str) -> str:
+    """What a marker is like: all numbers with a full stop are alike, all letters with a bracket.
+
+    >>> kind_of("12."), kind_of("b)"), kind_of("•")
+    ('number.', 'letter)', '•')
+    """
+    if marker[:1].isdigit():
+        return "number" + marker[-1]
+    if len(marker) == 2 and marker[0].isalpha():
+        return "letter" + marker[-1]
+    return marker

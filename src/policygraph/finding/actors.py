@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import FALLBACK, Situation, role_of
+from policygraph.finding.roles import FALLBACK, IN_A_ROW, Situation, role_of
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept, Label, Vocabulary
 from policygraph.records.findings import Involvement
@@ -22,6 +22,7 @@ from policygraph.records.text import Span
 ROLE_ORDER = ("responsible", "partner", "affected", "mentioned")
 ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
 LOOKALIKES = phrases_nb.ADJECTIVE_LOOKALIKES | phrases_nn.ADJECTIVE_LOOKALIKES
+NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
 #: kinds of actor whose name, put before a hyphen, means the actor itself ("NAV-kontorene") and not its rules
@@ -149,11 +150,14 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
 
 
 def _is_one_of_many(hit: Hit, span: Span, passage: Passage) -> bool:
-    """A kind of body, not a body: "en konsesjonsmyndighet", "som lærebedrift"."""
+    """A kind of body, not a body: "en konsesjonsdomstol", "som lærebedrift"."""
+    word = fold(hit.core.of(passage.string))
+    if word != hit.label.removeprefix("-") or DEFINITE_OR_PLURAL.search(word):
+        return False
     before = passage.string[passage.span.start : span.start].lower()
-    return hit.core.of(passage.string).lower() == hit.label.removeprefix("-") and bool(
-        re.search(r"\b(?:en|et|ei|ein|eit|som|per|ny|nytt|egen|eget|eigen|eige)\s+(?:\w+(?:t|g|k|l|s)\s+)?$", before)
-    )
+    if not word.endswith(NEUTER_ENDS):
+        return not re.search(r"\b(?:hver|enhver|kvar|einkvar)\s+$", before) and not IN_A_ROW.search(before.rstrip())
+    return bool(re.search(r"\b(?:et|eit|som|per|nytt|eget|eige)\s+(?:\w+t\s+)?$", before))
 
 
 def _is_quoted(span: Span, passage: Passage) -> bool:

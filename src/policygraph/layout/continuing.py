@@ -44,7 +44,10 @@ class Context:
         words = inner_words(rows) | nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
         context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words)
         if structured:
-            context.markers = [None] * len(rows)
+            context.markers = [
+                found if row.line.heading_level is not None and found is not None and found.sign[0].isdigit() else None
+                for row, found in zip(rows, context.markers, strict=True)
+            ]
         else:
             context.markers = believed(context.markers, [context.over(place) for place in range(len(rows))])
         return context
@@ -117,8 +120,10 @@ def _marked(context: Context, place: int) -> bool | None:
 
 
 def _broken_word(context: Context, place: int) -> bool | None:
-    """A hyphen at the end of a line says that the next one goes on."""
-    before = context.rows[place - 1].text
+    """A hyphen at the end of a line says that the next one goes on, as a dash does between two numbers."""
+    before, row = context.rows[place - 1].text, context.rows[place].text
+    if re.search(r"\d[–—]$", before) and row[:1].isdigit():
+        return True
     return True if len(before) > 1 and before[-1] in HYPHENS + SOFT and before[-2].isalnum() else None
 
 
@@ -154,6 +159,14 @@ def _small_letter(context: Context, place: int) -> bool | None:
     return None if row.gap or not row.text[0].islower() else True
 
 
+def _lead_in_here(context: Context, place: int) -> bool | None:
+    """A short line with a colon before a list stands alone if what is before it has ended."""
+    if not context.rows[place].text.endswith(":") or not context.ended(place - 1) or place + 1 >= len(context.rows):
+        return None
+    alone = context.markers[place + 1] is not None and len(context.rows[place].text.split()) <= 4
+    return False if alone and context.rows[place].text[0].isupper() else None
+
+
 def _part(context: Context, place: int) -> bool | None:
     """A line like "Tema 2: …" begins something, and what follows it is something else unless it was full."""
     if _PART.match(context.rows[place].text) and context.over(place):
@@ -172,7 +185,8 @@ def _open_end(context: Context, place: int) -> bool | None:
     last = _LAST.search(before.text)
     if last is None or last[0] not in _LEANING:
         return None
-    return True if (last[0] in _OPEN and not row.gap) or not context.early(place - 1) else None
+    joined = last[0] in _OPEN or row.text[0].isdigit()
+    return True if (joined and not row.gap) or not context.early(place - 1) else None
 
 
 def _gap(context: Context, place: int) -> bool | None:
@@ -221,6 +235,7 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _broken_word,
     _lead_in,  # before the small letter, which may begin the first item of a list without bullets
     _lead_in_tail,
+    _lead_in_here,
     _part,
     _small_letter,
     _open_end,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.lists import words
 
 MODALS = words(
@@ -17,7 +18,8 @@ PREPOSITIONS = words(
 )
 #: words that cannot be the noun an adjective belongs to
 AFTER_A_NOUN = (
-    MODALS
+    FUNCTION_WORDS
+    | MODALS
     | PREPOSITIONS
     | words(
         """
@@ -97,8 +99,8 @@ CLAUSE_ENDS = words(
 #: words after which "med …" about people has ended
 PHRASE_ENDS = words(
     """
-    ikke enn er har får blir kan i på om at slik mulighet muligheter tilgang rett tilbud hjelp støtte bedre like
-    samme økt et en med som lever trenger oppholder mottar
+    få bli gå ikke enn er har får blir kan i på om at slik mulighet muligheter tilgang rett tilbud hjelp støtte
+    bedre like samme økt et en med som lever trenger oppholder mottar
     """
 )
 
@@ -109,7 +111,7 @@ PARTNER = (
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
     r"(?:sammen|samtaler|forhandle|forhandlinger|drøftinger)\s+med",
     r"avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?med",
-    r"på\s+tvers\s+av",
+    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
     r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
 )
@@ -117,10 +119,10 @@ PARTNER = (
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
     r"ansvar(?:et)?\s+for\s+at",
-    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|anmode|la|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)$",
+    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|anmode|la|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
     r"(?:plikt|oppdrag|fullmakt|myndighet|ansvar)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
     r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
-    r"(?:gjennom|via|ved\s+hjelp\s+av)",
+    r"\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
 )
 ENABLING = (

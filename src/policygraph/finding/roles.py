@@ -25,8 +25,11 @@ ADVERBS = (
     "|bare|berre"
 )
 AFTER_PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PREPOSITIONS))})$", re.I)
-INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje))?$", re.I)
-CLAUSE = re.compile(r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|flere|fleire|hver|kvar))*$", re.I)
+IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
+INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje|både|begge))*$", re.I)
+CLAUSE = re.compile(
+    r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|enda|endå|flere|fleire|hver|kvar))*$", re.I
+)
 SENTENCE_END = re.compile(r"[.!?:](?=\s+[A-ZÆØÅ«])|\n")
 
 
@@ -46,6 +49,14 @@ MODAL = re.compile(
 )
 STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('STATES')})\b", re.I)
 DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b", re.I)
+#: words that open a clause which tells how things are
+TOLD = re.compile(r"\b(?:hvor|hvordan|kor|korleis|der|som)$", re.I)
+#: what somebody said or found, and is followed
+FOLLOWED = re.compile(
+    r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$",
+    re.I,
+)
+ASIDE = "i|innen|innan|på|ved|under|hos|av|med"
 CONDITION = re.compile(r"(?:^for at|\b(?:fordi|siden|sidan))(?:\s+\w+)?$", re.I)
 
 
@@ -55,6 +66,7 @@ class Situation:
 
     passage: Passage
     span: Span
+    kind: str = ""
 
     @cached_property
     def before(self) -> str:
@@ -132,8 +144,7 @@ def row_end(after: str) -> str:
 def partner(at: Situation) -> str | None:
     """After "sammen med", "i samarbeid med", "mellom A og B"."""
     for match in PARTNER.finditer(at.before):
-        between = at.before[match.end() :]
-        if not any(word.lower() in NO_ROW - {"for"} for word in WORD.findall(between)) and "." not in between:
+        if not _breaks(at.before[match.end() :]):
             return "partner"
     return None
 
@@ -147,8 +158,16 @@ def agent(at: Situation) -> str | None:
 
 def tasked(at: Situation) -> str | None:
     """After a word that hands over a task: "overføre ansvaret til", "invitere"."""
-    tasks = list(TASKED.finditer(at.governor))
-    return "responsible" if tasks and not at.governor[tasks[-1].end() :].strip(" ,") else None
+    for task in TASKED.finditer(at.before):
+        between = at.before[task.end() :].strip()
+        if not between or (IN_A_ROW.search(between) and not _breaks(between)):
+            return "affected" if re.match(r"inn\b", at.rest) else "responsible"
+    return None
+
+
+def _breaks(between: str) -> bool:
+    """Whether words hold something that no row of names has in it."""
+    return "." in between or any(word.lower() in NO_ROW - {"for"} for word in WORD.findall(between))
 
 
 def condition(at: Situation) -> str | None:
@@ -177,7 +196,7 @@ def subject(at: Situation) -> str | None:
 
 def fact(at: Situation) -> str | None:
     """Subject of a mere fact ("det offentlige er …"), or in a later sentence that promises nothing."""
-    if not at.governor and STATES.match(at.rest):
+    if STATES.match(at.rest) and (not at.governor or TOLD.search(at.governor)):
         return "mentioned"
     if at.later and not DUTY.search(at.before + at.after):
         return "mentioned"
@@ -185,16 +204,32 @@ def fact(at: Situation) -> str | None:
 
 
 def source(at: Situation) -> str | None:
-    """Where something comes from: "forordninger fra EU"."""
+    """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
     if re.search(r"\b(?:fra|frå)$", at.governor, re.I) and not re.search(r"\b(?:overfør|flytt)\w*\b", at.before, re.I):
         return "mentioned"
-    return None
+    return "mentioned" if FOLLOWED.search(at.governor) else None
 
 
 def aside(at: Situation) -> str | None:
     """Inside a relative clause, behind a preposition: "avgjørelser som tas i EU"."""
-    inside = re.search(r"\bsom\b[^,]*$", at.governor, re.I)
-    return "mentioned" if inside and re.search(r"\b(?:i|innen|innan|på|ved|under|hos|av)$", at.governor) else None
+    inside = re.search(r"\bsom\s+\w+\b(?P<clause>[^,]*)$", at.governor, re.I)
+    if inside and not DUTY.search(inside["clause"]) and re.search(rf"\b(?:{ASIDE})$", at.governor, re.I):
+        return "mentioned"
+    return None
+
+
+def example(at: Situation) -> str | None:
+    """Named to compare: "andre land som Danmark", "slik som i Sverige"."""
+    told = re.search(r"\b(?:hvordan|korleis)\s[^,]*$", at.governor, re.I)
+    if told or (at.kind == "country" and re.search(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$", at.governor, re.I)):
+        return "mentioned"
+    return None
+
+
+def politics(at: Situation) -> str | None:
+    """Other parties, and governments told by a compound ("Solberg-regjeringen"), are named to compare."""
+    other_government = at.kind == "government" and not at.span.of(at.passage.string).lower().startswith("regjering")
+    return "mentioned" if at.kind == "party" or other_government else None
 
 
 def affected(at: Situation) -> str | None:
@@ -211,13 +246,17 @@ ROLE_RULES: tuple[tuple[str, Callable[[Situation], str | None]], ...] = (
     ("role-fact", fact),
     ("role-source", source),
     ("role-aside", aside),
+    ("role-example", example),
+    ("role-politics", politics),
     ("role-affected", affected),  # last: the rest
 )
+#: the rule that answers where nothing is known; an actor in a row takes the role of the one before it instead
+FALLBACK = ROLE_RULES[-1][0]
 
 
-def role_of(passage: Passage, span: Span) -> tuple[str, str]:
-    """The role of the actor at ``span`` and the name of the rule that told it."""
-    at = Situation(passage, span)
+def role_of(passage: Passage, span: Span, kind: str = "") -> tuple[str, str]:
+    """The role of the actor of type ``kind`` at ``span``, and the name of the rule that told it."""
+    at = Situation(passage, span, kind)
     for name, rule in ROLE_RULES:
         role = rule(at)
         if role is not None:

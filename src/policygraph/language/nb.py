@@ -17,9 +17,9 @@ TELLING = words(
 #: abbreviations that a capital or a number may follow within the sentence (without their last full stop)
 ABBREVIATIONS = words(
     """
-    adm adr avd avs bl.a bla ca d.v.s dir dr dvs ekskl eks evt f f.eks feks forf fung gj.sn hhv iht inkl innst int
-    jf jfr kap kfr kgl kl kr m.a.o maks med.dir meld min.nr nestl nr o.b ot.prp pga p.g.a p.t pkt prof prop prp ref
-    rep res s.k st st.meld st.prp stk str t.d tidl tlf u.a vedk vedl vedr vs
+    adm adr avd avs bl.a bla bnr ca d.v.s dir dr dvs ekskl eks evt f f.eks feks forf fung gj.sn hhv iht inkl innst int
+    jf jfr kap kfr kgl kl kr m.a.o maks med.dir meld min.nr nestl nr o.b ot.prp pga p.g.a rv fv gnr p.t pkt prof prop
+    prp ref rep res s.k st st.meld st.prp stk str t.d tidl tlf u.a vedk vedl vedr vs
     """
 )
 MONTH_ORDER = tuple("januar februar mars april mai juni juli august september oktober november desember".split())  # noqa: SIM905
@@ -29,15 +29,15 @@ COORDINATORS = frozenset({"og", "eller", "samt", "som", "men", "til"})
 #: words that neither a heading nor an item ends with
 OPEN = words(
     """
-    og eller men samt at å som en et ei vår sin sine både er har skal vil kan må bør blir ble var være ha dersom hvis
-    fordi enten
+    og eller men samt at å som en et ei vår sin sine både er har skal vil kan må bør blir ble var dersom hvis fordi
+    enten
     """
 )
 #: words that a full line may end with but rarely a paragraph
 LEANING = OPEN | words(
     """
-    i på av til for fra med ved om mot under over gjennom etter før mellom blant uten innen enn den det de vårt våre
-    sitt deres når der hvor slik
+    være ha i på av til for fra med ved om mot under over gjennom etter før mellom blant uten innen enn den det de vårt
+    våre sitt deres når der hvor slik
     """
 )
 #: words that many sentences begin with and no name

@@ -30,15 +30,15 @@ COORDINATORS = frozenset({"og", "eller", "samt", "som", "men", "til"})
 #: words that neither a heading nor an item ends with
 OPEN = words(
     """
-    og eller men samt at å som ein eit ei vår sin sine både er har skal vil kan må bør blir vart vert var vere vera ha
+    og eller men samt at å som ein eit ei vår sin sine både er har skal vil kan må bør blir vart vert var
     dersom viss fordi anten
     """
 )
 #: words that a full line may end with but rarely a paragraph
 LEANING = OPEN | words(
     """
-    i på av til for frå med ved om mot under over gjennom etter før mellom blant utan innan enn den det dei vårt våre
-    sitt deira når der kor slik
+    vere vera ha i på av til for frå med ved om mot under over gjennom etter før mellom blant utan innan enn den
+    det dei vårt våre sitt deira når der kor slik
     """
 )
 #: words that many sentences begin with and no name

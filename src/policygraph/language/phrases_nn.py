@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.lists import words
 
 MODALS = words(
@@ -16,7 +17,8 @@ PREPOSITIONS = words(
     """
 )
 AFTER_A_NOUN = (
-    MODALS
+    FUNCTION_WORDS
+    | MODALS
     | PREPOSITIONS
     | words(
         """
@@ -74,26 +76,30 @@ CLAUSE_ENDS = words(
 #: words after which "med …" about people has ended
 PHRASE_ENDS = words(
     """
-    ikkje enn er har får blir vert kan i på om at slik høve tilgang rett tilbod hjelp støtte betre like same
-    auka eit ein ei med som lever treng mottek
+    få bli gå ikkje enn er har får blir vert kan i på om at slik høve tilgang rett tilbod hjelp støtte betre
+    like same auka eit ein ei med som lever treng mottek
     """
 )
 
+NEUTER_ENDS = (
+    *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "føretak", "konsern", "rederi", "selskap", "verft"),
+    *("institutt", "universitet", "forbund", "lag", "samfunn", "sjukehus", "departement", "ombod", "parti"),
+)
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
     r"(?:saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"avtale[rn]?(?:ar)?\s+(?:\w+\s+){0,2}?med",
-    r"på\s+tvers\s+av",
+    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|la|instruer\w*|overlat\w*\s+til|gje\s+beskjed\s+til)$",
+    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|la|instruer\w*|overlat\w*\s+til|gje\s+beskjed\s+til)\b",
     r"(?:plikt|oppdrag|fullmakt|mynde|ansvar)(?:a|et|en)?\s+(?:for|til)(?:\s+alle)?",
     r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
-    r"(?:gjennom|via|ved\s+hjelp\s+av)",
+    r"\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
 )
 ENABLING = r"(?:legg(?:je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|still(?:e|a|ar)\s+krav|krav)"

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.layout.characters import characters
+from policygraph.layout.contents import contents
 from policygraph.layout.footnotes import footnotes
+from policygraph.layout.geometry import geometry
 from policygraph.layout.joining import join
 from policygraph.layout.line_numbers import line_numbers
+from policygraph.layout.repairs import repairs
 from policygraph.layout.rows import Row, rows_of
 from policygraph.layout.running_heads import running_heads
-from policygraph.layout.spacing import spacing
+from policygraph.layout.spacing import gaps, spacing
 from policygraph.layout.torn import torn
 from policygraph.records.source import Source
 from policygraph.records.text import Text
@@ -20,9 +23,12 @@ STRUCTURED = frozenset({"text/markdown"})
 STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     line_numbers,  # first: they hide what a line really ends with, and fill lines that are empty
     running_heads,  # before notes: page numbers would look like the numbers of notes
+    contents,  # before notes and joining: each line is one of its own
     footnotes,
     characters,  # what no text holds: control characters, soft hyphens within a line
+    repairs,
     spacing,  # only now it shows which lines are empty
+    geometry,  # as empty lines, where the format has places instead of them
     torn,  # after all furniture is gone, or a page number would look like what tears a sentence
 )
 
@@ -31,6 +37,6 @@ def lay_out(source: Source) -> Text:
     """The cleaned text of a document, one paragraph a line, with the way back to its file."""
     rows = rows_of(source.lines)
     structured = source.media_type in STRUCTURED
-    for step in (characters, spacing) if structured else STEPS:
+    for step in (characters, gaps) if structured else STEPS:
         rows = step(rows)
     return join(source, rows, structured=structured)

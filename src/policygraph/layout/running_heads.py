@@ -7,76 +7,87 @@ from collections import defaultdict
 from itertools import groupby
 
 from policygraph.language import nb, nn
+from policygraph.layout.markers import marker
 from policygraph.layout.rows import Row
 
 #: how many lines from the top and bottom of a page may be running
 DEPTH = 3
 _PARTS = {*nb.PARTS, *nn.PARTS}
-_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER = re.compile(r"\d{1,4}(?!\d)")
+_LAST_NUMBER = re.compile(r"(?<!\d)\d{1,4}$")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+#: longer lines, in characters, do not run
+LONGEST = 90
 
 
 def running_heads(rows: list[Row]) -> list[Row]:
     """The rows without what runs along the pages.
 
-    A line at an edge runs if the same words (whatever the number in them) stand at the edge of at least three pages,
-    or of two if there are fewer than six, *and* it holds a number that grows from page to page, or no such number but
-    stands beside a line that does on every one of its pages, or on most pages of all.
+    First lines near an edge with a number that grows from page to page beside the same words (or none). Then, from the
+    edges inwards, the outermost line of a page if the same stands there on most pages, or on all that had a number.
     """
-    pages = [list(page) for _, page in groupby(rows, key=lambda row: row.line.page)]
+    pages = [[row for row in page if row.text] for _, page in groupby(rows, key=lambda row: row.line.page)]
+    pages = [page for page in pages if page]
     if len(pages) < 2:
         return rows
-    edges: dict[str, list[tuple[int, Row, int | None]]] = defaultdict(list)
-    for number, page in enumerate(pages):
-        filled = [row for row in page if row.text]
-        for row in {row.index: row for row in filled[:DEPTH] + filled[-DEPTH:]}.values():
-            for key, value in _keys(row.text):
-                edges[key].append((number, row, value))
-    least = 2 if len(pages) < 6 else 3
-    dropped: set[int] = set()
-    numbered: set[int] = set()
-    for key, hits in edges.items():
-        if "#" in key:
-            grown = _growing(hits)
-            if len(grown) >= least:
-                dropped |= {row.index for _, row, _ in grown}
-                numbered |= {page for page, *_ in grown}
-    for key, hits in edges.items():
-        at = {page for page, *_ in hits}
-        if "#" not in key and len(at) >= least and not key.endswith(":"):
-            beside = at <= numbered and all(_neighbour(row, dropped, pages[page]) for page, row, _ in hits)
-            everywhere = len(at) >= 0.6 * len(pages) and len(pages) >= 4
-            if beside or everywhere:
-                dropped |= {row.index for _, row, _ in hits}
+    dropped, numbered = _numbered(pages)
+    for _ in range(DEPTH):
+        pages = [[row for row in page if row.index not in dropped] for page in pages]
+        dropped |= _outermost(pages, numbered)
     return [row for row in rows if row.index not in dropped]
 
 
-def _keys(text: str) -> list[tuple[str, int | None]]:
-    if len(text) > 90:
-        return []
+def _numbered(pages: list[list[Row]]) -> tuple[set[int], set[int]]:
+    """The lines with a growing number, and the pages they stand on."""
+    edges: dict[str, list[tuple[int, Row, int]]] = defaultdict(list)
+    for number, page in enumerate(pages):
+        for row in {row.index: row for row in page[:DEPTH] + page[-DEPTH:]}.values():
+            for words, value in _keys(row.text):
+                edges[words].append((number, row, value))
+    least = 2 if len(pages) < 6 else 3
+    runs = [run for hits in edges.values() if len(run := _growing(hits)) >= least]
+    return {row.index for run in runs for _, row, _ in run}, {page for run in runs for page, *_ in run}
+
+
+def _keys(text: str) -> list[tuple[str, int]]:
+    """The words beside the number at either end of a line, and the number."""
     plain = " ".join(text.casefold().split())
-    keys: list[tuple[str, int | None]] = [(plain, None)]
-    for match in (_NUMBER.match(plain), re.search(r"\d{1,4}$", plain)):
-        if match is not None:
+    keys: list[tuple[str, int]] = []
+    for match in (_NUMBER.match(plain), _LAST_NUMBER.search(plain)):
+        if match is not None and len(text) <= LONGEST:
             words = (plain[: match.start()] + plain[match.end() :]).strip(" |-–•·")
-            if words in _PARTS:
-                continue  # "Kapittel 1" at the top of a page is a heading
-            keys.append((words + "#", int(match[0])))
+            if words not in _PARTS:  # "Kapittel 1" at the top of a page is a heading
+                keys.append((words, int(match[0])))
     return list(dict.fromkeys(keys))
 
 
-def _growing(hits: list[tuple[int, Row, int | None]]) -> list[tuple[int, Row, int | None]]:
+def _outermost(pages: list[list[Row]], numbered: set[int]) -> set[int]:
+    dropped: set[int] = set()
+    for edge in (0, -1):
+        hits: dict[str, list[tuple[int, Row]]] = defaultdict(list)
+        for number, page in enumerate(pages):
+            if page and _could_run(page[edge].text):
+                hits[" ".join(page[edge].text.casefold().split())].append((number, page[edge]))
+        for found in hits.values():
+            at = {number for number, _ in found}
+            beside = len(at) >= 2 and at <= numbered and len(at) >= 0.6 * len(numbered)
+            if beside or (len(at) >= 3 and len(at) >= 0.6 * len(pages)):
+                dropped |= {row.index for _, row in found}
+    return dropped
+
+
+def _could_run(text: str) -> bool:
+    """Not what ends as a sentence or a lead-in does, nor an item."""
+    last = _LAST_WORD.search(text)
+    lead_in = last is not None and last[0].lower() in nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
+    return len(text) <= LONGEST and text[-1] not in ".:;,!?" and not lead_in and marker(text) is None
+
+
+def _growing(hits: list[tuple[int, Row, int]]) -> list[tuple[int, Row, int]]:
     """The longest run of hits whose number grows from page to page, if it is nearly all of them."""
     runs: list[list[tuple[int, Row, int]]] = []
     for page, row, value in hits:
-        if value is None:
-            continue
         before = [run for run in runs if run[-1][2] < value and run[-1][0] < page]
         runs.append([*max(before, key=len, default=[]), (page, row, value)])
     best = max(runs, key=len, default=[])
-    return list(best) if len(best) * 4 >= len(hits) * 3 else []
-
-
-def _neighbour(row: Row, dropped: set[int], page: list[Row]) -> bool:
-    filled = [each.index for each in page if each.text]
-    at = filled.index(row.index)
-    return any(index in dropped for index in filled[max(at - 1, 0) : at + 2])
+    return best if len(best) * 4 >= len(hits) * 3 else []

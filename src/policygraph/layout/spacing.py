@@ -13,16 +13,26 @@ def spacing(rows: list[Row]) -> list[Row]:
 
     In a document where an empty line follows nearly every line, one is usual and says nothing.
     """
-    counts: list[int] = []
-    filled: list[Row] = []
-    empty = 0
-    for row in rows:
-        if not row.text:
-            empty += 1
-            continue
-        filled.append(row)
-        counts.append(empty)
-        empty = 0
+    filled, counts = _empty_above(rows)
     within = Counter(counts[1:])
     usual = 1 if within[1] > 2 * within[0] else 0
     return [replace(row, gap=max(count - usual, 0)) for row, count in zip(filled, counts, strict=True)]
+
+
+def gaps(rows: list[Row]) -> list[Row]:
+    """The rows that hold text, each with all empty lines above it: where the format itself parts blocks by them."""
+    return [replace(row, gap=count) for row, count in zip(*_empty_above(rows), strict=True)]
+
+
+def _empty_above(rows: list[Row]) -> tuple[list[Row], list[int]]:
+    filled: list[Row] = []
+    counts: list[int] = []
+    empty = 0
+    for row in rows:
+        if row.text:
+            filled.append(row)
+            counts.append(empty)
+            empty = 0
+        else:
+            empty += 1
+    return filled, counts

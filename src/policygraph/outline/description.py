@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from policygraph.language import nb, nn
 from policygraph.records.outline import Block, Kind, Outline
@@ -25,14 +26,18 @@ LONGEST = 12
 def describe(outline: Outline) -> Description:
     """What the first and last lines of a document say; a field that they do not settle stays ``None``.
 
-    The title is the document's first heading where nothing but furniture stands before it. ``issued`` is the day after
+    The title is the document's first heading where nothing but furniture stands before it; of several the first that is
+    longer than a name, since the publisher's name often stands above it. ``issued`` is the day after
     "vedtatt" in its first or last blocks, the period the only pair of years in its first ones.
     """
     found: dict[str, tuple[str, Span]] = {}
     first = [block for block in outline.blocks[:FIRST_BLOCKS] if block.span.start < FIRST_CHARACTERS]
-    title = next((block for block in first if block.kind is not Kind.FURNITURE), None)
-    if title is not None and title.kind is Kind.HEADING and title.section is not None:
-        found["title"] = (outline.sections[title.section].title, title.span)
+    titles = list(
+        takewhile(lambda block: block.kind is Kind.HEADING, (b for b in first if b.kind is not Kind.FURNITURE))
+    )
+    names = [(outline.sections[block.section].title, block.span) for block in titles if block.section is not None]
+    if names:
+        found["title"] = next((each for each in names if len(each[0].split()) > 2), names[0])
     found |= _issued(outline, [*first, *outline.blocks[-3:]]) | _period(outline, first)
     if outline.blocks:
         found["language"] = (outline.language, outline.blocks[0].span)

@@ -1,0 +1,229 @@
+"""Finds generic instruments by their head noun ("kompetansefond", "krav om …") and decides whether they count.
+
+Guidelines, section 4. A head counts always, or only in the readings that its ``pg:countsWhen`` names; what each reading
+means is in :data:`READINGS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
+from policygraph.finding.tokens import Token
+from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
+
+#: words that open a new clause: what stands before them governs nothing behind them
+CLAUSE_OPENERS = frozenset(
+    {"som", "at", "når", "der", "hvor", "kor", "fordi", "dersom", "hvis", "slik", "slik at", ".", ";", ":"}
+)
+#: quantifying words of the closed classes that describe a noun all the same
+QUANTIFIERS = frozenset({"mer", "meir", "flere", "fleire", "bedre", "betre", "mindre", "færre"})
+ARTICLES = frozenset(
+    {
+        "en",
+        "ei",
+        "et",
+        "ein",
+        "eit",
+        "den",
+        "det",
+        "de",
+        "dei",
+        "denne",
+        "dette",
+        "disse",
+        "desse",
+        "sin",
+        "sitt",
+        "sine",
+    }
+)
+#: words before a word that show it to be a verb
+VERB_SIGNS = frozenset({"", "å", ".", ":", "skal", "vil", "må", "bør", "kan", "ikke", "ikkje", "også", "som", "vi"})
+AUXILIARIES = frozenset({"har", "er", "var", "blir", "ble", "blei", "vart", "bli", "blitt", "være", "vere", "hadde"})
+#: openers of a condition: what is built in it is no promise
+CONDITIONS = frozenset({"når", "hvis", "dersom", "viss"})
+#: heads that are bodies as well: in the genitive they act
+COMMITTEES = frozenset({"utvalg", "kommisjon"})
+#: nouns of building, whose object is a thing whatever it is called
+BUILDING = frozenset({"bygging", "utbygging", "nybygging", "oppføring"})
+THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), ())
+#: how far a verb of building or founding reaches
+REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A head where it stands: the tokens of the passage, its index, the compound's first part, and its lemma."""
+
+    tokens: list[Token]
+    at: int
+    head: Head
+    first: str
+    lemma: str
+    lexicon: InstrumentLexicon
+
+    def low(self, offset: int) -> str:
+        """The word at a distance from the head in lower case, empty outside the passage."""
+        index = self.at + offset
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+
+def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
+    """The heads among the tokens that count as instruments, in text order."""
+    found = []
+    for at, token in enumerate(tokens):
+        if not token.is_word or token.low.endswith("-"):
+            continue
+        known = lexicon.head(token.low)
+        if known is None:
+            continue
+        place = Place(tokens, at, *known, lexicon)
+        if counts(place):
+            found.append(place)
+    return found
+
+
+def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
+    """What "bygging av" names, whatever it is ("bygging av bofellesskap og mikrohus"), in text order."""
+    found = []
+    for at, token in enumerate(tokens):
+        follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if token.low not in BUILDING or follows != "av" or (at and tokens[at - 1].low == "ved"):
+            continue
+        noun = -1
+        for index in range(at + 2, min(len(tokens), at + REACH)):
+            low = tokens[index].low
+            ends = not tokens[index].is_word or low in FUNCTION_WORDS - QUANTIFIERS - ARTICLES
+            if not ends:
+                noun = index
+                continue
+            if noun >= 0 and lexicon.head(tokens[noun].low) is None and not tokens[noun].text[0].isupper():
+                found.append(Place(tokens, noun, THING, tokens[noun].low, "", lexicon))
+            noun = -1
+            if low not in (",", "og", "eller"):
+                break
+        else:
+            if noun >= 0 and lexicon.head(tokens[noun].low) is None:
+                found.append(Place(tokens, noun, THING, tokens[noun].low, "", lexicon))
+    return found
+
+
+def counts(place: Place) -> bool:
+    """Whether a head is an instrument where it stands."""
+    if place.head.type == "inquiry" and place.head.key in COMMITTEES and place.low(0).endswith("s"):
+        return False  # a committee that did something is an actor ("utvalgets arbeid")
+    if in_false_phrase(place) or is_verb(place):
+        return False
+    return not place.head.when or any(READINGS[name](place) for name in sorted(place.head.when) if name in READINGS)
+
+
+def in_false_phrase(place: Place) -> bool:
+    """Whether it is part of a phrase that means something else ("lov til", "som regel")."""
+    for phrase in place.head.false_phrases:
+        words = phrase.split()
+        for shift in range(len(words)):
+            if [place.low(index - shift) for index in range(len(words))] == words:
+                return True
+    return False
+
+
+def is_verb(place: Place) -> bool:
+    """Whether the word is a verb there ("støtte frivillige"): it has such a form, and no word asks for a noun."""
+    word, before, verbs = place.low(0), place.low(-1), place.lexicon.verbs
+    if verbs.is_a(word, "pass") and not word.endswith(("ens", "ets")):
+        return True
+    if place.first:
+        return False
+    if not verbs.is_a(word, "inf pres"):
+        return verbs.is_a(word, "past part") and before in AUXILIARIES
+    if before in ("og", "eller", ",") and place.at > 1:
+        following = place.low(1)
+        opens_phrase = following[:1].isalpha() and following not in PREPOSITIONS and following not in ("og", "eller")
+        return verbs.is_a(place.low(-2), "inf pres pass") or opens_phrase
+    return before in VERB_SIGNS
+
+
+def is_compound(place: Place) -> bool:
+    """It ends a compound: "kompetansekrav"."""
+    return bool(place.first) or (place.lemma != place.head.main and place.head.main in place.lemma)
+
+
+def has_complement(place: Place) -> bool:
+    """A preposition follows: "rett til …"; where the head names its prepositions, one of them."""
+    return place.low(1) in (place.head.followed_by or PREPOSITIONS)
+
+
+def is_described(place: Place) -> bool:
+    """An adjective stands before it: "økonomisk veiledning"; where the head names its adjectives, one of them."""
+    before = place.low(-1)
+    if place.head.described_by:
+        return before.startswith(place.head.described_by)
+    if not before or not before[0].isalpha() or (before in FUNCTION_WORDS and before not in QUANTIFIERS):
+        return False
+    return not place.lexicon.verbs.is_a(before, "inf pres pass")
+
+
+def is_noun(place: Place) -> bool:
+    """It is no adverb or measure: not "på et overordnet plan"."""
+    if place.low(0) in ("plan", "plans"):
+        return "på" not in (place.low(-1), place.low(-2), place.low(-3))
+    return True
+
+
+def is_built(place: Place) -> bool:
+    """Something is built, upgraded or bought: a verb or noun of building governs it."""
+    return governed(place, "built")
+
+
+def is_secured(place: Place) -> bool:
+    """A grid or the like that is secured, prioritised or developed."""
+    return governed(place, "secured")
+
+
+def is_described_and_built(place: Place) -> bool:
+    """Both: "bygge felles digitale løsninger"."""
+    return is_described(place) and is_built(place)
+
+
+def is_set_up(place: Place) -> bool:
+    """A new body: a verb of founding governs it."""
+    return governed(place, "set-up")
+
+
+def governed(place: Place, cue: str) -> bool:
+    """Whether a cue stands before the head with nothing but its own phrase between, or behind it as a passive."""
+    crossed = 0
+    for offset in range(1, REACH):
+        word = place.low(-offset)
+        if not word or word in CLAUSE_OPENERS:
+            break
+        if cue in place.lexicon.cues.get(word, ()):
+            is_noun_cue = not place.lexicon.verbs.is_a(word, "inf pres pass part")
+            particle = place.low(-offset + 1) in PREPOSITIONS
+            return crossed <= int(is_noun_cue or particle)
+        if word in PREPOSITIONS:
+            crossed += 1
+    if any(place.low(-offset) in CONDITIONS for offset in range(1, 7)):
+        return False
+    for offset in range(1, 7):
+        word = place.low(offset)
+        if not word or word in CLAUSE_OPENERS or word in PREPOSITIONS:
+            return False
+        if cue in place.lexicon.cues.get(word, ()) and word.endswith(("s", "st")):
+            return True
+    return False
+
+
+#: reading → its test
+READINGS: dict[str, Callable[[Place], bool]] = {
+    "compound": is_compound,
+    "complement": has_complement,
+    "described": is_described,
+    "noun": is_noun,
+    "built": is_built,
+    "secured": is_secured,
+    "described-built": is_described_and_built,
+    "set-up": is_set_up,
+}

@@ -1,0 +1,113 @@
+"""Finds the instruments that a commitment names: named ones, and generic ones by their head noun.
+
+Guidelines, section 4. In order: named instruments (the longest name wins), heads beside them, the phrase around a head,
+one use for each thing (:mod:`instrument_settling`), its type (:mod:`instrument_types`), what is to happen to it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.instrument_heads import Place, built_things, heads_in, is_set_up
+from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
+from policygraph.finding.instrument_settling import Found, settled
+from policygraph.finding.instrument_types import type_of
+from policygraph.finding.matcher import Hit
+from policygraph.finding.passage import Passage
+from policygraph.finding.provisions import provision_of
+from policygraph.finding.tokens import Token, tokens_of
+from policygraph.language.function_words import PREPOSITIONS
+from policygraph.records.findings import InstrumentUse
+from policygraph.records.text import Span
+
+#: adjectives that tell which kind: they belong to the name of what they describe
+CLASSIFYING = (
+    "offentlig", "offentleg", "statlig", "statleg", "kommunal", "økonomisk", "sosial", "kollektiv", "digital",
+    "obligatorisk", "lovfest", "fylkeskommunal", "universell", "juridisk", "permanent",
+)  # fmt: skip
+#: a short name in parentheses behind a noun: "transportordning (TT)"
+ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")
+#: words that end the reach of the deciding verb
+STOPS = PREPOSITIONS | {"som", "at", "å", "slik", ".", ";"}
+BODY = Head("organisation", "", "organisation", frozenset(), (), frozenset(), ())
+
+
+def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[InstrumentUse, ...]:
+    """The instruments that a commitment names, in text order, each once (guidelines, section 4)."""
+    tokens = tokens_of(passage.string, passage.span)
+    hits = lexicon.named.find(passage.string, passage.span)
+    named = [item for hit in hits if (item := _named(hit, passage, tokens, lexicon)) is not None]
+    generic = [
+        _generic(place, passage)
+        for place in [*heads_in(tokens, lexicon), *built_things(tokens, lexicon)]
+        if not any(item.span.meets(Span(tokens[place.at].start, tokens[place.at].end)) for item in named)
+    ]
+    found = settled(sorted([*named, *generic], key=lambda item: item.core), passage, tokens)
+    return tuple(_use(item, passage, tokens, lexicon) for item in found)
+
+
+def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> Found | None:
+    """A named instrument; a body that exists or a committee that did something is an actor instead."""
+    concept = hit.concepts[0]
+    at = next((index for index, token in enumerate(tokens) if token.end >= hit.span.end), len(tokens) - 1)
+    known = lexicon.head(tokens[at].low)
+    head, lemma = (known[0], known[2]) if known else (None, "")
+    if concept.type == "organisation" and not is_set_up(Place(tokens, at, head or BODY, "", "", lexicon)):
+        return None
+    if concept.type == "inquiry" and hit.span.of(passage.string).endswith("s"):
+        return None
+    span, provision = provision_of(passage.string, hit.span, passage.span)
+    rule = "instrument-provision" if provision else "instrument-named"
+    span = _with_abbreviation(passage, span)
+    kind = concept.type or "other"
+    return Found(span, hit.span, kind, rule, at, head, hit.label, lemma, hit.concepts, provision)
+
+
+def _generic(place: Place, passage: Passage) -> Found:
+    """A generic instrument with its own phrase: elided parts and classifying adjectives before it."""
+    tokens, at = place.tokens, place.at
+    first = at
+    joints = ("og", "eller", "–", ",", "/")
+    while first >= 2 and tokens[first - 1].low in joints and tokens[first - 2].low.endswith("-"):
+        first -= 2
+    while first and tokens[first - 1].low.startswith(CLASSIFYING):
+        first -= 1
+    core = Span(tokens[at].start, tokens[at].end)
+    span, provision = Span(tokens[first].start, core.end), None
+    if place.head.type == "law":
+        behind, provision = provision_of(passage.string, core, passage.span)
+        span = Span(min(span.start, behind.start), behind.end)
+    rule = "instrument-compound" if place.first else "instrument-head"
+    span = _with_abbreviation(passage, span)
+    return Found(span, core, place.head.type, rule, at, place.head, place.first, place.lemma, (), provision)
+
+
+def _with_abbreviation(passage: Passage, span: Span) -> Span:
+    """The span with the short name in parentheses behind it: "transportordning (TT)"."""
+    match = ABBREVIATION.match(passage.string, span.end, passage.span.end)
+    return Span(span.start, match.end()) if match else span
+
+
+def _action(item: Found, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> str | None:
+    """What is to happen to it: the commitment's action where it is the direct object of the deciding verb."""
+    verb = passage.verb_span
+    if verb is None or verb.end > item.span.start:
+        return None
+    between = [token.low for token in tokens if verb.end <= token.start and token.end <= item.span.start]
+    if any(word in STOPS or lexicon.verbs.is_a(word, "pass") for word in between):
+        return None
+    return passage.action
+
+
+def _use(item: Found, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> InstrumentUse:
+    kind, type_rule = type_of(item, passage, tokens, lexicon)
+    return InstrumentUse(
+        item.span,
+        item.span.of(passage.string),
+        kind,
+        (item.rule, type_rule) if type_rule else (item.rule,),
+        item.concepts[0] if item.concepts else None,
+        _action(item, passage, tokens, lexicon),
+        item.provision,
+        item.concepts[1:],
+    )

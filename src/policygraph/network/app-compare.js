@@ -1,0 +1,157 @@
+// Documents or promisors side by side: who names what, in which role, how firmly, and what only one of them has.
+(function (app) {
+  "use strict";
+
+  const AT_ONCE = 40;
+  const MODALITIES = ["firm", "effort", "explore", "demand", "goal"];
+  const ROLES = ["responsible", "affected", "partner", "mentioned"];
+  let most = AT_ONCE;
+
+  function columnsOf(claim) {
+    if (app.state.by === "document") return [app.documents[claim.document].iri];
+    return claim.promisors.map((hub) => app.hubs[hub].key);
+  }
+
+  const columnName = (key) => app.facetLabel(app.state.by, key);
+
+  // For every hub of the kind asked for: per column its count, modalities and roles.
+  function tabulate(passing) {
+    const totals = new Map();
+    const rows = new Map();
+    for (const claim of passing) {
+      const columns = columnsOf(claim);
+      for (const column of columns) totals.set(column, (totals.get(column) || 0) + 1);
+      const roles = new Map(claim.actors.map((one) => [one.hub, one.role]));
+      for (const index of app.hubsOf(claim, app.state)) {
+        const hub = app.hubs[index];
+        if (hub.kind !== app.state.rows) continue;
+        if (hub.kind === "instrument" && (app.state.each ? hub.key.startsWith("instrument:type/") : hub.within >= 0)) continue;
+        if (!rows.has(index)) rows.set(index, { hub, total: 0, cells: new Map() });
+        const row = rows.get(index);
+        row.total += 1;
+        for (const column of columns) {
+          if (!row.cells.has(column)) row.cells.set(column, { count: 0, modality: {}, role: {} });
+          const cell = row.cells.get(column);
+          cell.count += 1;
+          cell.modality[claim.modality] = (cell.modality[claim.modality] || 0) + 1;
+          const role = roles.get(index);
+          if (role) cell.role[role] = (cell.role[role] || 0) + 1;
+        }
+      }
+    }
+    return { totals, rows: [...rows.values()].sort((a, b) => b.total - a.total || a.hub.index - b.hub.index) };
+  }
+
+  function bar(cell) {
+    const parts = MODALITIES.filter((one) => cell.modality[one]);
+    const label = parts.map((one) => `${app.conceptName("modality", one)}: ${cell.modality[one]}`).join(", ");
+    const width = 60;
+    let x = 0;
+    const rects = parts.map((one) => {
+      const wide = (cell.modality[one] / cell.count) * width;
+      const rect = app.svg("rect", { class: `m-${one}`, x: x.toFixed(1), y: 0, width: wide.toFixed(1), height: 6 });
+      x += wide;
+      return rect;
+    });
+    return app.svg("svg", { class: "bar", viewBox: `0 0 ${width} 6`, role: "img", "aria-label": label }, app.svg("title", {}, label), ...rects);
+  }
+
+  function roleLetters(cell) {
+    const letters = app.say("roleLetters");
+    const said = ROLES.map((role, n) => (cell.role[role] ? `${letters[n]} ${cell.role[role]}` : "")).filter(Boolean);
+    return said.length ? app.el("small", {}, said.join(" · ")) : null;
+  }
+
+  function open(hub, column) {
+    const facets = { ...app.state.facets, [app.state.by]: [column] };
+    app.update({ facets, selected: hub.key, view: "compare" });
+  }
+
+  function cellOf(row, column, alone) {
+    const cell = row.cells.get(column);
+    if (!cell) return app.el("td", { class: "void" }, app.el("span", { "aria-label": app.say("none") }, "–"));
+    const label = `${app.hubName(row.hub)}, ${columnName(column)}: ${app.sayCommitments(cell.count)}`;
+    return app.el(
+      "td",
+      {},
+      app.button(app.number(cell.count), () => open(row.hub, column), { class: "figure", "aria-label": label }),
+      bar(cell),
+      roleLetters(cell),
+      alone ? app.el("em", {}, app.say("onlyHere")) : null,
+    );
+  }
+
+  function choice(phrase, id, value, options, change) {
+    const select = app.el("select", { id, onchange: (event) => change(event.target.value) });
+    for (const [key, words] of options) select.append(app.el("option", { value: key, selected: key === value }, app.say(words)));
+    return app.el("label", { for: id }, app.say(phrase), " ", select);
+  }
+
+  app.showCompare = function (passing) {
+    const sheet = app.by("compare");
+    const focus = document.activeElement && sheet.contains(document.activeElement) ? document.activeElement.id : "";
+    const { state } = app;
+    const { totals, rows } = tabulate(passing);
+    const columns = [...totals.keys()].sort((a, b) => columnName(a).localeCompare(columnName(b), "nb"));
+    const fits = { everything: () => true, one: (row) => row.cells.size === 1, several: (row) => row.cells.size > 1 }[state.only];
+    const chosen = rows.filter(fits);
+    const shown = chosen.slice(0, most);
+    const remove = (column) => {
+      const kept = (state.facets[state.by].length ? state.facets[state.by] : columns).filter((one) => one !== column);
+      app.update({ facets: { ...state.facets, [state.by]: kept } });
+    };
+    sheet.replaceChildren(
+      ...[
+        app.el("h2", {}, app.say("compareTitle")),
+        app.el(
+          "div",
+          { class: "choices" },
+          choice("compareBy", "compare-by", state.by, [["document", "documents"], ["promisor", "promisors"]], (by) => app.update({ by })),
+          choice("compareRows", "compare-rows", state.rows, [["actor", "actors"], ["instrument", "instruments"], ["topic", "topics"], ["group", "groups"]], (kind) => app.update({ rows: kind })),
+          choice("views", "compare-only", state.only, [["everything", "compareEverything"], ["one", "compareOnly"], ["several", "compareTwo"]], (only) => app.update({ only })),
+        ),
+        app.el("p", { class: "note" }, app.say("compareKey"), " ", app.el("span", { class: "key" }, MODALITIES.map((one) => [app.el("i", { class: `m-${one}` }), `${app.conceptName("modality", one)} `]).flat())),
+        app.el("p", { class: "note" }, app.say("rowsShown", shown.length, rows.length)),
+        app.el(
+          "table",
+          {},
+          app.el(
+            "thead",
+            {},
+            app.el(
+              "tr",
+              {},
+              app.el("th", { scope: "col" }, app.say("name")),
+              columns.map((column) =>
+                app.el(
+                  "th",
+                  { scope: "col" },
+                  columnName(column),
+                  app.el("small", {}, ` ${app.sayCommitments(totals.get(column))}`),
+                  columns.length > 2 ? app.button("×", () => remove(column), { class: "quiet", "aria-label": `${app.say("clear")}: ${columnName(column)}` }) : null,
+                ),
+              ),
+            ),
+          ),
+          app.el(
+            "tbody",
+            {},
+            shown.map((row) =>
+              app.el(
+                "tr",
+                { "aria-current": state.selected === row.hub.key ? "true" : null },
+                app.el("th", { scope: "row" }, app.button([app.sign(row.hub.kind), app.hubName(row.hub)], () => app.select(row.hub.key), { class: "hub" })),
+                columns.map((column) => cellOf(row, column, columns.length > 1 && row.cells.size === 1)),
+              ),
+            ),
+          ),
+        ),
+        chosen.length > shown.length && app.button(app.say("more", Math.min(AT_ONCE, chosen.length - shown.length), chosen.length - shown.length), () => {
+          most += AT_ONCE;
+          app.show();
+        }),
+      ].filter(Boolean),
+    );
+    if (focus && app.by(focus)) app.by(focus).focus({ preventScroll: true });
+  };
+})(window.policygraph);

@@ -1,0 +1,319 @@
+// Draws hubs, ties and labels on vis-network; the same picture as SVG for export.
+(function (app) {
+  "use strict";
+
+  // As in layout.py: a hub's area follows its commitments, and labels need room.
+  const LEAST_RADIUS = 6;
+  const MOST_RADIUS = 30;
+  const LABEL_HEIGHT = 15;
+  const LABEL_CHARACTERS = 26;
+  const CHARACTER_WIDTH = 6.4;
+
+  const container = app.by("net");
+  const nodes = new vis.DataSet(app.pyvis.nodes);
+  const edges = new vis.DataSet(app.pyvis.edges);
+  const net = new vis.Network(container, { nodes, edges }, app.options);
+  app.net = net;
+  app.nodes = nodes;
+  app.edges = edges;
+
+  const drawing = { hubs: [], ties: [], places: new Map(), near: null, labels: [], most: 1 };
+  app.drawn = drawing;
+  let paint = {};
+  let handled = false; // whether the reader has moved or zoomed the picture
+
+  app.readPaint = function () {
+    const style = getComputedStyle(document.documentElement);
+    const get = (name) => style.getPropertyValue(name).trim();
+    paint = { ground: get("--ground"), ink: get("--ink"), tie: get("--tie"), accent: get("--accent") };
+    for (const kind of app.KINDS) paint[kind] = get(`--${kind}`);
+  };
+
+  const radius = (count) => LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(count / Math.max(drawing.most, 1));
+  const short = (name, most) => (name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name);
+
+  // Moves overlapping boxes apart along the shorter way, as `separate` in layout.py does.
+  function separate(boxes) {
+    for (let round = 0; round < 120; round++) {
+      const order = [...boxes].sort((a, b) => a.y - b.y || a.hub - b.hub);
+      const tallest = Math.max(0, ...boxes.map((box) => box.high));
+      let moved = false;
+      for (let i = 0; i < order.length; i++) {
+        const a = order[i];
+        for (let j = i + 1; j < order.length; j++) {
+          const b = order[j];
+          if (b.y - a.y > a.high + tallest + 95) break;
+          const across = a.wide + b.wide - Math.abs(a.x - b.x);
+          const along = a.high + b.high - Math.abs(a.y - b.y);
+          if (across <= 1 || along <= 1) continue;
+          moved = true;
+          const step = Math.min(across, along) / 2 + 0.5;
+          const axis = across < along ? "x" : "y";
+          const sign = a[axis] < b[axis] || (a[axis] === b[axis] && a.hub < b.hub) ? 1 : -1;
+          a[axis] -= sign * step;
+          b[axis] += sign * step;
+        }
+      }
+      if (!moved) break;
+    }
+  }
+
+  function placeHubs(picture) {
+    const boxes = picture.drawn.map((index) => {
+      const hub = app.hubs[index];
+      const size = radius(picture.counts.get(index));
+      const wide = (Math.min(app.hubName(hub).length, LABEL_CHARACTERS) * CHARACTER_WIDTH) / 2;
+      const { x, y } = hub;
+      return { hub: index, x, y, size, wide: Math.max(size, wide) + 5, high: size + LABEL_HEIGHT / 2 + 4 };
+    });
+    separate(boxes);
+    drawing.places = new Map(boxes.map((box) => [box.hub, { x: Math.round(box.x), y: Math.round(box.y), size: box.size }]));
+  }
+
+  const tieId = (tie) => `h${tie.first}~h${tie.second}`;
+  const tieKey = (tie) => `${app.hubs[tie.first].key}\n${app.hubs[tie.second].key}`;
+
+  function look(index) {
+    const { near } = drawing;
+    const hub = app.hubs[index];
+    const chosen = app.state.selected.split("\n").includes(hub.key);
+    const faded = near !== null && !near.has(index);
+    const colour = paint[hub.kind];
+    const border = chosen ? paint.ink : paint.ground;
+    return {
+      color: { background: colour, border, highlight: { background: colour, border: paint.ink } },
+      borderWidth: chosen ? 3 : 1.5,
+      opacity: faded ? 0.18 : 1,
+    };
+  }
+
+  function lookOfTie(tie) {
+    const { near } = drawing;
+    const chosen = app.state.selected.split("\n");
+    const keys = tieKey(tie).split("\n");
+    const lit = chosen.length === 2 ? keys.every((key) => chosen.includes(key)) : keys.some((key) => chosen.includes(key));
+    const opacity = near === null ? 0.25 + 0.5 * Math.min(1, tie.strength) : lit ? 0.85 : 0.05;
+    return {
+      color: { color: lit && near !== null ? paint.accent : paint.tie, opacity, inherit: false },
+      width: 0.8 + 5.5 * Math.sqrt(tie.weight / drawing.heaviest),
+    };
+  }
+
+  // Shows what `aggregate` counted.
+  app.draw = function (picture, fresh) {
+    drawing.hubs = picture.drawn;
+    drawing.ties = picture.ties;
+    drawing.counts = picture.counts;
+    drawing.most = Math.max(1, ...picture.drawn.map((hub) => picture.counts.get(hub)));
+    drawing.heaviest = Math.max(1, ...picture.ties.map((tie) => tie.weight));
+    placeHubs(picture);
+    const { hubs: chosen } = app.selection();
+    const chosenHubs = chosen.map((hub) => hub.index).filter((hub) => drawing.places.has(hub));
+    drawing.near = null;
+    if (chosenHubs.length) {
+      drawing.near = new Set(chosenHubs);
+      if (chosenHubs.length === 1) {
+        for (const { first, second } of picture.ties) {
+          if (first === chosenHubs[0]) drawing.near.add(second);
+          if (second === chosenHubs[0]) drawing.near.add(first);
+        }
+      }
+    }
+    const shownNodes = picture.drawn.map((index) => {
+      const { x, y, size } = drawing.places.get(index);
+      const hub = app.hubs[index];
+      const title = `${app.hubName(hub)} · ${app.kindName(hub.kind)} · ${app.sayCommitments(picture.counts.get(index))}`;
+      return { id: hub.id, x, y, size, shape: app.drawing.shapes[hub.kind], title, label: "", ...look(index) };
+    });
+    const shownTies = picture.ties.map((tie) => {
+      const [a, b] = [app.hubs[tie.first], app.hubs[tie.second]];
+      const title = `${app.hubName(a)} – ${app.hubName(b)}: ${app.say("tieOf", tie.weight)}`;
+      return { id: tieId(tie), from: a.id, to: b.id, title, ...lookOfTie(tie) };
+    });
+    replace(edges, shownTies);
+    replace(nodes, shownNodes);
+    net.setSelection({ nodes: chosenHubs.map((hub) => `h${hub}`), edges: [] }, { highlightEdges: false });
+    if (fresh && !handled) app.fit(false);
+    net.redraw();
+  };
+
+  function replace(set, items) {
+    const ids = new Set(items.map((item) => item.id));
+    set.remove(set.getIds().filter((id) => !ids.has(id)));
+    set.update(items);
+  }
+
+  app.fit = function (animated) {
+    handled = false;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || !animated;
+    net.fit({ maxZoomLevel: 1.2, animation: calm ? false : { duration: 250 } });
+  };
+
+  // Brings a hub into sight without moving more than needed.
+  app.lookAt = function (hub) {
+    const place = drawing.places.get(hub.index);
+    if (!place) return;
+    const at = net.canvasToDOM(place);
+    const box = container.getBoundingClientRect();
+    if (at.x < 40 || at.y < 40 || at.x > box.width - 40 || at.y > box.height - 40) {
+      net.moveTo({ position: place, scale: net.getScale() });
+    }
+  };
+
+  app.zoomBy = function (factor) {
+    handled = true;
+    net.moveTo({ scale: Math.min(6, Math.max(0.1, net.getScale() * factor)) });
+  };
+
+  // Labels: the largest hubs first, each below, above or beside its hub, or not at all where it would hide something.
+  const widths = new Map();
+  function widthOf(context, text, bold) {
+    const key = `${bold ? "b" : ""}${text}`;
+    if (!widths.has(key)) {
+      context.font = `${bold ? 600 : 400} 12px system-ui, sans-serif`;
+      widths.set(key, context.measureText(text).width / 12);
+    }
+    return widths.get(key);
+  }
+
+  function arrangeLabels(context, scale) {
+    const { hubs, counts, places, near } = drawing;
+    const chosen = new Set(app.selection().hubs.map((hub) => hub.index));
+    const rank = (hub) => (chosen.has(hub) ? 0 : near && near.has(hub) ? 1 : 2);
+    const order = hubs
+      .filter((hub) => near === null || near.has(hub))
+      .sort((a, b) => rank(a) - rank(b) || counts.get(b) - counts.get(a) || a - b);
+    const taken = order.map((hub) => {
+      const { x, y, size } = places.get(hub);
+      return { hub, left: x - size, right: x + size, top: y - size, bottom: y + size };
+    });
+    const labels = [];
+    for (const hub of order) {
+      const { x, y, size } = places.get(hub);
+      const pixels = 11 + 3.5 * Math.sqrt(counts.get(hub) / drawing.most);
+      const bold = chosen.has(hub) || counts.get(hub) > drawing.most * 0.3;
+      const text = short(app.hubName(app.hubs[hub]), chosen.has(hub) || scale > 1.5 ? 70 : 30);
+      const high = (pixels * 1.2) / scale;
+      const wide = (widthOf(context, text, bold) * pixels) / scale;
+      const gap = 3 / scale;
+      const spots = [
+        { left: x - wide / 2, top: y + size + gap },
+        { left: x - wide / 2, top: y - size - gap - high },
+        { left: x + size + gap, top: y - high / 2 },
+        { left: x - size - gap - wide, top: y - high / 2 },
+      ];
+      const room = spots.find((spot) => {
+        const box = { left: spot.left - gap, right: spot.left + wide + gap, top: spot.top, bottom: spot.top + high };
+        return !taken.some(
+          (other) =>
+            other.hub !== hub && box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
+        );
+      });
+      const spot = room || (chosen.has(hub) ? spots[0] : null);
+      if (!spot) continue;
+      taken.push({ hub: -1, left: spot.left, right: spot.left + wide, top: spot.top, bottom: spot.top + high });
+      labels.push({ hub, text, bold, size: pixels / scale, x: spot.left + wide / 2, y: spot.top + high / 2 });
+    }
+    return labels;
+  }
+
+  net.on("afterDrawing", (context) => {
+    if (!drawing.hubs.length || !drawing.counts) return;
+    const scale = net.getScale();
+    drawing.labels = arrangeLabels(context, scale);
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    for (const label of drawing.labels) {
+      context.font = `${label.bold ? 600 : 400} ${label.size}px system-ui, sans-serif`;
+      context.lineWidth = 3.5 / scale;
+      context.strokeStyle = paint.ground;
+      context.strokeText(label.text, label.x, label.y);
+      context.fillStyle = paint.ink;
+      context.fillText(label.text, label.x, label.y);
+    }
+  });
+
+  net.on("click", (event) => {
+    const [node] = event.nodes;
+    const [edge] = event.edges;
+    if (node) app.select(app.hubs[Number(node.slice(1))].key);
+    else if (edge) app.select(...edge.split("~").map((id) => app.hubs[Number(id.slice(1))].key));
+    else if (app.state.selected) app.select();
+  });
+  net.on("dragEnd", (event) => {
+    handled = true;
+    for (const id of event.nodes) {
+      const hub = app.hubs[Number(id.slice(1))];
+      Object.assign(hub, net.getPosition(id)); // stays where the reader put it until the page is closed
+      drawing.places.set(hub.index, { ...drawing.places.get(hub.index), x: hub.x, y: hub.y });
+    }
+  });
+  net.on("zoom", () => (handled = true));
+  new ResizeObserver(() => {
+    net.setSize("100%", "100%");
+    if (handled) net.redraw();
+    else app.fit(false);
+  }).observe(container);
+
+  // The picture as it stands, as SVG: ties, hubs, labels, in the colours of the screen.
+  app.asSvg = function () {
+    const box = container.getBoundingClientRect();
+    const scale = net.getScale();
+    const at = (place) => net.canvasToDOM(place);
+    const round = (n) => Math.round(n * 100) / 100;
+    const root = app.svg("svg", {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: Math.round(box.width),
+      height: Math.round(box.height),
+      viewBox: `0 0 ${Math.round(box.width)} ${Math.round(box.height)}`,
+      "font-family": "system-ui, sans-serif",
+    });
+    root.append(app.svg("title", {}, app.title), app.svg("rect", { width: "100%", height: "100%", fill: paint.ground }));
+    for (const tie of drawing.ties) {
+      const [a, b] = [at(drawing.places.get(tie.first)), at(drawing.places.get(tie.second))];
+      const { color, width } = lookOfTie(tie);
+      root.append(
+        app.svg("line", {
+          x1: round(a.x), y1: round(a.y), x2: round(b.x), y2: round(b.y),
+          stroke: color.color, "stroke-opacity": round(color.opacity), "stroke-width": round(width * scale),
+        }),
+      );
+    }
+    for (const hub of drawing.hubs) {
+      const place = drawing.places.get(hub);
+      const { x, y } = at(place);
+      const { color, borderWidth, opacity } = look(hub);
+      const shape = outline(app.drawing.shapes[app.hubs[hub].kind], x, y, place.size * scale);
+      const border = { stroke: color.border, "stroke-width": round(borderWidth * scale) };
+      root.append(app.svg("path", { d: shape, fill: color.background, opacity, ...border }));
+    }
+    for (const label of drawing.labels) {
+      const { x, y } = at(label);
+      const text = app.svg("text", {
+        x: round(x), y: round(y), "font-size": round(label.size * scale), "font-weight": label.bold ? 600 : 400,
+        "text-anchor": "middle", "dominant-baseline": "central", fill: paint.ink, stroke: paint.ground,
+        "stroke-width": 3.5, "stroke-linejoin": "round", "paint-order": "stroke",
+      });
+      text.textContent = label.text;
+      root.append(text);
+    }
+    return { text: new XMLSerializer().serializeToString(root), width: box.width, height: box.height };
+  };
+
+  // The outlines that vis-network draws, as SVG paths.
+  function outline(shape, x, y, r) {
+    const points = (list) => `M${list.map(([px, py]) => `${(x + px).toFixed(2)} ${(y + py).toFixed(2)}`).join("L")}Z`;
+    if (shape === "square") return points([[-r, -r], [r, -r], [r, r], [-r, r]]);
+    if (shape === "diamond") return points([[0, r], [r, 0], [0, -r], [-r, 0]]);
+    if (shape === "hexagon") return points([0, 1, 2, 3, 4, 5].map((n) => [r * Math.cos((n * Math.PI) / 3), r * Math.sin((n * Math.PI) / 3)]));
+    if (shape === "triangle") {
+      const side = r * 1.15 * 2;
+      const inner = (Math.sqrt(3) / 6) * side;
+      const tall = Math.sqrt(side * side - (side / 2) * (side / 2));
+      const down = 0.275 * r * 1.15;
+      return points([[0, down + inner - tall], [side / 2, down + inner], [-side / 2, down + inner]]);
+    }
+    return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  }
+})(window.policygraph);

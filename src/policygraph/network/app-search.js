@@ -1,0 +1,110 @@
+// Search over names and quotes: a list that the keyboard walks (WAI-ARIA combobox pattern).
+(function (app) {
+  "use strict";
+
+  const NAMES = 10;
+  const QUOTES = 12;
+  const input = app.by("q");
+  const list = app.by("hits");
+  let hits = [];
+  let at = -1;
+
+  // The words round the place found.
+  function extract(claim, folded) {
+    const found = claim.folded.indexOf(folded);
+    // Folding may lengthen letters (æ to ae), so the place is close, not exact; the quote itself is shown as it is.
+    const from = Math.max(0, found - 40);
+    return (from ? "…" : "") + claim.quote.slice(from, from + 110) + (claim.quote.length > from + 110 ? "…" : "");
+  }
+
+  function find(text) {
+    const folded = app.fold(text.trim());
+    if (folded.length < 2) return [];
+    const named = app.hubs
+      .filter((hub) => hub.folded.includes(folded))
+      .sort((a, b) => b.folded.startsWith(folded) - a.folded.startsWith(folded) || app.countOf(b) - app.countOf(a) || a.index - b.index)
+      .slice(0, NAMES)
+      .map((hub) => ({
+        signs: app.sign(hub.kind),
+        text: app.hubName(hub),
+        note: `${app.kindName(hub.kind)} · ${app.countOf(hub)}`,
+        go: () => {
+          const kinds = app.KINDS.filter((kind) => kind === hub.kind || app.state.kinds.includes(kind));
+          app.update({ selected: hub.key, kinds, each: app.state.each || hub.within >= 0 });
+          app.lookAt(hub);
+        },
+      }));
+    const saying = app.claims.filter((claim) => claim.folded.includes(folded));
+    const all = saying.length && {
+      text: app.say("hitsText", app.number(saying.length), text.trim()),
+      note: "",
+      go: () => app.update({ text: text.trim(), selected: "" }),
+    };
+    const quoted = saying.slice(0, QUOTES).map((claim) => ({
+      text: extract(claim, folded),
+      note: app.documents[claim.document].title,
+      language: claim.language,
+      go: () => app.update({ selected: claim.iri }),
+    }));
+    return [...named, ...(all ? [all] : []), ...quoted];
+  }
+
+  function show() {
+    const text = input.value;
+    hits = find(text);
+    at = -1;
+    list.replaceChildren(
+      ...hits.map((hit, n) =>
+        app.el(
+          "li",
+          { role: "option", id: `hit-${n}`, "aria-selected": "false", onmousedown: (event) => event.preventDefault(), onclick: () => go(n) },
+          hit.signs || "",
+          app.el("span", { lang: hit.language || null }, hit.text),
+          hit.note ? app.el("small", {}, ` ${hit.note}`) : "",
+        ),
+      ),
+    );
+    const open = text.trim().length > 1;
+    if (open && !hits.length) list.replaceChildren(app.el("li", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, app.say("hitsNone", text)));
+    list.hidden = !open;
+    input.setAttribute("aria-expanded", String(open));
+    input.removeAttribute("aria-activedescendant");
+  }
+
+  function hide() {
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  }
+
+  function mark(n) {
+    if (!hits.length) return;
+    at = (n + hits.length) % hits.length;
+    [...list.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === at)));
+    list.children[at].scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", `hit-${at}`);
+  }
+
+  function go(n) {
+    hide();
+    input.value = "";
+    hits[n].go();
+    app.by("panel").focus({ preventScroll: true });
+  }
+
+  input.addEventListener("input", show);
+  input.addEventListener("focus", () => input.value && show());
+  input.addEventListener("blur", hide);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown") mark(at + 1);
+    else if (event.key === "ArrowUp") mark(at - 1);
+    else if (event.key === "Enter" && hits.length) go(Math.max(at, 0));
+    else if (event.key === "Escape") {
+      input.value = "";
+      hide();
+      app.by("net").focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+})(window.policygraph);

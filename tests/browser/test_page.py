@@ -1,0 +1,278 @@
+"""What a reader does on the page, by mouse and by keyboard, in a Chromium without network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from benchmarks.synthetic import Collection
+from rdflib import Graph
+from tests.browser.conftest import Reader
+
+from policygraph.network.gather import gather
+from policygraph.network.project import backbone, project
+
+pytestmark = pytest.mark.browser
+
+
+def test_the_page_opens_from_a_file_and_says_how_much_it_shows(reader: Reader) -> None:
+    assert reader.shown() == (300, 300)
+    assert reader.tab.title() == "Prøvenettverk"
+    assert reader.ask("document.compatMode") == "CSS1Compat"
+    assert reader.ask("document.querySelector('#net canvas').width") > 300
+
+
+def test_the_browser_counts_as_python_does(reader: Reader, field_graph: Graph) -> None:
+    field = gather(field_graph)
+    drawn = backbone(project(field))
+    keys = [hub.key for hub in field.hubs]
+    assert reader.counts() == {keys[hub]: drawn.nodes[hub]["count"] for hub in drawn}
+    ties = {" ".join(keys[hub] for hub in sorted(pair)): drawn.edges[pair]["weight"] for pair in drawn.edges}
+    assert reader.ties() == ties
+
+
+def test_a_click_on_a_hub_lists_the_commitments_behind_it(reader: Reader, field: Collection) -> None:
+    reader.tab.mouse.click(*reader.place("actor:nav"))
+    quotes = [row.quote for row in field.rows if any(name == "NAV" for name, _, _ in row.actors)]
+    assert reader.tab.inner_text("#panel h2").strip() == "NAV"
+    assert str(len(quotes)) in reader.tab.inner_text("#panel .count")
+    while reader.tab.locator("#panel .more").count():
+        reader.tab.click("#panel .more")
+    assert reader.tab.locator("#panel blockquote").all_text_contents() == quotes
+
+
+def test_a_click_on_a_tie_lists_the_commitments_that_name_both(reader: Reader) -> None:
+    both = max(reader.ties().items(), key=lambda item: item[1])[0].split(" ", 1)
+    first, second = both[0], both[1]
+    reader.ask("([a, b]) => policygraph.select(a, b)", [first, second])
+    (ax, ay), (bx, by) = reader.place(first), reader.place(second)
+    reader.tab.mouse.click(*reader.corner())
+    assert reader.ask("policygraph.state.selected") == "", "a click beside everything lets go"
+    for part in (0.5, 0.4, 0.6, 0.3, 0.7):
+        reader.tab.mouse.click(ax + (bx - ax) * part, ay + (by - ay) * part)
+        if reader.ask("policygraph.state.selected") == f"{first}\n{second}":
+            break
+    assert reader.ask("policygraph.state.selected") == f"{first}\n{second}"
+    assert len(reader.listed()) == reader.ties()[f"{first} {second}"]
+
+
+def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Collection) -> None:
+    number, row = next((n, row) for n, row in enumerate(field.rows) if row.deadline and row.actors)
+    reader.ask("n => policygraph.select(policygraph.claims.find(c => c.iri.endsWith(n)).iri)", f"{number:06d}")
+    said = reader.tab.inner_text("#panel article")
+    assert reader.tab.text_content("#panel blockquote") == row.quote
+    assert f"innen {row.deadline}" in said
+    assert row.actors[0][0] in said
+    assert f"side {row.page}, linje {row.line}–{row.line + 1}" in said
+    assert " › ".join(row.headings) in said
+    link = reader.tab.get_attribute("#panel article a", "href")
+    assert link == f"{field.origins[row.document].link}#page={row.page}"
+    reader.tab.click("#panel .provenance summary")
+    said = reader.tab.inner_text("#panel article")
+    assert row.rule in said
+    assert f"c-{number:06d}" in said
+
+
+def test_search_finds_a_name_by_keyboard(reader: Reader) -> None:
+    reader.tab.keyboard.press("/")
+    reader.tab.keyboard.type("arbeidstil")
+    reader.tab.keyboard.press("ArrowDown")
+    reader.tab.keyboard.press("Enter")
+    assert reader.ask("policygraph.state.selected") == "actor:arbeidstilsynet"
+    assert reader.ask("document.activeElement.id") == "panel"
+
+
+def test_search_folds_norwegian_letters_and_filters_by_what_quotes_say(reader: Reader, field: Collection) -> None:
+    reader.tab.fill("#q", "laereplasser")
+    reader.tab.click("#hits li:has-text('Vis bare')")
+    expected = sum("læreplasser" in row.quote for row in field.rows)
+    assert reader.shown() == (expected, 300)
+    assert 0 < expected < 300
+    reader.tab.click(".chip")
+    assert reader.shown() == (300, 300)
+
+
+def test_a_search_without_hits_says_so(reader: Reader) -> None:
+    reader.tab.fill("#q", "finnes ikke i det hele tatt")
+    assert "Ingen treff" in reader.tab.inner_text("#hits")
+
+
+def test_a_facet_changes_weights_and_says_how_much_is_left(reader: Reader, field: Collection) -> None:
+    before = reader.counts()["actor:nav"]
+    reader.choose("modality", "demand")
+    rows = [row for row in field.rows if row.modality == "demand"]
+    assert reader.shown() == (len(rows), 300)
+    nav = sum(any(name == "NAV" for name, _, _ in row.actors) for row in rows)
+    assert reader.counts().get("actor:nav", 0) == nav < before
+    assert sorted(reader.listed()) == sorted(
+        iri for iri in reader.ask("policygraph.claims.filter(c => c.modality === 'demand').map(c => c.iri)")
+    )
+
+
+def test_facets_of_the_same_actor_belong_together(reader: Reader, field: Collection) -> None:
+    reader.choose("role", "responsible")
+    reader.choose("actorType", "agency")
+    rows = [
+        row for row in field.rows if any(kind == "agency" and role == "responsible" for _, kind, role in row.actors)
+    ]
+    assert reader.shown() == (len(rows), 300)
+    nav = sum(("NAV", "agency", "responsible") in row.actors for row in rows)
+    assert reader.counts()["actor:nav"] == nav, "an actor counts only where it has the role"
+    assert not [key for key in reader.counts() if key == "actor:kommunene"], "nor one of another type"
+
+
+def test_live_counts_say_what_a_box_would_give(reader: Reader) -> None:
+    reader.choose("modality", "firm")
+    label = reader.tab.locator('label:has(input[data-facet="action"][data-value="strengthen"]) small')
+    reader.open_facet("Handling")
+    promised = int(label.inner_text())
+    reader.choose("action", "strengthen")
+    assert reader.shown()[0] == promised
+
+
+def test_boxes_work_by_keyboard_and_keep_the_focus(reader: Reader) -> None:
+    box = reader.tab.locator('input[data-facet="modality"][data-value="goal"]')
+    box.focus()
+    reader.tab.keyboard.press("Space")
+    assert reader.ask("[document.activeElement.dataset.value, document.activeElement.checked]") == ["goal", True]
+
+
+def test_the_network_is_walked_by_arrows(reader: Reader) -> None:
+    reader.tab.focus("#net")
+    reader.tab.keyboard.press("ArrowRight")
+    first = reader.ask("policygraph.state.selected")
+    reader.tab.keyboard.press("ArrowRight")
+    second = reader.ask("policygraph.state.selected")
+    assert first and second and first != second
+    assert reader.place(second)[0] > reader.place(first)[0]
+    assert reader.ask("policygraph.hubName(policygraph.selection().hubs[0])") in reader.tab.inner_text("#said")
+    reader.tab.keyboard.press("Enter")
+    assert reader.ask("document.activeElement.id") == "panel"
+    reader.tab.keyboard.press("Escape")
+    assert reader.ask("policygraph.state.selected") == ""
+
+
+def test_a_link_brings_the_whole_view_back(reader: Reader) -> None:
+    reader.choose("modality", "firm")
+    reader.ask("policygraph.update({ language: 'nn', theme: 'dark', view: 'network', budget: 40, least: 2 })")
+    reader.ask("policygraph.select('actor:nav')")
+    before = [reader.ask("location.hash"), reader.tab.inner_text("#status"), reader.listed(), reader.counts()]
+    reader.open(before[0])
+    assert [reader.ask("location.hash"), reader.tab.inner_text("#status"), reader.listed(), reader.counts()] == before
+    assert reader.ask("document.documentElement.lang") == "nn"
+    assert reader.tab.inner_text("#panel h2").strip() == "NAV"
+
+
+def test_back_undoes_a_step(reader: Reader) -> None:
+    reader.ask("policygraph.select('actor:nav')")
+    reader.choose("modality", "firm")
+    reader.tab.go_back()
+    assert reader.shown() == (300, 300)
+    assert reader.ask("policygraph.state.selected") == "actor:nav"
+
+
+def test_a_broken_link_shows_the_page_as_it_is(reader: Reader) -> None:
+    reader.open("#lang=xx&view=<b>&hubs=-7&select=nothing&modality=unknown&within=__proto__&kinds=")
+    assert reader.shown() == (0, 300)
+    reader.tab.click("#reset")
+    assert reader.shown() == (300, 300)
+
+
+def test_the_interface_speaks_three_languages(reader: Reader) -> None:
+    seen = set()
+    for language in ("nb", "nn", "en"):
+        reader.tab.select_option("#language", language)
+        assert reader.ask("document.documentElement.lang") == language
+        seen.add(reader.tab.inner_text("#status"))
+    assert len(seen) == 3
+    missing = reader.ask(
+        "Object.entries(policygraph.PHRASES).filter(([, p]) => p.length !== 3 || p.some(x => !x)).map(([k]) => k)"
+    )
+    assert missing == []
+
+
+def test_light_and_dark_are_the_readers_or_the_systems_choice(
+    reader_of: Callable[..., Reader], field_page: Path
+) -> None:
+    reader = reader_of(field_page, color_scheme="dark").open()
+    ground = "getComputedStyle(document.body).backgroundColor"
+    dark = reader.ask(ground)
+    reader.tab.select_option("#theme", "light")
+    assert reader.ask(ground) == "rgb(255, 255, 255)" != dark
+
+
+def test_the_table_holds_the_same_hubs_and_numbers(reader: Reader) -> None:
+    reader.tab.keyboard.press("2")
+    rows = reader.ask(
+        "[...document.querySelectorAll('#table tbody tr')].map(r => "
+        "[r.querySelector('button').dataset.key, Number(r.cells[2].textContent)])"
+    )
+    assert dict(rows) == reader.counts()
+    reader.tab.click("#table button[data-key='actor:nav']")
+    assert reader.tab.inner_text("#panel h2").strip() == "NAV"
+    assert reader.ask("document.activeElement.dataset.key") == "actor:nav"
+
+
+def test_compare_sets_documents_side_by_side(reader: Reader, field: Collection) -> None:
+    reader.tab.click("#view-compare")
+    header = reader.tab.locator("#compare thead th").all_inner_texts()
+    documents = [name for name, _ in sorted(field.origins.items())]
+    assert len(header) == 1 + len(documents)
+    row = reader.tab.locator("#compare tbody tr", has=reader.tab.locator("button.hub", has_text="Skatteetaten")).first
+    expected = [
+        sum(any(name == "Skatteetaten" for name, _, _ in one.actors) for one in field.rows if one.document == document)
+        for document in documents
+    ]
+    seen = [int(cell.split()[0]) if cell[0].isdigit() else 0 for cell in row.locator("td").all_inner_texts()]
+    assert seen == expected
+    column = next(n for n, count in enumerate(expected) if count)
+    row.locator("td").nth(column).locator("button").click()
+    assert len(reader.listed()) == expected[column]
+
+
+def test_compare_can_show_only_what_one_of_them_has(reader: Reader) -> None:
+    reader.tab.click("#view-compare")
+    reader.tab.select_option("#compare-only", "one")
+    cells = reader.ask(
+        "[...document.querySelectorAll('#compare tbody tr')].map(r => r.querySelectorAll('td:not(.void)').length)"
+    )
+    assert cells and set(cells) == {1}
+
+
+def test_only_these_turns_a_selection_into_a_filter(reader: Reader) -> None:
+    reader.ask("policygraph.select('actor:nav')")
+    behind = len(reader.listed())
+    reader.tab.click("#only")
+    assert reader.shown() == (behind, 300)
+    assert reader.counts()["actor:nav"] == behind
+
+
+def test_on_a_phone_nothing_is_cut_off(reader_of: Callable[..., Reader], field_page: Path) -> None:
+    reader = reader_of(field_page, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True).open()
+    assert reader.ask("document.documentElement.scrollWidth") <= 390
+    assert not reader.tab.is_visible("#side")
+    reader.tab.tap("#filters-toggle")
+    assert reader.tab.is_visible("#side")
+    reader.tab.tap("#filters-toggle")
+    reader.tab.touchscreen.tap(*reader.place("actor:nav"))
+    assert reader.ask("policygraph.state.selected") == "actor:nav"
+
+
+def test_without_scripts_the_page_is_a_table(
+    reader_of: Callable[..., Reader], field_page: Path, field: Collection
+) -> None:
+    reader = reader_of(field_page, java_script_enabled=False)
+    reader.tab.goto(field_page.as_uri())
+    said = reader.tab.inner_text("noscript")
+    assert "300 av 300 forpliktelser" in said
+    assert field.rows[0].quote in said
+
+
+def test_on_paper_stand_picture_and_commitments_without_controls(reader: Reader) -> None:
+    reader.ask("policygraph.select('actor:nav')")
+    reader.tab.emulate_media(media="print")
+    assert reader.tab.is_visible("#panel blockquote")
+    assert reader.tab.is_visible("#net canvas")
+    assert not reader.tab.is_visible("#q")
+    assert not reader.tab.is_visible("#facets")

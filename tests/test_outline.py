@@ -1,0 +1,101 @@
+"""What a reader sees on a page is what layout and outline make of its text: the cases of ``cases/layout.md``."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from policygraph.layout import lay_out
+from policygraph.outline import outline
+from policygraph.reading import read
+from policygraph.records.outline import Kind, Outline
+
+CASES = Path(__file__).parent / "cases" / "layout.md"
+_CASE = re.compile(r"^## (?P<title>[^\n]+)\n```\n(?P<text>.*?)\n```\n```\n(?P<expected>.*?)\n```", re.M | re.S)
+FOUND = list(_CASE.finditer(CASES.read_text(encoding="utf-8")))
+
+
+def outline_of(path: Path, text: str) -> Outline:
+    path.write_text(text, encoding="utf-8")
+    return outline(lay_out(read(path)))
+
+
+def shown(found: Outline) -> list[str]:
+    """The outline in the notation of the cases."""
+    string, rows, last = found.text.string, [], None
+    for block in found.blocks:
+        words = " ".join(block.span.of(string).split())
+        if block.kind is Kind.HEADING:
+            assert block.section is not None
+            section = found.sections[block.section]
+            rows.append("#" * section.level + (f" [{section.number}]" if section.number else "") + f" {section.title}")
+            last = None
+        elif block.kind is Kind.ITEM:
+            if block.lead_in != last and block.lead_in is not None:
+                rows.append(f"> {block.lead_in.of(string)}")
+            last = block.lead_in
+            rows.append(f"{'  ' * block.depth}- {block.marker} {words}")
+        else:
+            rows.append(f"{'P' if block.kind is Kind.PARAGRAPH else 'F'} {words}")
+            last = None
+    return rows
+
+
+def test_the_cases_are_found() -> None:
+    assert len(FOUND) >= 15
+
+
+@pytest.mark.parametrize("case", FOUND, ids=lambda case: case["title"].replace(" ", "-"))
+def test_a_text_is_read_as_on_the_page(case: re.Match[str], tmp_path: Path) -> None:
+    text = case["text"].translate({ord("␌"): "\f", ord("→"): "\t", ord("¬"): "\ufffe"})
+    text = re.sub(r"·$", " ", text, flags=re.M)
+    assert shown(outline_of(tmp_path / "text.txt", text)) == case["expected"].splitlines()
+
+
+def test_a_nested_item_knows_its_parent_and_the_lead_in_of_the_whole_list(tmp_path: Path) -> None:
+    found = outline_of(tmp_path / "a.txt", "Vi vil:\n1. Bygge ut ved å:\na) gi støtte\nb) ansette\n2. Verne.\n")
+    items = [block for block in found.blocks if block.kind is Kind.ITEM]
+    assert [found.blocks.index(items[0]) if item.parent is not None else None for item in items] == [None, 1, 1, None]
+    assert {item.lead_in for item in items} == {found.blocks[0].span}
+    assert items[0].span.of(found.text.string) == "Bygge ut ved å:"
+
+
+def test_a_document_in_both_languages_has_blocks_of_both(tmp_path: Path) -> None:
+    nb = "Vi vil ikke være med på noe som gjør det dyrere for dem som har minst fra før, og det er noe alle vet."
+    nn = "Me vil ikkje vere med på noko som gjer det dyrare for dei som har minst frå før, og det er noko alle veit."
+    found = outline_of(tmp_path / "a.txt", "\n\n".join([nb, nb, nb, nn]))
+    assert found.language == "nb"
+    assert [block.language for block in found.blocks] == ["nb", "nb", "nb", "nn"]
+
+
+def test_headings_that_stand_after_their_prose_govern_it(tmp_path: Path) -> None:
+    pages = []
+    for topic in ("Skole", "Helse", "Havet"):
+        prose = f"{topic} er viktig for alle som bor langs fjorden, og det\nskal vi ta vare på i årene som kommer."
+        pages.append(f"{topic} i bygda\n\n{prose}\n\nFjordpartiet vil:\n\n• verne {topic.lower()}\n\n• bygge mer")
+    pages.append(
+        "Kraft er viktig for alle som bor langs fjorden, og\ndet skal vi ha nok av i årene som kommer.\n\n"
+        "Ren kraft\n\nDel 2: Natur\n\nFjordpartiet vil:\n\n• bygge vindmøller"
+    )
+    found = outline_of(tmp_path / "a.txt", "\f".join(pages))
+    titles = {
+        block.span.of(found.text.string)[:8]: found.sections[block.section].title
+        for block in found.blocks
+        if block.section is not None
+    }
+    assert titles["Kraft er"] == "Ren kraft"
+    assert titles["bygge vi"] == "Ren kraft"
+    section = next(section for section in found.sections if section.title == "Ren kraft")
+    assert section.parent is not None and found.sections[section.parent].title == "Del 2: Natur"
+
+
+def test_a_sentence_that_a_heading_tears_apart_is_whole(tmp_path: Path) -> None:
+    text = (
+        "Verden er blitt farligere for mange. Krigen har gjort\nlivet vanskelig for\n\nDel 6 En trygg verden\n\n"
+        "millioner av mennesker som må flykte fra sine hjem.\nDet skal vi gjøre noe med.\n\nFjordpartiet vil:\n• hjelpe"
+    )
+    found = outline_of(tmp_path / "a.txt", text)
+    sentences = [span.of(found.text.string) for block in found.blocks for span in block.sentences]
+    assert "Krigen har gjort livet vanskelig for millioner av mennesker som må flykte fra sine hjem." in sentences

@@ -54,7 +54,7 @@ def test_gold_commitments_are_whole_blocks_and_sentences_under_their_heading(sha
     sentences: dict[str, int] = {}
     for number, block in enumerate(found.blocks):
         if block.kind is Kind.ITEM:
-            items[block.span.of(text.string)] = number
+            items.setdefault(block.span.of(text.string), number)
         for span in block.sentences:
             sentences.setdefault(span.of(text.string), number)
     hits: dict[str, list[bool]] = {"list": [], "prose": [], "heading": []}

@@ -2,69 +2,97 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from policygraph.finding.actions import resolve
+from policygraph.finding.actors import ActorLexicon, find_actors
 from policygraph.finding.collecting import Collected, collect
-from policygraph.finding.cues import cues_of
+from policygraph.finding.cues import Cues, cues_of
+from policygraph.finding.deadlines import find_deadline
+from policygraph.finding.groups import GroupLexicon, find_groups
+from policygraph.finding.instrument_lexicon import InstrumentLexicon, instrument_lexicon_of
+from policygraph.finding.instruments import find_instruments
 from policygraph.finding.issuer import issuer_of
-from policygraph.finding.lexicon import lexicon_of
-from policygraph.finding.modality import settle
+from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.passage import Passage
+from policygraph.finding.quantities import find_quantities
 from policygraph.finding.sentence import Setting
+from policygraph.finding.units import UnitLexicon
 from policygraph.records.concepts import Vocabulary
 from policygraph.records.findings import Commitment, Doubt, Reading
 from policygraph.records.outline import Outline
 from policygraph.records.source import Description
 
 
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A vocabulary made ready for matching: verbs, cues, and what the finders of mentions need."""
+
+    verbs: Lexicon
+    cues: Cues
+    actors: ActorLexicon
+    groups: GroupLexicon
+    instruments: InstrumentLexicon
+    units: UnitLexicon
+
+
+@lru_cache(maxsize=2)
+def compile_vocabulary(vocabulary: Vocabulary) -> Compiled:
+    """The lookups of a vocabulary, built once."""
+    return Compiled(
+        lexicon_of(vocabulary),
+        cues_of(vocabulary),
+        ActorLexicon.of(vocabulary),
+        GroupLexicon.of(vocabulary),
+        instrument_lexicon_of(vocabulary),
+        UnitLexicon.of(vocabulary),
+    )
+
+
 def find(outline: Outline, vocabulary: Vocabulary, description: Description) -> Reading:
     """Everything found in a document; the same outline and vocabulary give the same reading."""
-    cues = cues_of(vocabulary)
-    issuer = issuer_of(outline, vocabulary, cues, description.publisher)
-    setting = Setting(lexicon_of(vocabulary), cues, issuer)
+    compiled = compile_vocabulary(vocabulary)
+    issuer = issuer_of(outline, vocabulary, compiled.cues, description.publisher)
+    setting = Setting(compiled.verbs, compiled.cues, issuer)
     doubts: list[Doubt] = []
-    commitments = tuple(commitment(collected) for collected in collect(outline, setting, doubts))
+    commitments = tuple(commitment(collected, compiled) for collected in collect(outline, setting, doubts))
     return Reading(outline, description, issuer.concept, commitments, tuple(doubts))
 
 
-def passage_of(collected: Collected) -> Passage:
-    """What the finders of actors, instruments, amounts and times are handed."""
+def commitment(collected: Collected, compiled: Compiled) -> Commitment:
+    """The commitment that a promise makes, with its modality, verb and action and what is named in it."""
     promise = collected.promise
-    sentence = promise.sentence
-    modality, _ = collected.modality
-    action, _ = resolve(promise)
-    verb, subject = promise.verb, promise.subject
-    return Passage(
-        sentence.string,
-        collected.span,
-        sentence.language,
-        collected.form,
-        modality,
-        None if verb is None else verb.verb.lemma,
-        action,
-        None if verb is None else sentence.covered(verb.at, verb.at + 1),
-        None if subject is None else sentence.covered(*subject),
-        collected.lead_in,
-        sentence.setting.issuer.names,
+    sentence, verb, subject = promise.sentence, promise.verb, promise.subject
+    modality, modality_rule = collected.modality
+    action, action_rule = resolve(promise)
+    passage = Passage(
+        string=sentence.string,
+        span=collected.span,
+        language=sentence.language,
+        form=collected.form,
+        modality=modality,
+        verb=None if verb is None else verb.verb.lemma,
+        action=action,
+        verb_span=None if verb is None else sentence.covered(verb.at, verb.at + 1),
+        subject_span=None if subject is None else sentence.covered(*subject),
+        lead_in=collected.lead_in,
+        issuer=sentence.setting.issuer.names,
     )
-
-
-def commitment(collected: Collected) -> Commitment:
-    """The commitment that a promise makes, with its modality, verb and action."""
-    passage = passage_of(collected)
-    _, action_rule = resolve(collected.promise)
-    _, modality_rule = collected.modality
     return Commitment(
-        passage.span,
-        passage.form,
-        passage.modality,
-        passage.verb,
-        passage.action,
-        passage.language,
-        (*collected.rules, modality_rule, action_rule),
-        collected.section,
-        collected.parent,
-        collected.lead_in,
+        span=passage.span,
+        form=passage.form,
+        modality=passage.modality,
+        verb=passage.verb,
+        action=passage.action,
+        language=passage.language,
+        rules=(*collected.rules, modality_rule, action_rule),
+        section=collected.section,
+        parent=collected.parent,
+        lead_in=collected.lead_in,
+        actors=find_actors(passage, compiled.actors),
+        groups=find_groups(passage, compiled.groups),
+        instruments=find_instruments(passage, compiled.instruments),
+        numbers=find_quantities(passage, compiled.units),
+        deadline=find_deadline(passage, compiled.units),
     )
-
-
-__all__ = ["find", "settle"]

@@ -7,11 +7,15 @@ from collections.abc import Callable, Sequence
 from policygraph.finding.cues import Content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
-from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, PREPOSITIONS
+from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
 from policygraph.language.lists import words
 
 #: comparatives that say that a thing there is gets better
 BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
+STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
+#: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
+CHANCES = ("opportunity", "permission")
+COMPARED = ("more", "less")
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -56,12 +60,15 @@ def _light(promise: Promise) -> str | None:
     if "give" in found.verb.frames:
         return given(promise, found, nouns)
     if head in ("være", "vere", "bli", "verte"):
+        if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
+            return "maintain"
         chosen: Sequence[Content] = [*adjectives, *(n for n in nouns if n.key in ("control", "guarantee"))]
-        return content(sentence, found.end, stop, chosen, skip=("new", "easier")) or "other"
-    if head == "ha":
-        found_noun = content(sentence, found.end, stop, nouns, skip=("opportunity", "guarantee", "money"))
-        return found_noun or content(sentence, found.end, stop, adjectives, skip=("more", "less", "easier")) or "other"
-    if head == "gjøre" or head == "gjere":
+        return content(sentence, found.end, stop, chosen, skip=("new", "accessible")) or "other"
+    if head in ("ha", "få"):
+        return had(promise, found, stop)
+    if head in ("gjøre", "gjere"):
+        if sentence.low(found.end) in ("mer", "meir") and sentence.low(found.end + 1) == "for" and purpose is not None:
+            return verb_class(promise, purpose)
         return (
             content(sentence, found.end, stop, adjectives, skip=("new",))
             or content(sentence, found.end, promise.end, nouns)
@@ -106,6 +113,19 @@ def _tightened(promise: Promise) -> str | None:
     return "reduce" if any(word.startswith(LEEWAY) for word in words) else "strengthen"
 
 
+def _shaped(promise: Promise) -> str | None:
+    """«at anbud utformes slik at …» reforms what there is; «sette ned et utvalg» sets up, «sette ned prisen» lowers."""
+    found = promise.verb
+    if found is None:
+        return None
+    if "shape" in found.verb.frames and promise.is_passive:
+        return "reform"
+    if "appoint" in found.verb.frames:
+        committees = [each for each in promise.sentence.setting.cues.nouns if each.key == "committee"]
+        return content(promise.sentence, found.end, promise.end, committees)
+    return None
+
+
 def _verb(promise: Promise) -> str | None:
     """The class of the verb itself."""
     return promise.verb.verb.action if promise.verb is not None else None
@@ -125,6 +145,7 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     _light,  # light verbs have no class of their own
     _developed,
     _tightened,
+    _shaped,
     _verb,
     _nominal,
 )
@@ -133,7 +154,7 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
 def verb_class(promise: Promise, found: VerbAt) -> str:
     """The class of a verb that stands further on in the same promise."""
     inner = Promise(promise.rule, promise.by, promise.sentence, found.at, promise.end, found)
-    for rule in (_developed, _tightened):
+    for rule in (_light, _developed, _tightened):
         if (action := rule(inner)) is not None:
             return action
     return found.verb.action
@@ -145,6 +166,8 @@ def content(
     """The class of the first word in a range that shows one of the contents."""
     for at in range(start, end):
         low = sentence.low(at)
+        if low in ("mer", "meir") and any(each.pattern.fullmatch(sentence.low(at + 1)) for each in contents):
+            continue
         for each in contents:
             if each.key not in skip and each.pattern.fullmatch(low):
                 return each.action
@@ -159,6 +182,8 @@ def boundary(sentence: Sentence, start: int, end: int) -> int:
             return at
         if low == INFINITIVE_MARK and sentence.low(at - 1) in ("for", "ved"):
             return at - 1
+        if low == "og" and sentence.setting.lexicon.is_a(sentence.low(at + 1), "inf"):
+            return at
     return end
 
 
@@ -207,12 +232,35 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     """What is given: a chance enables, a right obliges; a benefit that is given is ensured."""
     sentence = promise.sentence
     stop = boundary(sentence, found.end, promise.end)
+    marks = (at for at in range(found.end, promise.end) if sentence.low(at) in (".", ";", INFINITIVE_MARK))
+    far = stop if promise.is_passive else next(marks, promise.end)
+    chance = content(sentence, found.end, far, [each for each in nouns if each.key in (*CHANCES, "access")])
+    if chance is not None:
+        return chance
+    compared = content(sentence, found.end, stop, [c for c in sentence.setting.cues.adjectives if c.key in COMPARED])
     by_noun = content(sentence, found.end, stop, nouns, skip=("plan", "control", "change", "cut", "establishing"))
+    if compared is not None and promise.by in ("will", "must", "demand"):
+        return compared
     if by_noun is not None:
         return "ensure" if by_noun == "strengthen" else by_noun
-    if promise.is_passive:
-        return "ensure"
-    return "enable" if promise.by == "will" else "other"
+    return "ensure" if promise.is_passive or promise.by == "will" else "other"
+
+
+def had(promise: Promise, found: VerbAt, stop: int) -> str:
+    """What is had or got: more of it strengthens, a chance enables, a right obliges."""
+    sentence = promise.sentence
+    cues = sentence.setting.cues
+    chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
+    if chance is not None:
+        return chance
+    compared = content(sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED])
+    if compared is not None:
+        return compared
+    skipped = ("guarantee", "access") if found.form.head == "ha" else ("plan", "access", "change")
+    by_noun = content(
+        sentence, found.end, stop, cues.nouns, skip=(*skipped, "money") if found.form.head == "ha" else skipped
+    )
+    return by_noun or content(sentence, found.end, stop, cues.adjectives, skip=("easier", *COMPARED)) or "other"
 
 
 def is_definite(promise: Promise, start: int) -> bool:
@@ -222,7 +270,8 @@ def is_definite(promise: Promise, start: int) -> bool:
         low = sentence.low(at)
         if low in ("den", "det", "de", "dei", "denne", "dette", "disse", "desse", "vår", "våre", "vårt"):
             return True
-        if low in DETERMINERS or low in PREPOSITIONS or low.startswith("ny"):
+        opens = (low,) in OPENERS or not low[:1].isalpha() or low == "og"
+        if opens or low in DETERMINERS or low in PREPOSITIONS or low.startswith("ny"):
             return False
         if len(low) > 4 and low.endswith(("en", "et", "ene", "ane", "a", "s")) and not low.endswith(("ende", "ande")):
             return True

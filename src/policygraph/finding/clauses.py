@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygraph.finding.finite import is_finite
 from policygraph.finding.lexicon import Lexicon
 from policygraph.finding.tokens import Token
 from policygraph.language.clause_words import (
@@ -18,10 +19,10 @@ from policygraph.language.clause_words import (
     AS_A,
     COORDINATORS,
     DETERMINERS,
+    DIRECTIONS,
     INFINITIVE_MARK,
     MODALS,
     NOMINATIVE,
-    NOUN_OR_VERB,
     OPENERS,
     PREPOSITIONS,
     WEAK_OPENERS,
@@ -59,7 +60,7 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         if kind is None:
             continue
         following = tokens[at + length].low if at + length < len(tokens) else ""
-        if words == ("som",) and following in AS_A:
+        if words == ("som",) and (following in AS_A or names_example(tokens, at + 1)):
             return None
         if length == 1 and words[0] in WEAK_OPENERS and following not in NOMINATIVE | {"det", "en", "ein", "alle"}:
             return None
@@ -67,6 +68,14 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
             return None
         return kind, length
     return None
+
+
+def names_example(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "som" is followed by a name that is no subject ("byer som Bergen og Oslo")."""
+    if at + 1 >= len(tokens) or not tokens[at].text[0].isupper():
+        return False
+    following = tokens[at + 1].low
+    return following not in MODALS and not following.endswith("r") and following not in ADVERBS
 
 
 def is_nounish(token: Token) -> bool:
@@ -86,7 +95,7 @@ def is_nounish(token: Token) -> bool:
 class Clauses:
     """The clause analysis of one sentence: ``found`` holds its finite clauses in order."""
 
-    __slots__ = ("found", "language", "lexicon", "tokens")
+    __slots__ = ("found", "language", "lexicon", "shared", "tokens")
 
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, language: str) -> None:
         self.tokens = tokens
@@ -94,43 +103,6 @@ class Clauses:
         self.language = language
         self.found: list[Clause] = []
         self._scan()
-
-    def is_finite(self, at: int, claimed: bool) -> bool:
-        """Whether the word is a finite verb where it stands; ``claimed`` says that an opener waits for one."""
-        low = self.tokens[at].low
-        before = self.tokens[at - 1].low if at else ""
-        if before == INFINITIVE_MARK:
-            return False
-        if low in MODALS:
-            return before not in PRESENT_BEFORE or low not in ("kunne", "ville", "skulle", "måtte", "burde")
-        kinds = [form.kind for form in self.lexicon.forms.get(low, ())]
-        if "pres" in kinds and low not in NOUN_OR_VERB:
-            return before not in DETERMINERS or before in (
-                "alle",
-                "noen",
-                "mange",
-                "flere",
-                "den",
-                "dette",
-                "det",
-                "denne",
-                "disse",
-                "dei",
-            )
-        after_subject = (
-            before in NOMINATIVE
-            or before in ("som", "det", "dette", "den", "alle", "mange", "noen", "der")
-            or before.endswith(("en", "et", "ene", "ane"))
-            or (at > 0 and self.tokens[at - 1].text[0].isupper())
-        ) and before not in DETERMINERS - {"det", "den", "dette", "alle", "mange", "noen"}
-        if "pres" in kinds:
-            return after_subject
-        if low.endswith("s") and "pass" in kinds:
-            return claimed or after_subject
-        if "past" in kinds:
-            strong = "inf" not in kinds and "part" not in kinds and not low.endswith(("te", "de"))
-            return strong if before not in DETERMINERS else False or (strong and before == "det") or after_subject
-        return False
 
     def _scan(self) -> None:
         tokens = self.tokens
@@ -149,18 +121,20 @@ class Clauses:
                 waiting.append((opener[0], at))
                 at += opener[1]
                 continue
-            if self.is_finite(at, bool(waiting)):
+            if is_finite(tokens, at, self.lexicon, self.language, bool(waiting), self._modal(main)):
                 before = tokens[at - 1].low if at else ""
-                if waiting and not (before == "," and main is None and token.low in MODALS):
+                verb_first = main == 0 and self.found[0].finite == 0
+                if waiting and not (before == "," and (verb_first or (main is None and token.low in MODALS))):
                     kind, start = waiting.pop()
                     self._add(kind, start, start, at, main)
-                elif main is None or (len(self.found) == 1 and self.found[0].finite == 0 and self._fronted(at)):
+                elif main is None or (verb_first and self._fronted(at)):
                     if main is not None:  # a verb-first clause before the main one is a condition
                         first = self.found[0]
                         self.found[0] = Clause("condition", None, 0, 0, at, first.subject)
                     waiting.clear()
+                    begin = 0 if main is None else at
                     main = len(self.found)
-                    self._add("main", None, 0, at, None)
+                    self._add("main", None, begin, at, None)
                 else:
                     waiting.clear()
                     kind, start = self._later(at, main)
@@ -175,11 +149,26 @@ class Clauses:
                 and is_nounish(tokens[at - 1])
                 and not self.lexicon.is_a(tokens[at - 1].low, "pres")
                 and tokens[at + 1].low not in NOMINATIVE
-                and self.is_finite(at + 1, True)
+                and is_finite(tokens, at + 1, self.lexicon, self.language, True, False)
             ):
                 waiting.append(("relative", at))
             at += 1
+        self._promote(main)
         self._close()
+
+    def _modal(self, main: int | None) -> bool:
+        """Whether the main verb so far is a modal."""
+        return main is not None and self.tokens[self.found[main].finite].low in MODALS
+
+    def _promote(self, main: int | None) -> None:
+        """Every sentence has a main verb: where "som" or "der" claimed the only modal, it was no relative clause."""
+        if main is not None:
+            return
+        for number in range(len(self.found) - 1, -1, -1):
+            clause = self.found[number]
+            if clause.kind == "relative" and self.tokens[clause.finite].low in MODALS and clause.start > 0:
+                self.found[number] = Clause("main", None, 0, clause.finite, clause.end, None)
+                return
 
     def _fronted(self, at: int) -> bool:
         """Whether the finite verb at ``at`` may be the main one after a verb-first condition ("Skal vi lykkes, må")."""
@@ -217,6 +206,7 @@ class Clauses:
     def _close(self) -> None:
         """Give every clause its end and its subject."""
         closed: list[Clause] = []
+        self.shared: tuple[int, int] | None = None
         for number, clause in enumerate(self.found):
             end = len(self.tokens)
             for other in self.found[number + 1 :]:
@@ -224,11 +214,10 @@ class Clauses:
                     clause.kind != "main" or other.kind == "main" or other.kind == clause.kind
                 ):
                     end = min(end, other.start)
-            closed.append(
-                Clause(
-                    clause.kind, clause.opener, clause.start, clause.finite, end, self.subject(clause, end), clause.host
-                )
-            )
+            subject = self.subject(clause, end)
+            if clause.kind == "main":
+                self.shared = subject
+            closed.append(Clause(clause.kind, clause.opener, clause.start, clause.finite, end, subject, clause.host))
         self.found = closed
 
     def front(self, clause: Clause) -> int:
@@ -265,6 +254,12 @@ class Clauses:
             while stop > begin and tokens[stop - 1].low in ADVERBS:
                 stop -= 1
             return (begin, stop) if begin < stop else None
+        if (
+            clause.start == clause.finite
+            and self.found[0] is not clause
+            and tokens[clause.start - 1].low in COORDINATORS
+        ):
+            return self.shared
         start = self.front(clause)
         if after < end and tokens[after].low in NOMINATIVE:
             return after, after + 1
@@ -286,16 +281,17 @@ class Clauses:
     def noun_phrase(self, start: int, end: int) -> tuple[int, int] | None:
         """The noun phrase that begins at ``start``: up to a verb, mark or small word that cannot be in it."""
         at = start
+        if at + 1 < end and self.tokens[at].low == "det" and not self.tokens[at + 1].low.endswith("e"):
+            return at, at + 1
         while at < end:
             low = self.tokens[at].low
-            if not self.tokens[at].is_word or low in ADVERBS or low == INFINITIVE_MARK:
+            if not self.tokens[at].is_word or low in ADVERBS or low in DIRECTIONS or low == INFINITIVE_MARK:
                 break
-            if at > start and (self.lexicon.is_a(low, "inf pass") and self.tokens[at - 1].low not in DETERMINERS):
+            if self.lexicon.is_a(low, "inf pass") and (
+                at == start or self.tokens[at - 1].low not in DETERMINERS or self.tokens[at - 1].low in ("det", "den")
+            ):
                 break
             if at > start and (low,) in OPENERS and low not in ("om", "før", "siden", "enn"):
                 break
             at += 1
         return (start, at) if at > start else None
-
-
-PRESENT_BEFORE = frozenset(("vil", "skal", "må", "bør", "kan", "lyt", "å", "ville", "skulle"))

@@ -49,18 +49,21 @@ class Leads:
         self.setting = setting
         self.judged: dict[Span, Lead | None] = {}
         first_words: Counter[bool] = Counter()
-        lists: Counter[bool] = Counter()
+        items: Counter[bool] = Counter()
         for block in outline.blocks:
             if block.kind is not Kind.ITEM:
                 continue
             if block.lead_in is not None and block.lead_in not in self.judged:
                 lead = lead_of(self.string, block.lead_in, block.language, setting)
                 self.judged[block.lead_in] = lead
-                lists[lead is not None] += 1
-            elif block.lead_in is None:
+            if block.lead_in is not None:
+                promises = self.judged[block.lead_in] is not None
+                if promises or block.lead_in.of(self.string).endswith(":"):
+                    items[promises] += 1
+            else:
                 first_words[self.begins_with_infinitive(block)] += 1
-        self.promissory = lists[True] > lists[False] or (
-            not lists[True] and first_words[True] >= 2 and first_words[True] > 2 * first_words[False]
+        self.promissory = items[True] > items[False] or (
+            not items[True] and first_words[True] >= 2 and first_words[True] > 2 * first_words[False]
         )
 
     def begins_with_infinitive(self, block: Block) -> bool:

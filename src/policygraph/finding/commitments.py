@@ -11,7 +11,7 @@ from collections.abc import Callable
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence
-from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, PRESENT_MODALS, WE
+from policygraph.language.clause_words import ADVERBS, DIRECTIONS, INFINITIVE_MARK, PRESENT_MODALS, WE
 
 Answer = Promise | Abstention | None
 
@@ -142,6 +142,9 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
     assert clause.subject is not None
     start = max(clause.finite + 1, clause.subject[1] if clause.subject[0] > clause.finite else 0)
     while sentence.low(start) in ADVERBS and start < clause.end:
+        better = sentence.low(start) in ("bedre", "betre")
+        if better and not sentence.setting.lexicon.is_a(sentence.low(start + 1), "inf"):
+            break  # «vil bedre vilkårene» has a verb, «vil bedre sikre» an adverb
         start += 1
     if (inner := _that_clause(sentence, start)) is not None:
         return _state(sentence, inner, "issuer-will-that")
@@ -198,6 +201,11 @@ def _must(sentence: Sentence, clause: Clause) -> Answer:
         return Abstention("general-truth", clause.start, clause.end)
     if after.startswith(("kunne sies", "sies", "kunne seiast", "seiast", "antas", "innrømmes", "man spørre")):
         return Abstention("manner-of-speaking", clause.start, clause.end)
+    first = sentence.clauses[0]
+    if first.finite == 0 and first.kind == "condition" and clause.subject and sentence.words(*clause.subject) == "det":
+        ahead = sentence.infinitive(clause.finite + 1, clause.end)
+        if ahead is not None and "state" in ahead.verb.frames:
+            return Abstention("condition-of-success", clause.start, clause.end)
     return _modal(sentence, clause, "must" if sentence.low(clause.finite) != "bør" else "ought")
 
 
@@ -209,11 +217,7 @@ def _modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     if subject is not None and subject[0] > clause.finite:
         start = subject[1]
     verb = sentence.infinitive(start, clause.end, after=start)
-    if verb is None and by == "shall":
-        return Abstention("skal-without-verb", clause.start, clause.end)
-    if verb is None and not any(
-        sentence.low(at) in ("ned", "opp", "til", "bort", "inn", "ut", "vekk") for at in range(start, clause.end)
-    ):
+    if verb is None and not _directed(sentence, start, clause.end):
         return Abstention("modal-without-verb", clause.start, clause.end)
     until = verb.at if verb is not None else clause.end
     negated = sentence.is_negated(clause.start if clause.opener is not None else clause.finite, until)
@@ -223,6 +227,14 @@ def _modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     return Promise(rule, by, sentence, start, clause.end, verb, subject, negated)
 
 
+def _directed(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a direction stands for the verb ("Sykefraværet må ned", "Alt skal til null")."""
+    while start < end and sentence.low(start) in ADVERBS - DIRECTIONS:
+        start += 1
+    low = sentence.low(start)
+    return low in DIRECTIONS or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))
+
+
 def _state(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     """A clause that says how things are to be: with a modal as that says, else by its present verb."""
     if sentence.low(clause.finite) in ("skal", "må", "bør", "lyt"):
@@ -230,7 +242,7 @@ def _state(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     if sentence.low(clause.finite) in ("kan", "vil"):
         verb = sentence.infinitive(clause.finite + 1, clause.end)
     else:
-        verb = sentence.verb_at(clause.finite, "pres pass", clause.end)
+        verb = sentence.main_verb(clause.finite, clause.end, "pres pass")
     until = clause.end if verb is None else max(verb.at, min(clause.finite + 2, clause.end))
     negated = sentence.is_negated(clause.start, until)
     return Promise(rule, "state", sentence, clause.start, clause.end, verb, clause.subject, negated)

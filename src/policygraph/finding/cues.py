@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from policygraph.finding.tokens import Token
+from policygraph.language.clause_words import ADVERBS, NOMINATIVE
 from policygraph.records.concepts import Vocabulary
 
 #: endings that a noun or adjective of the contents may take
@@ -41,7 +42,7 @@ class Cues:
         for phrase in self.starting(cue).get(tokens[at].low, ()) if at < len(tokens) else ():
             place, left = at + 1, reach
             for word in phrase[1:]:
-                while place < len(tokens) and tokens[place].low != word and left and tokens[place].is_word:
+                while place < len(tokens) and tokens[place].low != word and left and may_stand_between(tokens[place]):
                     place, left = place + 1, left - 1
                 if place >= len(tokens) or tokens[place].low != word:
                     break
@@ -58,6 +59,11 @@ class Cues:
         """Whether the running lower-case ``words`` hold a phrase of ``cue`` as whole words."""
         padded = f" {words} "
         return any(f" {' '.join(phrase)} " in padded for phrase in self.phrases.get(cue, ()))
+
+
+def may_stand_between(token: Token) -> bool:
+    """Whether a word may stand inside a phrase: the subject or an adverb ("går vi nå inn for")."""
+    return token.low in ADVERBS or token.low in NOMINATIVE or token.text[0].isupper()
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from policygraph.finding.commitments import promise_in, state_in
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, Setting, VerbAt
-from policygraph.language.clause_words import ADVERBS, COORDINATORS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
+from policygraph.language.clause_words import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    INFINITIVE_MARK,
+    NEGATIONS,
+    PREPOSITIONS,
+)
+from policygraph.language.lists import words as word_set
 from policygraph.records.text import Span
 
 #: last words of a lead-in that leave the promise to the items, and how they bind
@@ -48,6 +56,8 @@ TRAILING = frozenset(
         "om",
     )
 )
+ARTICLES = word_set("en et ei ein eit den det de dei denne dette disse desse sin sitt sine alle flere fleire mer meir")
+PARTICLES = frozenset(("ut", "opp", "ned", "inn", "fram", "frem", "om", "av", "til"))
 #: nouns that look like infinitives when a preposition follows
 NOUNS = frozenset(
     ("støtte", "hjelp", "rette", "reise", "lære", "krav", "bruke", "møte", "dekke", "ramme", "rekke", "grense")
@@ -196,11 +206,26 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     found = None
     if not _noun_first(sentence, at):
         found = sentence.infinitive(at, min(at + 1, end), after=at) and sentence.infinitive(at, end, after=at)
+        if found is None and verb_like(sentence, at):
+            found = sentence.unknown(at, end)
     if found is None and tokens[at].low in PREPOSITIONS | {"som", "sammen", "saman"}:
         found = _after_adjunct(sentence, at)
     if found is None or found.form.kind != "inf":
         return None
     return Promise("item-infinitive", lead.by, sentence, found.at, end, found, None, negated)
+
+
+def verb_like(sentence: Sentence, at: int) -> bool:
+    """Whether an unknown first word is a verb by what follows: an article, a particle or a definite noun.
+
+    An adjective in -e stands before an indefinite noun ("gode skoler"), a verb may stand before a definite one.
+    """
+    word, following = sentence.low(at), sentence.low(at + 1)
+    if word in DETERMINERS or word in ADVERBS or word in PREPOSITIONS or not following[:1].isalpha():
+        return False
+    if following in ARTICLES or following in PARTICLES:
+        return True
+    return len(following) > 4 and following.endswith(("en", "et", "ene", "ane")) and not following.endswith("sen")
 
 
 def _noun_first(sentence: Sentence, at: int) -> bool:

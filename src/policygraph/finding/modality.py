@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from policygraph.finding.actions import following_infinitive
+from policygraph.finding.actions import boundary, following_infinitive
 from policygraph.finding.promise import Promise
 
 
@@ -47,11 +47,15 @@ def _effort(promise: Promise) -> str | None:
 def _state(promise: Promise) -> str | None:
     """«skal være», «vil ha et arbeidsliv …», «få flere …»: how things are to be."""
     found = promise.verb
+    sentence = promise.sentence
+    activities = [c for c in sentence.setting.cues.nouns if c.key in ("priority", "inquiry", "plan", "end", "cut")]
+    if found is None and promise.rule == "issuer-undertakes":
+        stop = boundary(sentence, promise.start, promise.end)
+        wished = [sentence.low(at) for at in range(promise.start, min(promise.start + 5, stop))]
+        return None if any(c.pattern.fullmatch(word) for word in wished for c in activities) else "goal"
     if found is None or "state" not in found.verb.frames or found.form.kind in ("pass", "part"):
         return None
-    sentence = promise.sentence
     ahead = [sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
-    activities = [c for c in sentence.setting.cues.nouns if c.key in ("priority", "inquiry", "plan")]
     if found.form.head == "ha" and promise.by == "will":
         done = any(c.pattern.fullmatch(word) for word in ahead for c in activities)
         return None if done and not any(word.endswith("kontrakt") for word in ahead) else "goal"

@@ -13,13 +13,18 @@ from policygraph.language.clause_words import (
     ADVERBS,
     COORDINATORS,
     DETERMINERS,
+    DIRECTIONS,
     INFINITIVE_MARK,
     MODAL_INFINITIVES,
     NEGATIONS,
     NOMINATIVE,
+    OPENERS,
     PREPOSITIONS,
 )
 from policygraph.records.text import Span
+
+#: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
+ADJACENT = frozenset(("på", "for", "mot", "av", "i", "med", "under"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,10 @@ class Sentence:
         for verb in lexicon.verbs[(form.language, form.head)]:
             place, reach = at + 1, 4
             for particle in verb.tail:
-                while place < stop and self.low(place) != particle and reach and self._may_skip(place):
+                if particle in ADJACENT and place == at + 1:
+                    while place < stop and self.low(place) in ADVERBS and self.low(place) != particle:
+                        place += 1
+                while place < stop and self.low(place) != particle and reach and self._may_skip(place, particle):
                     place, reach = place + 1, reach - 1
                 if place >= stop or self.low(place) != particle:
                     break
@@ -108,9 +116,11 @@ class Sentence:
         head = form.head
         return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
-    def _may_skip(self, at: int) -> bool:
+    def _may_skip(self, at: int, particle: str) -> bool:
         """Whether a word may stand between a verb and the rest of its phrase ("legge bedre til rette")."""
         low = self.low(at)
+        if particle in ADJACENT:
+            return False
         return (
             self.tokens[at].is_word
             and low not in COORDINATORS
@@ -127,22 +137,41 @@ class Sentence:
         lexicon = self.setting.lexicon
         while at < end:
             low = self.low(at)
-            if low in MODAL_INFINITIVES:
+            if low in MODAL_INFINITIVES or (low in ("bedre", "betre") and lexicon.is_a(self.low(at + 1), "inf")):
                 at += 1
                 continue
-            if low in ("at", "fordi", "slik", "som") and at > start:
+            if low == "som" or (low in ("at", "fordi", "slik") and at > start):
                 return None if low == "at" else self._beyond(at, end)
             if self.low(at - 1) == INFINITIVE_MARK and at > start:
                 at += 1
                 continue
             if lexicon.is_a(low, "inf pass") and not self._is_noun(at, start):
-                return self._auxiliary(at, end)
-            if (after is None or at >= after) and low not in ADVERBS and self._guessable(at):
+                return self.main_verb(at, end)
+            if low not in ADVERBS and self._guessable(at):
                 guessed = lexicon.guess(low, self.language)
                 if guessed is not None:
                     return VerbAt(at, *guessed, at + 1)
             at += 1
-        return None
+        return None if after is None else self.unknown(after, end)
+
+    def unknown(self, at: int, end: int) -> VerbAt | None:
+        """A verb that no list has, known by its place and its ending ("må øves", "skal hvile på")."""
+        while at < end and (self.low(at) in ADVERBS or self.low(at) in MODAL_INFINITIVES):
+            at += 1
+        word = self.low(at) if at < end else ""
+        stem = word[:-1] if self.language != "nn" and word.endswith("es") else word.removesuffix("st")
+        if (
+            len(stem) < 3
+            or not stem.endswith(("e", "a"))
+            or not self._guessable(at)
+            or word in DETERMINERS | DIRECTIONS
+        ):
+            return None
+        if word in PREPOSITIONS or word.endswith(("ere", "ige", "lige", "ende", "ande")):
+            return None
+        head = stem[:-1] + "e" if stem.endswith("a") and self.language == "nn" else stem
+        form = Form("inf" if stem == word else "pass", head, self.language)
+        return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
     def _beyond(self, at: int, end: int) -> VerbAt | None:
         """The verb after a clause that stands inside the verb phrase and ends with a comma."""
@@ -170,9 +199,9 @@ class Sentence:
             return self.low(at) not in ("være", "vere", "ha", "få", "bli") and before not in ("mer", "meir", "annet")
         return before in PREPOSITIONS - {"for", "som", "om", "etter", "over", "ut", "inn"} and at > start
 
-    def _auxiliary(self, at: int, end: int) -> VerbAt | None:
-        """The verb behind "bli + participle", "være med på å", "få lov til å"."""
-        found = self.verb_at(at, end=end)
+    def main_verb(self, at: int, end: int, kinds: str = "inf pass") -> VerbAt | None:
+        """The verb at ``at``, or the one behind it in "bli + participle", "være med på å", "få lov til å"."""
+        found = self.verb_at(at, kinds, end)
         if found is None:
             return None
         if found.verb.lemma in ("bli", "verte") and not found.verb.tail:
@@ -180,10 +209,9 @@ class Sentence:
             while place < end and place < at + 4 and self.low(place) in ADVERBS:
                 place += 1
             word = self.low(place)
-            form = self.setting.lexicon.form(word, "part", self.language)
-            if form is not None and place < end:
-                verb = self.setting.lexicon.verbs[(form.language, form.head)][-1]
-                return VerbAt(place, Form("part", form.head, form.language), verb, place + 1)
+            comparative = word.endswith(("ere", "are")) or word in ("bedre", "betre")
+            if place < end and not comparative and (participle := self.verb_at(place, "part", end)) is not None:
+                return participle
         if found.verb.lemma in ("være", "vere", "få"):
             for place in range(at + 1, min(at + 6, end - 1)):
                 phrase = self.words(at + 1, place)
@@ -198,8 +226,13 @@ class Sentence:
         return found
 
     def is_negated(self, start: int, end: int) -> bool:
-        """Whether a negation stands in a range."""
-        return any(self.low(at) in NEGATIONS for at in range(start, end))
+        """Whether a negation stands in a range, before any clause inside it ("de som ikke …")."""
+        for at in range(start, end):
+            if self.low(at) in NEGATIONS:
+                return True
+            if at > start and (self.low(at),) in OPENERS and self.low(at) not in ("om", "før", "da", "slik"):
+                return False
+        return False
 
     def subject_head(self, subject: tuple[int, int] | None) -> str:
         """The last word of the subject's noun phrase before a preposition, clause or mark, lower case."""

@@ -113,7 +113,9 @@ PREPOSITIONS = words(
     "innenfra utenfor utanfor framfor fremfor før siden sidan foruten forutan bak foran ovenfor overfor ved-siden "
     "angående vedrørende vedrørande gitt både"
 )
-NEGATIONS = frozenset(("ikke", "ikkje", "ei", "aldri"))
+NEGATIONS = frozenset(("ikke", "ikkje", "aldri"))
+#: adverbs of direction, which a modal takes without a verb ("må ned")
+DIRECTIONS = words("ned opp bort vekk ut inn fram frem tilbake attende videre vidare heim hjem")
 INFINITIVE_MARK = "å"
 #: modal infinitives, passed over on the way to the main verb ("skal kunne gi")
 MODAL_INFINITIVES = frozenset(("kunne", "kunna", "måtte", "måtta", "ville", "vilja", "skulle", "skulla", "burde"))
@@ -125,5 +127,5 @@ NOUN_OR_VERB = words(
     "bygg planer bygger retter rettar leger ledar minker tanker avgjør slutter kjemper vinner vender kilder gründer "
     "gründerar midler tiltak mål tiltek styrer styrar trygg set sett vel legg gjeld treng vert held let ber kjenner "
     "spiller spelar telling tiltaler virke ledd veksler veks lever skaper skapar ser passer henger rømmer "
-    "anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
+    "tillegg anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )

@@ -1,0 +1,72 @@
+"""Whether a word is the finite verb of a clause where it stands, or a noun, participle or infinitive of that form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygraph.finding.lexicon import Lexicon
+from policygraph.finding.tokens import Token
+from policygraph.language.clause_words import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    INFINITIVE_MARK,
+    MODALS,
+    NOMINATIVE,
+    NOUN_OR_VERB,
+    PREPOSITIONS,
+    PRESENT_MODALS,
+)
+from policygraph.language.lists import words
+
+#: modals that are infinitives too after another modal ("skal kunne")
+DOUBLE = frozenset(("kunne", "ville", "skulle", "måtte", "burde"))
+#: determiners that stand alone as subjects ("alle får", "det kreves")
+PRONOMINAL = words("alle ingen noen nokon mange flere fleire den det dei dette denne disse desse andre")
+#: pronouns and small words that only a verb follows
+SUBJECTS = NOMINATIVE | {"som", "der", "dette"}
+DEFINITE = ("en", "et", "ene", "ane", "a")
+
+
+#: finite forms that are nothing else
+ALWAYS = words("er har blir får var hadde ble blei fikk gir går står skjer kommer")
+
+
+def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str, claimed: bool, modal: bool) -> bool:
+    """Whether the word at ``at`` is finite.
+
+    ``claimed`` says that an opener waits for a finite verb, ``modal`` that a modal waits for its infinitive.
+    """
+    low, text = tokens[at].low, tokens[at].text
+    if text.isupper() and len(text) > 1 and not tokens[0].text.isupper():
+        return False  # an acronym: LAR is not "lar"
+    if low in MODALS:
+        before = tokens[at - 1].low if at else ""
+        return before != INFINITIVE_MARK and not (low in DOUBLE and before in PRESENT_MODALS | DOUBLE | {"kan"})
+    forms = lexicon.forms.get(low)
+    if forms is None:
+        return False
+    before = tokens[at - 1].low if at else ""
+    if before == INFINITIVE_MARK:
+        return False
+    if low in ALWAYS:
+        return True
+    kinds = {form.kind for form in forms if form.language == language or language not in ("nb", "nn")}
+    if "pres" in kinds and low not in NOUN_OR_VERB:
+        return before not in DETERMINERS or before in PRONOMINAL
+    if before in DETERMINERS and before not in PRONOMINAL:
+        return False
+    named = at > 0 and tokens[at - 1].text[0].isupper()
+    if "pres" in kinds:
+        after_noun = before.endswith(DEFINITE) or (claimed and before.isalpha() and not before.endswith("e"))
+        small = before in PREPOSITIONS or before in COORDINATORS or before in ADVERBS
+        return before in SUBJECTS or before in PRONOMINAL or named or (after_noun and not small)
+    if "pass" in kinds and low.endswith("s"):
+        if modal and not claimed:
+            return False
+        return claimed or before in SUBJECTS or before in PRONOMINAL or before == "," or before.endswith(DEFINITE)
+    if "past" in kinds:
+        if "inf" in kinds or "part" in kinds or low.endswith(("te", "de")):
+            return before in SUBJECTS - {"de", "dei", "dette"} or (named and not low.endswith("e"))
+        return before not in DETERMINERS or before == "det"
+    return False

@@ -5,10 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -109,7 +111,8 @@ def in_parallel(jobs: Sequence[Job], workers: int) -> Iterator[Reading | Documen
     """
     pool = new_pool(workers)
     try:
-        futures = [pool.submit(read_or_fail, job) for job in jobs]
+        with deaf():
+            futures = [pool.submit(read_or_fail, job) for job in jobs]
         for job, future in zip(jobs, futures, strict=True):
             yield outcome_of(job, future)
     except BaseException:
@@ -127,20 +130,30 @@ def outcome_of(job: Job, future: Future[Reading | DocumentError]) -> Reading | D
     except BrokenProcessPool:
         with new_pool(1) as alone:
             try:
-                return alone.submit(read_or_fail, job).result()
+                with deaf():
+                    again = alone.submit(read_or_fail, job)
+                return again.result()
             except BrokenProcessPool:
                 what = "reading it ended the process (perhaps for want of memory)"
                 return DocumentError(what, where=str(job.path), hint="split the document or read it elsewhere")
 
 
 def new_pool(workers: int) -> ProcessPoolExecutor:
-    """Fresh processes that share nothing with this one and leave an interrupt to it."""
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=ignore_interrupts)
+    """Fresh processes that share nothing with this one."""
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
 
 
-def ignore_interrupts() -> None:
-    """Let the parent alone decide what Ctrl-C ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def deaf() -> Iterator[None]:
+    """Ctrl-C is not heard while the block runs, nor ever by processes started in it: the parent alone decides."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread may set what a signal does
+        return
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
 
 
 def processors() -> int:

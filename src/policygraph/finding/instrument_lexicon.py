@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,9 +19,13 @@ SHORTEST_FIRST_PART = 2
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A noun of the scheme ``instrument-head``: its type, and in which readings it counts (see the Turtle file)."""
+    """A noun of the scheme ``instrument-head``: its type, and in which readings it counts (see the Turtle file).
+
+    ``main`` is the noun itself; its other labels are compounds and words of the same kind.
+    """
 
     key: str
+    main: str
     type: str
     when: frozenset[str]
     described_by: tuple[str, ...]
@@ -32,18 +37,18 @@ class Head:
 class InstrumentLexicon:
     """The named instruments, the heads by form, the cues of building and founding, the modifiers, and the verbs.
 
-    ``heads`` maps a form to its head (``None`` for a false friend) and whether it also ends compounds; ``cues`` a
-    form to the notation of its cue; ``modifiers`` the first part of a compound to the type it gives a general head.
+    ``heads`` maps a form to its head (``None`` for a false friend), whether it also ends compounds, and its lemma;
+    ``cues`` a form to the notations of its cues; ``modifiers`` the first part of a compound to the type it gives.
     """
 
     named: Matcher
-    heads: dict[str, tuple[Head | None, bool]]
-    cues: dict[str, str]
+    heads: dict[str, tuple[Head | None, bool, str]]
+    cues: dict[str, frozenset[str]]
     modifiers: dict[str, str]
     verbs: Lexicon
 
-    def head(self, word: str) -> tuple[Head, str] | None:
-        """The head that a word in lower case is or ends in, with the first part of the compound ("" for none).
+    def head(self, word: str) -> tuple[Head, str, str] | None:
+        """The head that a word in lower case is or ends in, the compound's first part ("" for none) and the lemma.
 
         The longest known ending decides; where that is a false friend, there is no head.
         """
@@ -51,38 +56,31 @@ class InstrumentLexicon:
             known = self.heads.get(word[cut:])
             if known is None or (cut and (not known[1] or len(word[:cut].strip("-")) < SHORTEST_FIRST_PART)):
                 continue
-            return None if known[0] is None else (known[0], word[:cut].strip("-"))
+            return None if known[0] is None else (known[0], word[:cut].strip("-"), known[2])
         return None
 
 
 @lru_cache(maxsize=4)
 def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
     """The compiled instruments of a vocabulary: schemes ``instrument``, ``instrument-head`` and their helpers."""
-    heads: dict[str, tuple[Head | None, bool]] = {}
+    heads: dict[str, tuple[Head | None, bool, str]] = {}
     for concept in vocabulary.of("instrument-head"):
         head = _head(concept)
-        for form, ends_compounds in _head_forms(concept):
+        for form, ends_compounds, lemma in _head_forms(concept):
             known = heads.get(form)
-            heads[form] = (head, ends_compounds or (known is not None and known[1]))
+            if known is None or known[2] != form:
+                heads[form] = (head, ends_compounds or (known is not None and known[1]), lemma)
+            elif ends_compounds:
+                heads[form] = (known[0], True, known[2])
     for concept in vocabulary.of("instrument-head"):
         for word in concept.values("falseFriend"):
             for language in sorted(NOUN_FORMS):
                 for form in sorted(NOUN_FORMS[language](word)):
-                    heads.setdefault(form, (None, True))
+                    heads.setdefault(form, (None, True, ""))
         for form in concept.values("notForm"):
-            heads[form] = (None, True)
-    cues: dict[str, str] = {}
+            heads[form] = (None, True, "")
     verbs = lexicon_of(vocabulary)
-    for concept in vocabulary.of("instrument-cue"):
-        for label in concept.labels:
-            if label.kind == "hidden":
-                cues[label.text] = concept.key
-                for form in sorted(NOUN_FORMS[label.language](label.text)) if label.language in NOUN_FORMS else ():
-                    cues.setdefault(form, concept.key)
-    for word, forms in verbs.forms.items():
-        for verb in forms:
-            if verb.kind in ("inf", "pass", "part") and verb.head in cues:
-                cues.setdefault(word, cues[verb.head])
+    cues = _cues(vocabulary, verbs)
     modifiers = {
         label.text: concept.type or "other"
         for concept in vocabulary.of("instrument-modifier")
@@ -93,9 +91,28 @@ def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
     return InstrumentLexicon(named, heads, cues, modifiers, verbs)
 
 
+def _cues(vocabulary: Vocabulary, verbs: Lexicon) -> dict[str, frozenset[str]]:
+    """Every form of the verbs and nouns of the scheme ``instrument-cue``, with the notations of their cues."""
+    cues: dict[str, set[str]] = defaultdict(set)
+    lemmas: dict[str, set[str]] = defaultdict(set)
+    for concept in vocabulary.of("instrument-cue"):
+        for label in concept.labels:
+            if label.kind == "hidden" and label.language in NOUN_FORMS:
+                lemmas[label.text].add(concept.key)
+                is_verb = verbs.is_a(label.text, "inf")
+                for form in {label.text} if is_verb else NOUN_FORMS[label.language](label.text):
+                    cues[form].add(concept.key)
+    for word, forms in verbs.forms.items():
+        for verb in forms:
+            if verb.kind in ("inf", "pres", "pass", "part"):
+                cues[word] |= lemmas.get(verb.head, set())
+    return {word: frozenset(keys) for word, keys in cues.items() if keys}
+
+
 def _head(concept: Concept) -> Head:
     return Head(
         concept.key,
+        concept.name("nb"),
         concept.type or "other",
         frozenset(concept.values("countsWhen")),
         concept.values("describedBy"),
@@ -104,11 +121,11 @@ def _head(concept: Concept) -> Head:
     )
 
 
-def _head_forms(concept: Concept) -> Iterator[tuple[str, bool]]:
-    """Every form of a head's Norwegian labels, with whether it also ends compounds."""
+def _head_forms(concept: Concept) -> Iterator[tuple[str, bool, str]]:
+    """Every form of a head's Norwegian labels, with whether it also ends compounds, and the label's noun."""
     for label in concept.labels:
         if label.language in NOUN_FORMS and " " not in label.text:
             word = label.text.removeprefix("-")
             exact = label.exact_case and word.isupper()
             for form in sorted({word.lower()} if exact else NOUN_FORMS[label.language](word.lower())):
-                yield form, label.text.startswith("-")
+                yield form, label.text.startswith("-"), word.lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.lists import words
 
 MODALS = words(
@@ -17,7 +18,8 @@ PREPOSITIONS = words(
 )
 #: words that cannot be the noun an adjective belongs to
 AFTER_A_NOUN = (
-    MODALS
+    FUNCTION_WORDS
+    | MODALS
     | PREPOSITIONS
     | words(
         """
@@ -60,7 +62,8 @@ AGENT_VERBS = words(
     """
     bruker forbruker misbruker leder veileder kjøper innkjøper selger arbeider samarbeider bearbeider forsker
     søker eier varsler fisker lærer trener behandler betaler utbetaler innbetaler melder vandrer innvandrer
-    utvandrer pleier pendler sparer leier utleier utøver bygger driver dreier utarbeider omarbeider innarbeider
+    utvandrer pleier pendler sparer leier utleier utøver bygger driver dreier velger samler mobber likebehandler
+    utarbeider omarbeider innarbeider
     """
 )
 #: adjectives that stand for people only where no noun can follow
@@ -75,7 +78,7 @@ ADJECTIVE_LOOKALIKES = words(
     """
     ønske fiske forske granske minske ske drive skrive beskrive fortelle stille betale tale omtale bevare lede
     utrede rede berede sende vende løse utløse avløse åpne opne lære være vere bære innebære vente forvente
-    hente plante felle skille dele ville skulle forurense betre
+    hente plante felle skille dele ville skulle forurense betre forberede
     """
 )
 #: general words for people; they name a group only with what follows or precedes them
@@ -102,6 +105,11 @@ PHRASE_ENDS = words(
     """
 )
 
+#: ends of neuter nouns for organisations: their plural looks like the singular ("selskap")
+NEUTER_ENDS = (
+    *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "foretak", "konsern", "rederi", "selskap", "verft"),
+    *("institutt", "universitet", "forbund", "lag", "samfunn", "sykehus", "departement", "ombud", "parti", "sykehjem"),
+)
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
@@ -109,7 +117,7 @@ PARTNER = (
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
     r"(?:sammen|samtaler|forhandle|forhandlinger|drøftinger)\s+med",
     r"avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?med",
-    r"på\s+tvers\s+av",
+    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
     r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
 )

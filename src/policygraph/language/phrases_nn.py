@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.lists import words
 
 MODALS = words(
@@ -16,7 +17,8 @@ PREPOSITIONS = words(
     """
 )
 AFTER_A_NOUN = (
-    MODALS
+    FUNCTION_WORDS
+    | MODALS
     | PREPOSITIONS
     | words(
         """
@@ -79,13 +81,17 @@ PHRASE_ENDS = words(
     """
 )
 
+NEUTER_ENDS = (
+    *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "føretak", "konsern", "rederi", "selskap", "verft"),
+    *("institutt", "universitet", "forbund", "lag", "samfunn", "sjukehus", "departement", "ombod", "parti"),
+)
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
     r"(?:saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"avtale[rn]?(?:ar)?\s+(?:\w+\s+){0,2}?med",
-    r"på\s+tvers\s+av",
+    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
 TASKED = (

@@ -26,6 +26,9 @@ from policygraph.records.source import Description
 #: what is told while work goes on: the name of the step, how much of it is done, how much there is
 Progress = Callable[[str, int, int], None]
 
+#: less text than this is read before a second process would have started
+LEAST_BYTES = 200_000
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -87,16 +90,25 @@ def read_or_fail(job: Job) -> Reading | DocumentError:
 def read_documents(
     jobs: Sequence[Job], workers: int = 1, progress: Progress = silent
 ) -> tuple[list[Reading], list[DocumentError]]:
-    """The readings of all documents and the faults of those that cannot be read, both in the order of ``jobs``."""
+    """The readings of all documents and the faults of those that cannot be read, both in the order of ``jobs``.
+
+    At most ``workers`` processes share the work, where there is enough of it.
+    """
     if workers < 1:
         raise UsageError(f"{workers} workers cannot work", hint="give a number of at least 1")
     results: list[Reading | DocumentError] = []
-    outcomes = in_turn(jobs) if workers == 1 or len(jobs) < 2 else in_parallel(jobs, min(workers, len(jobs)))
+    several = min(workers, len(jobs))
+    outcomes = in_turn(jobs) if several < 2 or size_of(jobs) < LEAST_BYTES else in_parallel(jobs, several)
     for outcome in outcomes:
         results.append(outcome)
         progress("reading", len(results), len(jobs))
     readings = [result for result in results if isinstance(result, Reading)]
     return readings, [result for result in results if isinstance(result, DocumentError)]
+
+
+def size_of(jobs: Sequence[Job]) -> int:
+    """The bytes of all files that are there."""
+    return sum(job.path.stat().st_size for job in jobs if job.path.is_file())
 
 
 def in_turn(jobs: Sequence[Job]) -> Iterator[Reading | DocumentError]:

@@ -15,7 +15,7 @@ from policygraph.batch import Job, Progress, find_documents, read_documents, sil
 from policygraph.errors import DocumentError, UsageError
 from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
 from policygraph.evaluation import evaluate as compare
-from policygraph.output import output_folder
+from policygraph.output import check_folder, output_folder
 from policygraph.rdf import formats, queries, shapes, tables
 from policygraph.rdf.build import build as build_graph
 from policygraph.rdf.dataset import Dataset
@@ -33,6 +33,8 @@ from policygraph.why import Account, Question, accounts, question_about
 Paths = Iterable[Path | str]
 #: everything that a build writes into its folder
 OUTPUTS = ("graph.ttl", "text.ttl", "commitments.jsonl", "validation.ttl", "network.html")
+#: fewer are validated before a second process would have started
+LEAST_TRIPLES = 20_000
 #: the formats that the network package writes
 NETWORK_WRITERS: dict[str, formats.Writer] = {
     "graphml": lambda graph: networks.write_graphml(networks.graph_of(graph)),
@@ -68,13 +70,16 @@ def build(
     """
     if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
         raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")
-    readings, failures = read_documents(jobs_of(inputs, metadata), workers, progress)
+    jobs = jobs_of(inputs, metadata)
+    if out is not None:
+        check_folder(Path(out))
+    readings, failures = read_documents(jobs, workers, progress)
     if not readings:
         raise failures[0] if len(failures) == 1 else DocumentError("\n".join(map(str, failures)))
     progress("building the graph", 0, 1)
     dataset = build_graph(readings, base=base_iri)
     progress("validating", 0, 1)
-    report = shapes.validate(dataset, workers=workers)
+    report = shapes.validate(dataset, workers=workers if len(dataset.graph) > LEAST_TRIPLES else 1)
     rows = tuple(tables.rows(dataset.graph))
     built = Build(tuple(readings), tuple(failures), dataset, rows, report)
     if out is not None:

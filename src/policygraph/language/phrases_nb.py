@@ -115,7 +115,8 @@ PARTNER = (
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
-    r"(?:sammen|samtaler|forhandle|forhandlinger|drøftinger)\s+med",
+    r"(?<!henge )(?<!henger )(?<!slå )(?<!slått )(?<!slås )sammen\s+med",
+    r"(?:samtaler|forhandle|forhandlinger|drøftinger)\s+med",
     r"avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?med",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
@@ -133,7 +134,7 @@ TASKED = (
 )
 ENABLING = (
     r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)"
-    r"|stille[rs]?\s+krav|krav)"
+    r"|stille[rs]?\s+krav|krav|krev\w*)"
 )
 PASSIVE = r"(?:\w{2,}(?:es|as)|(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
 PARTICIPLE = r"\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"

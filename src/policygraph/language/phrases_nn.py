@@ -89,7 +89,7 @@ PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
-    r"(?:saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
+    r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"avtale[rn]?(?:ar)?\s+(?:\w+\s+){0,2}?med",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
@@ -102,7 +102,10 @@ TASKED = (
     r"\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
 )
-ENABLING = r"(?:legg(?:je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|still(?:e|a|ar)\s+krav|krav)"
+ENABLING = (
+    r"(?:legg(?:je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)"
+    r"|still(?:e|a|ar)\s+krav|krav|krev\w*)"
+)
 PASSIVE = r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te))"
 PARTICIPLE = r"\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 #: what binds like a modal verb: "er nøydd til å"

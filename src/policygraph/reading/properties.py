@@ -18,8 +18,9 @@ ORIGIN = "file properties"
 _LANGUAGES = {"nb": "nb", "nn": "nn", "en": "en"}
 #: titles that programs make up: names of files and of programs, and no title at all
 _MADE_UP = re.compile(
-    r"microsoft word\s*-|.*\.(?:docx?|indd|pdf|odt|pptx?|rtf|pages|txt|html?|qxp|ai)$|(?:document|dokument|untitled|uten navn"
-    r"|utan namn|uten tittel|utan tittel|presentasjon|print|layout)[\s_-]*\d*$|[\w-]*\d{4,}[\w-]*$",
+    r"microsoft word\s*-|.*\.(?:docx?|indd|pdf|odt|pptx?|rtf|pages|txt|html?|qxp|ai)$"
+    r"|(?:document|dokument|untitled|ut[ea]n (?:navn|namn|tittel)|presentasjon|print|layout)[\s_-]*\d*$"
+    r"|[\w-]*\d{4,}[\w-]*$",
     re.I,
 )
 
@@ -57,8 +58,7 @@ def _docx(data: bytes) -> tuple[str | None, str | None, int]:
 
 def _html(data: bytes) -> tuple[str | None, str | None, int]:
     root = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", decode(data, "")))
-    titles = root.xpath("//head/title")
-    return (titles[0].text_content() if titles else None), root.get("lang"), 0
+    return root.findtext("head/title"), root.get("lang"), 0
 
 
 _PROPERTIES: dict[str, Callable[[bytes], tuple[str | None, str | None, int]]] = {

@@ -83,7 +83,7 @@ def build(
     progress("building the graph", 0, 1)
     dataset = build_graph(readings, base=base_iri)
     progress("validating", 0, 1)
-    report = shapes.validate(dataset, workers=workers if len(dataset.graph) > LEAST_TRIPLES else 1)
+    report = hold_to_shapes(dataset, workers)
     rows = tuple(tables.rows(dataset.graph))
     built = Build(tuple(readings), tuple(failures), dataset, rows, report)
     if out is not None:
@@ -111,7 +111,12 @@ def write(built: Build, out: Path) -> None:
 
 def validate(files: Paths, *, workers: int = 1) -> ValidationReport:
     """What the shapes say of the graph in ``files``; raises ``UsageError`` or ``DataError`` where it cannot be read."""
-    return shapes.validate([Path(file) for file in files], workers=workers)
+    return hold_to_shapes(load([Path(file) for file in files]), workers)
+
+
+def hold_to_shapes(dataset: Dataset, workers: int) -> ValidationReport:
+    """What the shapes say; at most ``workers`` processes share the work, where there is enough of it."""
+    return shapes.validate(dataset, workers=workers if len(dataset.graph) > LEAST_TRIPLES else 1)
 
 
 def query(files: Paths, sparql: str | None = None, *, name: str | None = None, where: str = "query") -> Answer:

@@ -37,8 +37,12 @@ def ordinal(number: int) -> Literal:
 class Provenance:
     """Writes places and origins of one document's facts."""
 
-    def __init__(self, graph: Graph, names: Names, document: DocumentNames, text: Text) -> None:
+    def __init__(
+        self, graph: Graph, names: Names, document: DocumentNames, text: Text, address: str | None = None
+    ) -> None:
         self.graph, self.names, self.document, self.text = graph, names, document, text
+        #: where the file can be opened at a page, which only PDF has addresses for (RFC 8118, section 3)
+        self.address = address if text.source.media_type == "application/pdf" else None
 
     def evidence(self, span: Span) -> URIRef:
         """The place of a commitment or lead-in; the same span is the same place."""
@@ -58,6 +62,9 @@ class Provenance:
             (OA.hasSelector, position),
         )
         self.lines(iri, span)
+        if self.address:
+            page = self.text.place(span).page
+            state(self.graph, iri, (PG.view, URIRef(f"{self.address}#page={page}")))
         state(
             self.graph,
             quote,

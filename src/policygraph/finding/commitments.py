@@ -26,6 +26,9 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
     if sentence.is_question:
         return [Abstention("question", 0, len(sentence.tokens))]
     said: list[Promise | Abstention] = []
+    triggers = sentence.setting.cues.triggers
+    if not any(token.low in triggers for token in sentence.tokens):
+        return said
     for clause in sentence.clauses:
         answer = next((answer for rule in RULES if (answer := rule(sentence, clause)) is not None), None)
         if answer is not None:
@@ -127,10 +130,11 @@ def _aim_content(sentence: Sentence, clause: Clause, start: int, rule: str, by: 
 
 
 def _that_clause(sentence: Sentence, at: int) -> Clause | None:
-    """The clause that "at" opens at a token."""
+    """The clause that "at" opens at a token, also in "går inn for at"."""
     if sentence.low(at) != "at":
         return None
-    return next((clause for clause in sentence.clauses if clause.opener == at), None)
+    openers = (at, at - 1) if sentence.low(at - 1) == "for" else (at,)
+    return next((clause for clause in sentence.clauses if clause.opener in openers), None)
 
 
 def _will(sentence: Sentence, clause: Clause) -> Answer:
@@ -268,8 +272,11 @@ def _undertaking(sentence: Sentence, clause: Clause) -> Answer:
 
 
 def _undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -> Promise | None:
-    length = sentence.setting.cues.at(cue, sentence.tokens, at)
+    cues = sentence.setting.cues
+    length = cues.at(cue, sentence.tokens, at)
     if not length:
+        return None
+    if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
         return None
     start = at + length
     while start < clause.end and (
@@ -329,8 +336,8 @@ def _need(sentence: Sentence, clause: Clause) -> Answer:
     """«Vi trenger …», «Det er behov for …»: a need, which may or may not be a demand."""
     low = sentence.low(clause.finite)
     if clause.kind == "main" and (
-        (low in ("trenger", "treng") and sentence.names_issuer(clause.subject))
-        or (low == "er" and "behov for" in sentence.words(clause.finite, min(clause.finite + 6, clause.end)))
+        (sentence.names_issuer(clause.subject) and sentence.setting.cues.at("need", sentence.tokens, clause.finite))
+        or (low == "er" and sentence.setting.cues.has("need", sentence.words(clause.finite, clause.finite + 6)))
     ):
         return Abstention("need", clause.start, clause.end, "a need is stated; it may be a demand")
     return None

@@ -51,7 +51,7 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return False
     if low in ALWAYS:
         return True
-    kinds = {form.kind for form in forms if form.language == language or language not in ("nb", "nn")}
+    kinds = [form.kind for form in forms if form.language == language or language not in ("nb", "nn")]
     if "pres" in kinds and low not in NOUN_OR_VERB:
         return before not in DETERMINERS or before in PRONOMINAL
     if before in DETERMINERS and before not in PRONOMINAL:

@@ -105,14 +105,6 @@ class Lexicon:
         return None
 
 
-def spelling(label: str, language: str) -> str:
-    """A lemma as the gold standard writes it: nynorsk infinitives in -e."""
-    head, _, rest = label.partition(" ")
-    if language == "nn" and head.endswith("a") and len(head) > 3:
-        head = head[:-1] + "e"
-    return f"{head} {rest}".strip()
-
-
 def entries(concept: Concept) -> Iterator[tuple[str, Verb]]:
     """The verbs of one concept of the scheme ``verb``, each with its language."""
     carried = [value.rsplit("/", 1)[-1] for value in concept.values("carries")]
@@ -122,7 +114,7 @@ def entries(concept: Concept) -> Iterator[tuple[str, Verb]]:
             yield (
                 label.language,
                 Verb(
-                    spelling(label.text, label.language),
+                    label.text,
                     tuple(words[1:]),
                     concept.type or "other",
                     carried[0] if carried else None,

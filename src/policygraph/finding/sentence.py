@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from policygraph.finding.clauses import Clause, Clauses
+from policygraph.finding.clauses import Clause, Clauses, opener_at
 from policygraph.finding.cues import Cues
 from policygraph.finding.issuer import Issuer
 from policygraph.finding.lexicon import Form, Lexicon, Verb
@@ -18,7 +18,6 @@ from policygraph.language.clause_words import (
     MODAL_INFINITIVES,
     NEGATIONS,
     NOMINATIVE,
-    OPENERS,
     PREPOSITIONS,
 )
 from policygraph.records.text import Span
@@ -55,11 +54,17 @@ class Sentence:
     language: str
     setting: Setting
     tokens: list[Token] = field(init=False)
-    clauses: list[Clause] = field(init=False)
+    _clauses: list[Clause] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.tokens = tokens_of(self.string, self.span)
-        self.clauses = Clauses(self.tokens, self.setting.lexicon, self.language).found
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """The finite clauses in order, analysed when first asked for."""
+        if self._clauses is None:
+            self._clauses = Clauses(self.tokens, self.setting.lexicon, self.language).found
+        return self._clauses
 
     def low(self, at: int) -> str:
         """The word at an index in lower case, empty outside the sentence."""
@@ -103,10 +108,11 @@ class Sentence:
         for verb in lexicon.verbs[(form.language, form.head)]:
             place, reach = at + 1, 4
             for particle in verb.tail:
-                if particle in ADJACENT and place == at + 1:
+                close = particle in ADJACENT and len(verb.tail) == 1
+                if close:
                     while place < stop and self.low(place) in ADVERBS and self.low(place) != particle:
                         place += 1
-                while place < stop and self.low(place) != particle and reach and self._may_skip(place, particle):
+                while place < stop and self.low(place) != particle and reach and not close and self._may_skip(place):
                     place, reach = place + 1, reach - 1
                 if place >= stop or self.low(place) != particle:
                     break
@@ -116,11 +122,9 @@ class Sentence:
         head = form.head
         return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
-    def _may_skip(self, at: int, particle: str) -> bool:
+    def _may_skip(self, at: int) -> bool:
         """Whether a word may stand between a verb and the rest of its phrase ("legge bedre til rette")."""
         low = self.low(at)
-        if particle in ADJACENT:
-            return False
         return (
             self.tokens[at].is_word
             and low not in COORDINATORS
@@ -230,7 +234,7 @@ class Sentence:
         for at in range(start, end):
             if self.low(at) in NEGATIONS:
                 return True
-            if at > start and (self.low(at),) in OPENERS and self.low(at) not in ("om", "før", "da", "slik"):
+            if at > start and opener_at(self.tokens, at) is not None:
                 return False
         return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,10 @@ SHARED = ROOT.parent / "shared"
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of gold standard and corpus beside the project; skips where it is absent."""
+    """The folder of gold standard and corpus beside the project; skips where it is absent, unless it is required."""
     if not (SHARED / "gold").is_dir():
-        pytest.skip("the gold standard and corpus (../shared) are not beside this clone")
+        missing = "the gold standard and corpus (../shared) are not beside this clone"
+        if os.environ.get("POLICYGRAPH_REQUIRE_SHARED") == "1":
+            pytest.fail(missing)
+        pytest.skip(missing)
     return SHARED

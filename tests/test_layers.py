@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "network": {"rdf", "errors"},
     "evaluation": {"records", "errors"},
     "output": {"errors"},
+    "batch": {"records", "errors", "language", "reading", "layout", "outline", "finding", "rdf"},
     "pipeline": {
         "records",
         "errors",
@@ -33,9 +34,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "rdf",
         "network",
         "evaluation",
+        "batch",
         "output",
     },
-    "cli": {"pipeline", "rdf", "network", "language", "errors", "evaluation", "output"},
+    "cli": {"pipeline", "batch", "records", "rdf", "network", "language", "errors", "evaluation", "output"},
     "__main__": {"cli"},
     "__init__": {"pipeline", "records", "errors", "rdf", "network"},
 }

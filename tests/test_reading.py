@@ -44,12 +44,11 @@ def test_the_same_text_is_read_from_every_encoding(tmp_path: Path, data: bytes) 
         (bytes(range(256)) * 4, "binary data cannot be read"),
         (b"Vi vil\n\xff\xfe\x81 mer", "byte 0xff on line 2"),
         ("Полный текст".encode("cp1251"), "neither UTF-8"),
-        (b"%PDF-1.4\n%\xe2\xe3", "PDF"),
         (b"{\\rtf1 hei}", "RTF cannot be read; give one of: "),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "the old Word format"),
         (b"PK\x03\x04" + bytes(60), "a ZIP archive cannot be read"),
     ],
-    ids=["empty", "white", "mark only", "binary", "bad byte", "cyrillic", "pdf", "rtf", "doc", "zip"],
+    ids=["empty", "white", "mark only", "binary", "bad byte", "cyrillic", "rtf", "doc", "zip"],
 )
 def test_what_cannot_be_read_says_what_and_where(tmp_path: Path, data: bytes, message: str) -> None:
     path = written(tmp_path, data)

@@ -5,20 +5,163 @@ file → reading → Source → layout → Text → outline → Outline → find
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from policygraph.finding import find
-from policygraph.layout import lay_out
-from policygraph.outline import describe, outline
-from policygraph.rdf.ontology import load_vocabulary
-from policygraph.reading import read
+from policygraph import network as networks
+from policygraph.batch import Job, Progress, find_documents, read_documents, silent
+from policygraph.errors import DocumentError, UsageError
+from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
+from policygraph.evaluation import evaluate as compare
+from policygraph.output import output_folder
+from policygraph.rdf import formats, queries, shapes, tables
+from policygraph.rdf.build import build as build_graph
+from policygraph.rdf.dataset import Dataset
+from policygraph.rdf.names import BASE
+from policygraph.rdf.queries import Answer
+from policygraph.rdf.read import load
+from policygraph.rdf.report import ValidationReport
+from policygraph.rdf.tables import Row
+from policygraph.rdf.turtle import turtle
+from policygraph.reading.metadata import read_table
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
 
+Paths = Iterable[Path | str]
+#: everything that a build writes into its folder
+OUTPUTS = ("graph.ttl", "text.ttl", "commitments.jsonl", "validation.ttl", "network.html")
+#: the formats that the network package writes
+NETWORK_WRITERS: dict[str, formats.Writer] = {
+    "graphml": lambda graph: networks.write_graphml(networks.graph_of(graph)),
+    "gexf": lambda graph: networks.write_gexf(networks.graph_of(graph)),
+}
 
-def read_document(path: Path, description: Description | None = None) -> Reading:
-    """Everything found in one document; raises ``DocumentError`` where it cannot be read."""
-    source = read(path)
-    known = (description or Description()).over(source.description)
-    structure = outline(lay_out(source), known.language)
-    return find(structure, load_vocabulary(), known.over(describe(structure)))
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What became of a batch of documents; ``failures`` are those that could not be read."""
+
+    readings: tuple[Reading, ...]
+    failures: tuple[DocumentError, ...]
+    dataset: Dataset
+    rows: tuple[Row, ...]
+    report: ValidationReport
+
+
+def build(
+    inputs: Paths,
+    out: Path | str | None = None,
+    *,
+    metadata: Path | str | None = None,
+    base_iri: str = BASE,
+    workers: int = 1,
+    progress: Progress = silent,
+) -> Build:
+    """The graph of all documents among ``inputs``, written into the folder ``out`` where one is given.
+
+    A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
+    be read, ``DataError`` for a faulty metadata table, ``UsageError`` for a folder without documents or an IRI that is
+    none, and ``OutputError`` where ``out`` cannot be written.
+    """
+    if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
+        raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")
+    paths = find_documents(inputs, [metadata] if metadata else [])
+    table = read_table(Path(metadata), paths) if metadata else {}
+    jobs = [Job(path, table.get(path, Description())) for path in paths]
+    readings, failures = read_documents(jobs, workers, progress)
+    if not readings:
+        raise failures[0] if len(failures) == 1 else DocumentError("\n".join(map(str, failures)))
+    progress("building the graph", 0, 1)
+    dataset = build_graph(readings, base=base_iri)
+    progress("validating", 0, 1)
+    report = shapes.validate(dataset, workers=workers)
+    rows = tuple(tables.rows(dataset.graph))
+    built = Build(tuple(readings), tuple(failures), dataset, rows, report)
+    if out is not None:
+        progress("writing", 0, 1)
+        write(built, Path(out))
+    return built
+
+
+def write(built: Build, out: Path) -> None:
+    """Everything that was built, into a folder, all or nothing; raises ``OutputError`` where it cannot be written."""
+    with output_folder(out, OUTPUTS) as draft:
+        (draft / "graph.ttl").write_bytes(turtle(built.dataset.graph))
+        (draft / "text.ttl").write_bytes(turtle(built.dataset.text))
+        (draft / "commitments.jsonl").write_bytes(tables.jsonl(built.rows))
+        (draft / "validation.ttl").write_bytes(turtle(built.report.graph))
+        (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
+
+
+def validate(files: Paths, *, workers: int = 1) -> ValidationReport:
+    """What the shapes say of the graph in ``files``; raises ``UsageError`` or ``DataError`` where it cannot be read."""
+    return shapes.validate([Path(file) for file in files], workers=workers)
+
+
+def query(files: Paths, sparql: str | None = None, *, name: str | None = None, where: str = "query") -> Answer:
+    """What a SPARQL query, or the one of the project called ``name``, finds in the graph in ``files``.
+
+    Raises ``UsageError`` for an unknown name and a missing file and ``DataError`` for a fault in a file or the query.
+    """
+    return queries.query([Path(file) for file in files], sparql, name=name, where=where)
+
+
+def export(files: Paths, format: str) -> bytes:  # noqa: A002 (the word users know)
+    """The graph in ``files`` in another format; raises ``UsageError`` where it is unknown."""
+    return formats.export([Path(file) for file in files], format, NETWORK_WRITERS)
+
+
+def network(files: Paths) -> str:
+    """The interactive network of the graph in ``files`` as one HTML page."""
+    return networks.page(load([Path(file) for file in files]).graph)
+
+
+def evaluate(
+    gold: Path | str,
+    *,
+    sources: Paths = (),
+    predictions: Paths = (),
+    metadata: Path | str | None = None,
+    workers: int = 1,
+    progress: Progress = silent,
+) -> Evaluation:
+    """How well commitments agree with the gold excerpts in a folder.
+
+    The commitments are those of ``predictions`` (files as ``commitments.jsonl``) or else are built from ``sources``; an
+    excerpt that none of these holds is read as a document of its own. Raises ``UsageError`` where there is no gold,
+    ``DataError`` for a faulty record and ``DocumentError`` for a document that cannot be read.
+    """
+    paths = find_documents(sources, [metadata] if metadata else [])
+    excerpts = read_gold(Path(gold), paths)
+    if predictions:
+        return compare(excerpts, among([p for path in predictions for p in predicted(Path(path))]))
+    table = read_table(Path(metadata), paths) if metadata else {}
+    jobs = [Job(path, table.get(path, Description())) for path in paths]
+    choose = among(built_from(jobs, workers, progress))
+    alone = [Job(excerpt.path) for excerpt in excerpts if choose(excerpt) is None]
+    by_path = dict(zip((job.path for job in alone), built_from(alone, workers, progress), strict=True))
+    return compare(excerpts, lambda excerpt: choose(excerpt) or by_path[excerpt.path])
+
+
+def built_from(jobs: Sequence[Job], workers: int, progress: Progress) -> list[Prediction]:
+    """The commitments of each document, with its text to find excerpts in."""
+    readings, failures = read_documents(jobs, workers, progress)
+    if failures:
+        raise failures[0]
+    return [prediction(reading) for reading in readings]
+
+
+def prediction(reading: Reading) -> Prediction:
+    """The commitments of one document as rows."""
+    text = reading.outline.text
+    return Prediction(text.source.name, tuple(tables.rows(build_graph([reading]).graph)), text.string)
+
+
+def predicted(path: Path) -> list[Prediction]:
+    """The commitments of a JSONL file, by document."""
+    by_document: dict[str, list[Row]] = {}
+    for row in read_rows(path):
+        by_document.setdefault(str(row.get("document") or path.stem), []).append(row)
+    return [Prediction(name, tuple(rows)) for name, rows in by_document.items()]

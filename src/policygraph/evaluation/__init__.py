@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from policygraph.evaluation.figures import Evaluation, Figure, among, evaluate
-from policygraph.evaluation.gold import Excerpt, read_gold
+from policygraph.evaluation.gold import Excerpt, read_gold, read_rows
 from policygraph.evaluation.predictions import Prediction
-from policygraph.evaluation.report import as_json, as_markdown
+from policygraph.evaluation.report import as_json, as_markdown, as_table
 
-__all__ = ["Evaluation", "Excerpt", "Figure", "Prediction", "among", "as_json", "as_markdown", "evaluate", "read_gold"]
+__all__ = [
+    "Evaluation",
+    "Excerpt",
+    "Figure",
+    "Prediction",
+    "among",
+    "as_json",
+    "as_markdown",
+    "as_table",
+    "evaluate",
+    "read_gold",
+    "read_rows",
+]

@@ -26,6 +26,8 @@ TITLES = {
     "numbers": "numbers (F1)",
     "deadline": "deadlines (F1)",
 }
+#: the figures shown for each document
+MAIN = ("commitments", "modality", "action", "actors", "groups", "instruments")
 
 
 def percent(value: float | None) -> str:
@@ -111,8 +113,6 @@ def differences(evaluation: Evaluation) -> Iterator[dict[str, Any]]:
 
 def as_markdown(evaluation: Evaluation) -> str:
     """The figures as Markdown tables, then what was missed and what was found too much."""
-    order = {name: at for at, name in enumerate(TITLES)}
-    figures = sorted(evaluation.figures, key=lambda figure: order[figure.name])
     lines = [
         f"Gold {evaluation.gold_version}: {evaluation.excerpts} excerpts, {evaluation.records} commitments.",
         "",
@@ -120,7 +120,7 @@ def as_markdown(evaluation: Evaluation) -> str:
         "|---|---|---|---|",
         *(
             f"| {TITLES[f.name]} | {percent(f.value)} | {percent(f.low)} – {percent(f.high)} | {f.gold} |"
-            for f in figures
+            for f in in_order(evaluation.figures)
         ),
     ]
     for title, parts in (("document", evaluation.by_document), ("form", evaluation.by_form)):
@@ -147,3 +147,31 @@ def crossed(title: str, parts: Iterable[tuple[str, tuple[Figure, ...]]]) -> Iter
     for name, figures in parts:
         values = {figure.name: percent(figure.value) for figure in figures}
         yield f"| {name} | " + " | ".join(values.get(column, "–") for column in TITLES) + " |"
+
+
+def as_table(evaluation: Evaluation) -> str:
+    """The figures as lines of text with columns, the whole first, then the main ones by document."""
+    lines = [
+        f"gold {evaluation.gold_version}: {evaluation.excerpts} excerpts, {evaluation.records} commitments",
+        f"{'':40}{'value':>7}{'95 % interval':>17}{'precision':>11}{'recall':>8}{'right':>7}{'found':>7}{'gold':>6}",
+    ]
+    for figure in in_order(evaluation.figures):
+        span = "" if figure.low is None else f"{percent(figure.low)} – {percent(figure.high)}"
+        f1 = figure.found is not None
+        precision, recall = (percent(figure.precision), percent(figure.recall)) if f1 else ("", "")
+        found = str(figure.found) if f1 else ""
+        lines.append(
+            f"{TITLES[figure.name]:40}{percent(figure.value):>7}{span:>17}{precision:>11}{recall:>8}"
+            f"{figure.hits:>7}{found:>7}{figure.gold:>6}"
+        )
+    lines += ["", f"{'document':40}" + "".join(f"{name:>13}" for name in MAIN)]
+    for name, figures in evaluation.by_document:
+        values = {figure.name: percent(figure.value) for figure in figures}
+        lines.append(f"{name:40}" + "".join(f"{values.get(column, '–'):>13}" for column in MAIN))
+    return "\n".join(lines) + "\n"
+
+
+def in_order(figures: Iterable[Figure]) -> list[Figure]:
+    """Figures in the order of their titles."""
+    order = {name: at for at, name in enumerate(TITLES)}
+    return sorted(figures, key=lambda figure: order[figure.name])

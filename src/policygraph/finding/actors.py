@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import Situation, role_of
+from policygraph.finding.roles import FALLBACK, Situation, role_of
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept, Label, Vocabulary
 from policygraph.records.findings import Involvement
@@ -30,6 +30,9 @@ HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-
 ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
 DEFINITE_OR_PLURAL = re.compile(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
 PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
+#: what stands between two actors of one row
+JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
+SHARED = re.compile(r"(\w+)\s+(?:og|eller|samt)\s+$")
 HANGING = re.compile(r"(?<!\w)(\w{3,})-\s+(?:og|eller|samt)\s+(?=(\w{6,}))")
 
 
@@ -83,12 +86,17 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
         found for hit in lexicon.matcher.find(passage.string, passage.span) if (found := _read(hit, passage, lexicon))
     ]
     named += _hanging(passage, lexicon, named)
+    named += _shared_noun(passage, lexicon, named)
     named += _short(passage, lexicon, named)
     best: dict[str, Involvement] = {}
+    last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):
+        role, rule = role_of(passage, found.span, found.type)
+        if last and rule == FALLBACK and JOINED.fullmatch(passage.string[last[0].end : found.span.start]):
+            _, role, rule = last
+        last = found.span, role, rule
         if _is_issuer(found, passage):
             continue
-        role, rule = role_of(passage, found.span, found.type)
         involvement = Involvement(
             found.span, found.name, found.type, role, (found.rule, rule), found.actor, found.candidates
         )
@@ -177,15 +185,34 @@ def _hanging(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> li
     return found
 
 
+def _shared_noun(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> list[_Named]:
+    """The first of two that share a noun: "offentlig" in "offentlig og privat sektor"."""
+    found = []
+    for other in named:
+        words = other.span.of(passage.string).split()
+        match = SHARED.search(passage.string, passage.span.start, other.span.start)
+        if len(words) < 2 or match is None:
+            continue
+        name = f"{match.group(1)} {' '.join(words[1:])}"
+        hits = lexicon.matcher.find(name)
+        if len(hits) == 1 and hits[0].span == Span(0, len(name)) and hits[0].concepts[0].scheme == "actor":
+            actor = hits[0].concepts[0]
+            span = Span(*match.span(1))
+            found.append(_Named(span, display_name(actor), actor.type or "other", "actor-shared-noun", actor))
+    return found
+
+
 def _short(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> list[_Named]:
-    """Short forms that mean an actor only as a partner: "sammen med partene"."""
+    """Short forms that mean an actor as a partner ("sammen med partene") or without a noun ("la ideelle drive")."""
     found = []
     for hit in lexicon.short_forms.find(passage.string, passage.span):
         role, _ = role_of(passage, hit.span)
         actor = hit.concepts[0]
         taken = any(name.span.meets(hit.span) for name in named)
-        alone = hit.label not in ADJECTIVES or is_nominal(passage, hit.span)
-        if role == "partner" and hit.shape == "same" and not taken and alone:
+        adjective = hit.label in ADJECTIVES
+        neuter = re.search(r"\bdet\s+$", passage.string[passage.span.start : hit.span.start], re.I)
+        counts = is_nominal(passage, hit.span) and not neuter if adjective else role == "partner"
+        if hit.shape == "same" and not taken and counts:
             found.append(_Named(hit.span, display_name(actor), actor.type or "other", "actor-short-form", actor))
     return found
 
@@ -207,13 +234,13 @@ def _is_issuer(found: _Named, passage: Passage) -> bool:
     names = {fold(found.name)}
     if found.actor:
         names |= {fold(label.text) for label in found.actor.labels}
-    return not names.isdisjoint(passage.issuer)
+    return any(own == name or own.endswith(" " + name) for own in passage.issuer for name in names)
 
 
 def _with_adjectives(span: Span, passage: Passage) -> Span:
     """``span`` with the adjectives before it: "små og mellomstore bedrifter", "lokale, regionale aktører"."""
     start = span.start
-    while match := re.search(r"(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", passage.string[passage.span.start : start]):
+    while match := re.search(r"([\w-]+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", passage.string[passage.span.start : start]):
         word = match.group(1)
         adjective = is_adjective(word)
         if not adjective or (match.group(2).strip() and start == span.start):
@@ -241,6 +268,13 @@ def _acts(hit: Hit, passage: Passage) -> bool:
     return False
 
 
+def _is_named(hit: Hit, passage: Passage) -> bool:
+    """A foreign country that is not just the place of something."""
+    return not re.search(
+        rf"\b(?:{PLACE_WORDS}|over|rundt|mot|utenfor|nær)$", Situation(passage, hit.span).governor, re.I
+    )
+
+
 def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
     owns = hit.shape == "inflected" and hit.span.of(passage.string).endswith("s")
     return _acts(hit, passage) or (owns and Situation(passage, hit.span).before.lower().endswith(" at"))
@@ -250,6 +284,8 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
     """A school or hospital that is meant as a body, not as the place of something ("i barnehage", "på skolen")."""
     if hit.shape == "compound":
         return False
+    if role_of(passage, hit.span)[0] == "partner":
+        return True
     before = Situation(passage, _with_adjectives(hit.span, passage)).before.lower()
     word = fold(hit.span.of(passage.string))
     if word == fold(hit.label.removeprefix("-")) or (hit.shape == "head" and not DEFINITE_OR_PLURAL.search(word)):
@@ -280,6 +316,7 @@ def _has_second_sign(hit: Hit, passage: Passage) -> bool:
 
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
+    "named": _is_named,
     "sector": _acts,
     "institution": _is_no_place,
     "nominal": _is_nominal_name,

@@ -19,6 +19,8 @@ from policygraph.records.concepts import Concept, Vocabulary
 from policygraph.records.findings import Group
 from policygraph.records.text import Span
 
+#: the language that labels have which are adjectives, used of people
+ADJECTIVAL = "no"
 #: beginnings of hidden labels that describe people instead of naming them
 DESCRIBING = ("med ", "på ", "som ", "uten ", "utan ", "utenfor ", "utanfor ")
 MOSTLY_ADJECTIVES = phrases_nb.MOSTLY_ADJECTIVES | phrases_nn.MOSTLY_ADJECTIVES
@@ -47,9 +49,14 @@ DETERMINER = re.compile(
     r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
 )
 #: what no describing phrase is shorter than
+#: where people come from or are: "personer utenfor EU"
+WHERE_FROM = re.compile(r"\s+(?:utenfor|utanfor|fra|frå)\s+[\w-]+")
 TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
-THREE_WORDS = re.compile(r"(?:\s+[\w-]+){3}")
+A_CLAUSE = re.compile(r"\s+som(?:\s+(?:ikke|ikkje|også|òg|selv|sjølv|fortsatt|framleis|helt|heilt))?(?:\s+[\w-]+)")
 BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|og (?:de|dei|dem|andre|å|at|som))\b)"
+PRONOUNS = {"de", "dem", "dei"}
+#: clauses that end so tell nothing about people
+EMPTY = {"det", "dette", "vil", "kan", "ønsker", "ønskjer", "mulig", "mogleg"}
 STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS)))
 STOP_WITH = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS)))
 LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")
@@ -61,6 +68,7 @@ class GroupLexicon:
 
     heads: Matcher
     describing: Matcher
+    adjectives: frozenset[str]
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> GroupLexicon:
@@ -73,6 +81,7 @@ class GroupLexicon:
                 inflect=lambda label: label.kind == "hidden",
             ),
             Matcher(groups, accept=lambda label: label.text.startswith(DESCRIBING)),
+            frozenset(label.text for group in groups for label in group.labels if label.language == ADJECTIVAL),
         )
 
 
@@ -100,17 +109,19 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
     found: list[_Found] = []
     for hit in lexicon.heads.find(text, passage.span):
         head = hit.concepts[0]
-        if head.scheme == "actor" or not _names_people(hit, head, passage):
+        if head.scheme == "actor" or not _names_people(hit, head, passage, lexicon):
             continue
         span = Span(_adjectives_start(text, hit.span.start, first), _phrase_end(text, hit.span.end, last))
         rule = "group-listed" if head.scheme == "target-group" else "group-person-noun"
-        key = hit.label if hit.shape != "head" else fold(hit.core.of(text))
+        key = fold(text[hit.span.start : hit.core.start]) + hit.label
         phrase = fold(text[hit.span.end : span.end])
         group = Group(span, (rule,), _concept(hit.concepts, span, passage, lexicon))
         found.append(_Found(group, key, hit.span, fold(hit.span.of(text)), phrase))
     for rule, pattern in (("group-described-people", GENERAL_WORD), ("group-described-pronoun", PRONOUN)):
         for match in pattern.finditer(text, first, last):
             start, end = match.start(), _phrase_end(text, match.end(), last)
+            if end == match.end() and (where := WHERE_FROM.match(text, end, last)):
+                end = where.end()
             if rule == "group-described-people" and match.group().lower() not in QUANTIFIERS:
                 start = _adjectives_start(text, start, first)
             if not TELLING.match(text, start, last):
@@ -137,10 +148,11 @@ def _counts(word: str, phrase: str) -> bool:
         return True
     if word.lower() in ("alle", "flere", "fleire") or AS.match(phrase):
         return False
-    return len(phrase[who.end() :].split()) >= 2 and not phrase.rstrip().endswith((" det", " dette"))
+    said = phrase[who.end() :].split()
+    return (len(said) >= 2 or word.lower() in PRONOUNS) and said[-1] not in EMPTY
 
 
-def _names_people(hit: Hit, head: Concept, passage: Passage) -> bool:
+def _names_people(hit: Hit, head: Concept, passage: Passage, lexicon: GroupLexicon) -> bool:
     """Whether the words of a hit stand for persons, not for a verb, an adjective, a name or a part of a word."""
     word = hit.span.of(passage.string)
     if hit.shape == "compound" or (head.key == "people" and hit.shape != "head"):
@@ -148,11 +160,11 @@ def _names_people(hit: Hit, head: Concept, passage: Passage) -> bool:
     if any(false in fold(word) for false in head.values("falseFriend")):
         return False
     before = passage.string[passage.span.start : hit.span.start]
-    if word[0].isupper() and re.search(r"[\w,]\s+$", before):
+    if passage.string[hit.core.start].isupper() and re.search(r"[\w,]\s+$", before):
         return False
     if fold(word) in AGENT_VERBS:
         return bool(DETERMINER.search(before))
-    return not fold(word).endswith(("e", "a")) or _is_nominal(fold(word), hit, passage)
+    return fold(word).removesuffix("s") not in lexicon.adjectives or _is_nominal(fold(word), hit, passage)
 
 
 def _is_nominal(word: str, hit: Hit, passage: Passage) -> bool:
@@ -188,7 +200,7 @@ def _phrase_end(text: str, start: int, last: int) -> int:
     for opening, shortest, stops, closing in (
         (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
         (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
-        (WHO, THREE_WORDS, STOP, None),
+        (WHO, A_CLAUSE, STOP, None),
     ):
         if opening.match(text, end, last):
             opened = shortest.match(text, end, last)

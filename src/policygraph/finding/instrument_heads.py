@@ -39,18 +39,24 @@ ARTICLES = frozenset(
         "sine",
     }
 )
+#: words before a word that show it to be a verb
+VERB_SIGNS = frozenset({"", "å", ".", ":", "skal", "vil", "må", "bør", "kan", "ikke", "ikkje", "også", "som", "vi"})
+AUXILIARIES = frozenset({"har", "er", "var", "blir", "ble", "blei", "vart", "bli", "blitt", "være", "vere", "hadde"})
+#: openers of a condition: what is built in it is no promise
+CONDITIONS = frozenset({"når", "hvis", "dersom", "viss"})
 #: how far a verb of building or founding reaches
 REACH = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A head where it stands: the tokens of the passage, the index of the head, and the compound's first part."""
+    """A head where it stands: the tokens of the passage, its index, the compound's first part, and its lemma."""
 
     tokens: list[Token]
     at: int
     head: Head
     first: str
+    lemma: str
     lexicon: InstrumentLexicon
 
     def low(self, offset: int) -> str:
@@ -68,7 +74,7 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         known = lexicon.head(token.low)
         if known is None:
             continue
-        place = Place(tokens, at, known[0], known[1], lexicon)
+        place = Place(tokens, at, *known, lexicon)
         if counts(place):
             found.append(place)
     return found
@@ -93,18 +99,21 @@ def in_false_phrase(place: Place) -> bool:
 
 def is_verb(place: Place) -> bool:
     """Whether the word is a verb there ("støtte frivillige"): it has such a form, and no word asks for a noun."""
-    word = place.low(0)
-    if not place.lexicon.verbs.is_a(word, "inf pres pass past part") or place.first:
+    word, before, verbs = place.low(0), place.low(-1), place.lexicon.verbs
+    if verbs.is_a(word, "pass") and not word.endswith(("ens", "ets")):
+        return True
+    if place.first:
         return False
-    before = place.low(-1)
+    if not verbs.is_a(word, "inf pres"):
+        return verbs.is_a(word, "past part") and before in AUXILIARIES
     if before in ("og", "eller", ",") and place.at > 1:
-        return place.lexicon.verbs.is_a(place.low(-2), "inf pres pass") or place.low(1) not in PREPOSITIONS
-    return before in ("", "å", ".", ":", "skal", "vil", "må", "bør", "kan", "ikke", "ikkje", "også")
+        return verbs.is_a(place.low(-2), "inf pres pass") or place.low(1) not in PREPOSITIONS
+    return before in VERB_SIGNS
 
 
 def is_compound(place: Place) -> bool:
     """It ends a compound: "kompetansekrav"."""
-    return bool(place.first)
+    return bool(place.first) or (place.lemma != place.head.main and place.head.main in place.lemma)
 
 
 def has_complement(place: Place) -> bool:
@@ -134,6 +143,11 @@ def is_built(place: Place) -> bool:
     return governed(place, "built")
 
 
+def is_described_and_built(place: Place) -> bool:
+    """Both: "bygge felles digitale løsninger"."""
+    return is_described(place) and is_built(place)
+
+
 def is_set_up(place: Place) -> bool:
     """A new body: a verb of founding governs it."""
     return governed(place, "set-up")
@@ -152,6 +166,8 @@ def governed(place: Place, cue: str) -> bool:
             return crossed <= int(is_noun_cue or particle)
         if word in PREPOSITIONS:
             crossed += 1
+    if any(place.low(-offset) in CONDITIONS for offset in range(1, 7)):
+        return False
     for offset in range(1, 7):
         word = place.low(offset)
         if not word or word in CLAUSE_OPENERS or word in PREPOSITIONS:
@@ -168,5 +184,6 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "described": is_described,
     "noun": is_noun,
     "built": is_built,
+    "described-built": is_described_and_built,
     "set-up": is_set_up,
 }

@@ -18,9 +18,13 @@ SHORTEST_FIRST_PART = 2
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A noun of the scheme ``instrument-head``: its type, and in which readings it counts (see the Turtle file)."""
+    """A noun of the scheme ``instrument-head``: its type, and in which readings it counts (see the Turtle file).
+
+    ``main`` is the noun itself; its other labels are compounds and words of the same kind.
+    """
 
     key: str
+    main: str
     type: str
     when: frozenset[str]
     described_by: tuple[str, ...]
@@ -32,18 +36,18 @@ class Head:
 class InstrumentLexicon:
     """The named instruments, the heads by form, the cues of building and founding, the modifiers, and the verbs.
 
-    ``heads`` maps a form to its head (``None`` for a false friend) and whether it also ends compounds; ``cues`` a
-    form to the notation of its cue; ``modifiers`` the first part of a compound to the type it gives a general head.
+    ``heads`` maps a form to its head (``None`` for a false friend), whether it also ends compounds, and its lemma;
+    ``cues`` a form to the notation of its cue; ``modifiers`` the first part of a compound to the type it gives.
     """
 
     named: Matcher
-    heads: dict[str, tuple[Head | None, bool]]
+    heads: dict[str, tuple[Head | None, bool, str]]
     cues: dict[str, str]
     modifiers: dict[str, str]
     verbs: Lexicon
 
-    def head(self, word: str) -> tuple[Head, str] | None:
-        """The head that a word in lower case is or ends in, with the first part of the compound ("" for none).
+    def head(self, word: str) -> tuple[Head, str, str] | None:
+        """The head that a word in lower case is or ends in, the compound's first part ("" for none) and the lemma.
 
         The longest known ending decides; where that is a false friend, there is no head.
         """
@@ -51,26 +55,29 @@ class InstrumentLexicon:
             known = self.heads.get(word[cut:])
             if known is None or (cut and (not known[1] or len(word[:cut].strip("-")) < SHORTEST_FIRST_PART)):
                 continue
-            return None if known[0] is None else (known[0], word[:cut].strip("-"))
+            return None if known[0] is None else (known[0], word[:cut].strip("-"), known[2])
         return None
 
 
 @lru_cache(maxsize=4)
 def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
     """The compiled instruments of a vocabulary: schemes ``instrument``, ``instrument-head`` and their helpers."""
-    heads: dict[str, tuple[Head | None, bool]] = {}
+    heads: dict[str, tuple[Head | None, bool, str]] = {}
     for concept in vocabulary.of("instrument-head"):
         head = _head(concept)
-        for form, ends_compounds in _head_forms(concept):
+        for form, ends_compounds, lemma in _head_forms(concept):
             known = heads.get(form)
-            heads[form] = (head, ends_compounds or (known is not None and known[1]))
+            if known is None or known[2] != form:
+                heads[form] = (head, ends_compounds or (known is not None and known[1]), lemma)
+            elif ends_compounds:
+                heads[form] = (known[0], True, known[2])
     for concept in vocabulary.of("instrument-head"):
         for word in concept.values("falseFriend"):
             for language in sorted(NOUN_FORMS):
                 for form in sorted(NOUN_FORMS[language](word)):
-                    heads.setdefault(form, (None, True))
+                    heads.setdefault(form, (None, True, ""))
         for form in concept.values("notForm"):
-            heads[form] = (None, True)
+            heads[form] = (None, True, "")
     cues: dict[str, str] = {}
     verbs = lexicon_of(vocabulary)
     for concept in vocabulary.of("instrument-cue"):
@@ -96,6 +103,7 @@ def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
 def _head(concept: Concept) -> Head:
     return Head(
         concept.key,
+        concept.name("nb"),
         concept.type or "other",
         frozenset(concept.values("countsWhen")),
         concept.values("describedBy"),
@@ -104,11 +112,11 @@ def _head(concept: Concept) -> Head:
     )
 
 
-def _head_forms(concept: Concept) -> Iterator[tuple[str, bool]]:
-    """Every form of a head's Norwegian labels, with whether it also ends compounds."""
+def _head_forms(concept: Concept) -> Iterator[tuple[str, bool, str]]:
+    """Every form of a head's Norwegian labels, with whether it also ends compounds, and the label's noun."""
     for label in concept.labels:
         if label.language in NOUN_FORMS and " " not in label.text:
             word = label.text.removeprefix("-")
             exact = label.exact_case and word.isupper()
             for form in sorted({word.lower()} if exact else NOUN_FORMS[label.language](word.lower())):
-                yield form, label.text.startswith("-")
+                yield form, label.text.startswith("-"), word.lower()

@@ -26,8 +26,10 @@ ADVERBS = (
 )
 AFTER_PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PREPOSITIONS))})$", re.I)
 IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
-INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje))?$", re.I)
-CLAUSE = re.compile(r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|flere|fleire|hver|kvar))*$", re.I)
+INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje|både|begge))*$", re.I)
+CLAUSE = re.compile(
+    r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|enda|endå|flere|fleire|hver|kvar))*$", re.I
+)
 SENTENCE_END = re.compile(r"[.!?:](?=\s+[A-ZÆØÅ«])|\n")
 
 
@@ -47,9 +49,11 @@ MODAL = re.compile(
 )
 STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('STATES')})\b", re.I)
 DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b", re.I)
+#: words that open a clause which tells how things are
+TOLD = re.compile(r"\b(?:hvor|hvordan|kor|korleis|der|som)$", re.I)
 #: what somebody said or found, and is followed
 FOLLOWED = re.compile(
-    r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$",
+    r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$",
     re.I,
 )
 ASIDE = "i|innen|innan|på|ved|under|hos|av|med"
@@ -192,7 +196,7 @@ def subject(at: Situation) -> str | None:
 
 def fact(at: Situation) -> str | None:
     """Subject of a mere fact ("det offentlige er …"), or in a later sentence that promises nothing."""
-    if not at.governor and STATES.match(at.rest):
+    if STATES.match(at.rest) and (not at.governor or TOLD.search(at.governor)):
         return "mentioned"
     if at.later and not DUTY.search(at.before + at.after):
         return "mentioned"
@@ -210,6 +214,14 @@ def aside(at: Situation) -> str | None:
     """Inside a relative clause, behind a preposition: "avgjørelser som tas i EU"."""
     inside = re.search(r"\bsom\s+\w+\b(?P<clause>[^,]*)$", at.governor, re.I)
     if inside and not DUTY.search(inside["clause"]) and re.search(rf"\b(?:{ASIDE})$", at.governor, re.I):
+        return "mentioned"
+    return None
+
+
+def example(at: Situation) -> str | None:
+    """Named to compare: "andre land som Danmark", "slik som i Sverige"."""
+    told = re.search(r"\b(?:hvordan|korleis)\s[^,]*$", at.governor, re.I)
+    if told or (at.kind == "country" and re.search(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$", at.governor, re.I)):
         return "mentioned"
     return None
 
@@ -234,9 +246,12 @@ ROLE_RULES: tuple[tuple[str, Callable[[Situation], str | None]], ...] = (
     ("role-fact", fact),
     ("role-source", source),
     ("role-aside", aside),
+    ("role-example", example),
     ("role-politics", politics),
     ("role-affected", affected),  # last: the rest
 )
+#: the rule that answers where nothing is known; an actor in a row takes the role of the one before it instead
+FALLBACK = ROLE_RULES[-1][0]
 
 
 def role_of(passage: Passage, span: Span, kind: str = "") -> tuple[str, str]:

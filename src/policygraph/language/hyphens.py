@@ -11,6 +11,7 @@ _COORDINATORS = nb.COORDINATORS | nn.COORDINATORS
 _HEAD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*$")
 _TAIL = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
 HYPHENS = "-‐‑"
+#: the soft hyphen, which is none within a line, and signs that readers of PDF put for any hyphen at the end of one
 SOFT = "\u00ad\ufffe\u0002"
 
 
@@ -31,13 +32,13 @@ def joint(before: str, after: str, words: Set[str] = frozenset()) -> tuple[bool,
     (False, '')
     """
     sign = before[-1]
-    if sign in SOFT:
+    if sign == "\u00ad":
         return False, ""
     stem = before[:-1]
     if not stem or not stem[-1].isalnum():
         return True, " "
     first = re.match(r"\w+", after)
-    if sign not in HYPHENS:  # a dash: only a span of numbers goes on without a space
+    if sign not in HYPHENS + SOFT:  # a dash: only a span of numbers goes on without a space
         return True, "" if stem[-1].isdigit() and after[:1].isdigit() else " "
     if first is None:
         return True, " "

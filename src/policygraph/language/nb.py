@@ -18,8 +18,8 @@ TELLING = words(
 ABBREVIATIONS = words(
     """
     adm adr avd avs bl.a bla bnr ca d.v.s dir dr dvs ekskl eks evt f f.eks feks forf fung gj.sn hhv iht inkl innst int
-    jf jfr kap kfr kgl kl kr m.a.o maks med.dir meld min.nr nestl nr o.b ot.prp pga p.g.a rv fv gnr p.t pkt prof prop prp
-    ref rep res s.k st st.meld st.prp stk str t.d tidl tlf u.a vedk vedl vedr vs
+    jf jfr kap kfr kgl kl kr m.a.o maks med.dir meld min.nr nestl nr o.b ot.prp pga p.g.a rv fv gnr p.t pkt prof prop
+    prp ref rep res s.k st st.meld st.prp stk str t.d tidl tlf u.a vedk vedl vedr vs
     """
 )
 MONTH_ORDER = tuple("januar februar mars april mai juni juli august september oktober november desember".split())  # noqa: SIM905
@@ -36,8 +36,8 @@ OPEN = words(
 #: words that a full line may end with but rarely a paragraph
 LEANING = OPEN | words(
     """
-    være ha i på av til for fra med ved om mot under over gjennom etter før mellom blant uten innen enn den det de vårt våre
-    sitt deres når der hvor slik
+    være ha i på av til for fra med ved om mot under over gjennom etter før mellom blant uten innen enn den det de vårt
+    våre sitt deres når der hvor slik
     """
 )
 #: words that many sentences begin with and no name

@@ -37,8 +37,8 @@ OPEN = words(
 #: words that a full line may end with but rarely a paragraph
 LEANING = OPEN | words(
     """
-    vere vera ha i på av til for frå med ved om mot under over gjennom etter før mellom blant utan innan enn den det dei vårt våre
-    sitt deira når der kor slik
+    vere vera ha i på av til for frå med ved om mot under over gjennom etter før mellom blant utan innan enn den
+    det dei vårt våre sitt deira når der kor slik
     """
 )
 #: words that many sentences begin with and no name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.lists import words
 
 MODALS = words(
@@ -17,7 +18,8 @@ PREPOSITIONS = words(
 )
 #: words that cannot be the noun an adjective belongs to
 AFTER_A_NOUN = (
-    MODALS
+    FUNCTION_WORDS
+    | MODALS
     | PREPOSITIONS
     | words(
         """
@@ -109,7 +111,7 @@ PARTNER = (
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
     r"(?:sammen|samtaler|forhandle|forhandlinger|drøftinger)\s+med",
     r"avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?med",
-    r"på\s+tvers\s+av",
+    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
     r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
 )

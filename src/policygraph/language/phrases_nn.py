@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.lists import words
 
 MODALS = words(
@@ -16,7 +17,8 @@ PREPOSITIONS = words(
     """
 )
 AFTER_A_NOUN = (
-    MODALS
+    FUNCTION_WORDS
+    | MODALS
     | PREPOSITIONS
     | words(
         """
@@ -85,7 +87,7 @@ PARTNER = (
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
     r"(?:saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"avtale[rn]?(?:ar)?\s+(?:\w+\s+){0,2}?med",
-    r"på\s+tvers\s+av",
+    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
 TASKED = (

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from policygraph.layout.characters import characters
 from policygraph.layout.contents import contents
 from policygraph.layout.footnotes import footnotes
+from policygraph.layout.geometry import geometry
 from policygraph.layout.joining import join
 from policygraph.layout.line_numbers import line_numbers
+from policygraph.layout.repairs import repairs
 from policygraph.layout.rows import Row, rows_of
 from policygraph.layout.running_heads import running_heads
 from policygraph.layout.spacing import gaps, spacing
@@ -24,7 +26,9 @@ STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     contents,  # before notes and joining: each line is one of its own
     footnotes,
     characters,  # what no text holds: control characters, soft hyphens within a line
+    repairs,
     spacing,  # only now it shows which lines are empty
+    geometry,  # as empty lines, where the format has places instead of them
     torn,  # after all furniture is gone, or a page number would look like what tears a sentence
 )
 

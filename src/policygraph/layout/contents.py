@@ -33,7 +33,19 @@ def contents(rows: list[Row]) -> list[Row]:
             place = end
         else:
             place += 1
-    return result
+    return _whole_pages(result)
+
+
+def _whole_pages(rows: list[Row]) -> list[Row]:
+    """The rows, with all of a page in the table that most of it is."""
+    pages: dict[int, list[bool]] = {}
+    for row in rows:
+        if row.text:
+            pages.setdefault(row.line.page, []).append(row.furniture == "contents")
+    whole = {page for page, marks in pages.items() if sum(marks) >= FEWEST and sum(marks) * 2 > len(marks)}
+    if len(pages) < 2 or not whole:
+        return rows
+    return [replace(row, furniture="contents") if row.line.page in whole else row for row in rows]
 
 
 def _run(rows: list[Row], place: int) -> int:

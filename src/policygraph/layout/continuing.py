@@ -11,6 +11,7 @@ from policygraph.language import nb, nn
 from policygraph.language.hyphens import HYPHENS, SOFT
 from policygraph.layout.markers import Marker, believed, marker
 from policygraph.layout.rows import Row, inner_words
+from policygraph.records.source import Box
 
 _LEANING = nb.LEANING | nn.LEANING
 #: words that no line ends with but one that goes on; "vil" may end a lead-in
@@ -23,6 +24,8 @@ _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
 #: how many lines that surely go on are looked at to tell how long a full line is
 WINDOW = 31
+#: lines that begin this close to each other, in points, stand in one column
+INDENT = 60
 
 
 @dataclass(slots=True)
@@ -30,6 +33,7 @@ class Context:
     """What the rules look at: the rows, the marker each begins with, and how long a full line is around it.
 
     ``words`` are the words that stand within lines, as written: a word that is written small there is no name.
+    ``edges`` are the left and right edges of each row's column, where the format tells places.
     """
 
     rows: list[Row]
@@ -37,12 +41,13 @@ class Context:
     full: list[float]
     structured: bool
     words: frozenset[str]
+    edges: list[tuple[float, float]]
 
     @classmethod
     def of(cls, rows: list[Row], *, structured: bool) -> Context:
         """The context of a document."""
         words = inner_words(rows) | nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
-        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words)
+        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words, columns(rows))
         if structured:
             context.markers = [
                 found if row.line.heading_level is not None and found is not None and found.sign[0].isdigit() else None
@@ -58,11 +63,25 @@ class Context:
 
     def early(self, place: int, share: float = 0.97) -> bool:
         """Whether the row stops though the next one's first word had room within ``share`` of a full line."""
-        if place + 1 >= len(self.rows) or not self.full[place]:
+        if place + 1 >= len(self.rows):
+            return True
+        if self.edges:
+            return self._room(place, share)
+        if not self.full[place]:
             return True
         text, after = self.rows[place].text, self.rows[place + 1].text
         first = after.split(maxsplit=1)[0] if after else ""
         return len(text) + 1 + len(first) <= share * self.full[place] or len(text) <= 0.6 * self.full[place]
+
+    def _room(self, place: int, share: float) -> bool:
+        """The same by geometry: whether the first word of the next row had room before the edge of the column."""
+        row, after = self.rows[place], self.rows[place + 1].text
+        box, (left, right) = row.line.box, self.edges[place]
+        if box is None or not row.text:
+            return True
+        width = (box.right - box.left) / len(row.line.text.rstrip())
+        need = (len(after.split(maxsplit=1)[0]) + 1) * width
+        return right - box.right >= need * (2 - share) or box.right - left <= 0.6 * (right - left)
 
     def new_page(self, place: int) -> bool:
         """Whether the row begins a page."""
@@ -103,6 +122,38 @@ def full_lines(rows: list[Row]) -> list[float]:
         window = sorted(lengths[low : low + WINDOW])
         result.append(float(window[len(window) * 3 // 4]))
     return result
+
+
+def columns(rows: list[Row]) -> list[tuple[float, float]]:
+    """The left and right edge of the column that each row stands in; empty where a format has no geometry."""
+    pages: dict[int, list[Box]] = {}
+    for row in rows:
+        if row.line.box is None:
+            return []
+        pages.setdefault(row.line.page, []).append(row.line.box)
+    edges = []
+    for row in rows:
+        box = row.line.box
+        assert box is not None
+        beside = [each for each in pages[row.line.page] if abs(each.left - box.left) <= INDENT]
+        rights = sorted(each.right for each in beside)
+        edges.append((min(each.left for each in beside), max(rights[len(rights) * 9 // 10], box.right)))
+    return edges
+
+
+def _typography(context: Context, place: int) -> bool | None:
+    """Another size of letters is another thing; lines of a heading's size close to each other are one heading."""
+    before, row = context.rows[place - 1], context.rows[place]
+    if not before.line.font_size or not row.line.font_size:
+        return None
+    if abs(before.line.font_size - row.line.font_size) > 0.06 * max(before.line.font_size, row.line.font_size):
+        return False
+    if before.level is None and row.level is None:
+        return None
+    if before.level != row.level:
+        begun = row.gap or context.ended(place - 1) or before.level is not None
+        return False if begun and not row.text[:1].islower() else None
+    return None if row.gap or context.ended(place - 1) or row.line.bold is None else True
 
 
 def _structured(context: Context, place: int) -> bool | None:
@@ -231,6 +282,7 @@ def _full(context: Context, place: int) -> bool | None:
 RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _structured,
     _furniture,
+    _typography,
     _marked,
     _broken_word,
     _lead_in,  # before the small letter, which may begin the first item of a list without bullets

@@ -12,6 +12,8 @@ from policygraph.layout.rows import Row, inner_words
 from policygraph.records.source import Source
 from policygraph.records.text import Paragraph, Piece, Span, Text
 
+#: more characters are a paragraph in large letters
+LONGEST_HEADING = 180
 _SPACE = re.compile(r"\s+")
 
 
@@ -31,8 +33,10 @@ def join(source: Source, rows: list[Row], *, structured: bool = False) -> Text:
 @dataclass(slots=True)
 class _Open:
     start: int
+    chunk: int
     marker: str | None
     row: Row
+    level: int | None
 
 
 class _Writer:
@@ -57,15 +61,19 @@ class _Writer:
             self._copy(row, row.start, row.start + len(sign))
             self._add(" ")
             start = row.start + marker.length
-        self._open = _Open(self._length, sign, row)
+        self._open = _Open(self._length, len(self._chunks), sign, row, row.level)
         self._copy(row, start, row.end)
 
     def go_on(self, row: Row, words: frozenset[str]) -> None:
+        if self._open is not None and self._open.level != row.level:
+            self._open.level = None
         between = " "
         if self._last and self._last[-1] in HYPHENS + SOFT + "–—" and not self._last[-2:-1].isspace():
             keep, between = joint(self._last, row.text, words)
             if not keep:
                 self._drop()
+            elif self._last[-1] in SOFT:
+                self._drop(instead="-")
         elif lost_hyphen(self._last, row.text, words) or (self._last.endswith("/") and not self._last[-2:-1].isspace()):
             between = ""
         self._add(between)
@@ -85,13 +93,23 @@ class _Writer:
                 marker=self._open.marker,
                 indent=row.line.list_depth if row.line.list_depth is not None else row.start // 2,
                 gap=row.gap > 0,
-                heading_level=row.line.heading_level,
+                heading_level=row.line.heading_level or self._level(),
                 font_size=row.line.font_size,
                 bold=row.line.bold,
                 furniture=row.furniture,
             )
         )
         self._open = None
+
+    def _level(self) -> int | None:
+        """The level that the size of the letters gives, unless the words are a sentence or a lead-in."""
+        assert self._open is not None
+        level, marker = self._open.level, self._open.marker
+        if level is None or (marker is not None and not marker[0].isdigit()):
+            return None
+        words = "".join(self._chunks[self._open.chunk :])
+        sentence = len(words) > LONGEST_HEADING or words[-1:] in ".:;," or re.search(r"[.!?] [A-ZÆØÅ]", words)
+        return None if sentence else level
 
     def _add(self, characters: str) -> None:
         if characters:
@@ -102,17 +120,26 @@ class _Writer:
         """Write a part of a line, white space folded, with its pieces."""
         line = row.line.text
         written: list[str] = []
+        swaps = dict(row.swaps)
         for left, right in row.parts():
             left, right = max(left, start), min(right, end)
             while left < right:
-                space = _SPACE.search(line, left, right)
-                stop = space.start() if space else right
+                if left in swaps:
+                    self._ledger.append(Piece(self._length, self._length + len(swaps[left]), row.index, left, True))
+                    self._add(swaps[left])
+                    written.append(swaps[left])
+                    left += 1
+                    continue
+                until = min([right, *(at for at in swaps if at > left)])
+                space = _SPACE.search(line, left, until)
+                stop = space.start() if space else until
                 if stop > left:
                     self._ledger.append(Piece(self._length, self._length + stop - left, row.index, left))
                     self._add(line[left:stop])
                     written.append(line[left:stop])
                 if space is None:
-                    break
+                    left = stop
+                    continue
                 if not (written and written[-1] == " "):
                     if space[0] == " ":
                         self._ledger.append(Piece(self._length, self._length + 1, row.index, stop))
@@ -121,14 +148,18 @@ class _Writer:
                 left = space.end()
         self._last = "".join(written)
 
-    def _drop(self) -> None:
-        """Take back the last character written (a hyphen)."""
+    def _drop(self, instead: str = "") -> None:
+        """Take back the last character written (a sign for a hyphen), or write another one for it."""
         last = self._chunks.pop()
         self._length -= 1
         self._add_back(last[:-1])
         piece = self._ledger.pop()
         if piece.end - piece.start > 1:
             self._ledger.append(Piece(piece.start, piece.end - 1, piece.line, piece.column))
+        if instead:
+            column = piece.column + piece.end - 1 - piece.start
+            self._ledger.append(Piece(piece.end - 1, piece.end, piece.line, column, True))
+            self._add(instead)
 
     def _add_back(self, characters: str) -> None:
         if characters:

@@ -15,7 +15,9 @@ class Row:
     """The characters ``start`` to ``end`` of one source line but the ranges ``cuts``; steps only ever shrink it.
 
     ``index`` is the line's place in ``Source.lines``; ``gap`` counts the empty lines above it that say something
-    (beyond the document's usual spacing). ``furniture`` names what the row is if it holds no statements.
+    (beyond the document's usual spacing). ``furniture`` names what the row is if it holds no statements. ``level`` is
+    that of a heading where size or weight make it look like one; ``swaps`` are characters to be
+    written otherwise (a font's wrong map), by their column.
     """
 
     index: int
@@ -25,14 +27,17 @@ class Row:
     cuts: tuple[tuple[int, int], ...] = ()
     gap: int = 0
     furniture: str | None = None
+    level: int | None = None
+    swaps: tuple[tuple[int, str], ...] = ()
 
     @property
     def text(self) -> str:
         """What is left of the line."""
         whole = self.line.text
-        if not self.cuts:
+        if not self.cuts and not self.swaps:
             return whole[self.start : self.end]
-        return "".join(whole[start:end] for start, end in self.parts())
+        swaps = dict(self.swaps)
+        return "".join(swaps.get(at, whole[at]) for start, end in self.parts() for at in range(start, end))
 
     def parts(self) -> list[tuple[int, int]]:
         """The ranges of the line that are left, in order."""

@@ -112,13 +112,21 @@ def _adopted(view: View) -> Kind | None:
     return Kind.FURNITURE if _ADOPTED.match(view.words) and len(view.words.split()) <= MOST_WORDS else None
 
 
-def _lead_in(view: View) -> Kind | None:
-    """What a list follows and a colon or "vil" ends is no heading; nor is a promise with a colon."""
-    words = view.words
-    last = _LAST.search(words)
+def _ornament(view: View) -> Kind | None:
+    return None if re.search(r"[^\W_]", view.words) else Kind.FURNITURE
+
+
+def _open_lead_in(view: View) -> Kind | None:
+    """What a list follows and "vil" ends is no heading, in whatever letters."""
+    last = _LAST.search(view.words)
     before_list = view.marker(1) is not None or view.marker(2) is not None
-    if last is not None and last[0].lower() in _LEAD_IN_ENDS and before_list:
-        return Kind.PARAGRAPH
+    opens = last is not None and last[0].lower() in _LEAD_IN_ENDS
+    return Kind.PARAGRAPH if opens and before_list and view.paragraph.marker is None else None
+
+
+def _lead_in(view: View) -> Kind | None:
+    """What a list follows and a colon ends is no heading; nor is a promise with a colon."""
+    words = view.words
     if not words.endswith(":"):
         return None
     promise = any(word.lower() in _PROMISES for word in _WORD.findall(words))
@@ -135,6 +143,8 @@ def _bare_heading(view: View) -> Kind | None:
 
 
 RULES: tuple[Callable[[View], Kind | None], ...] = (
+    _open_lead_in,  # before what layout knows: it is often as large and bold as a heading
+    _ornament,  # a line of stars says nothing, whatever its size
     _known,  # what the format or layout knows
     _section_number,
     _lone_number,  # before items, from which it takes what only looks like one

@@ -7,7 +7,9 @@ import re
 from policygraph.language import nb, nn
 from policygraph.outline.classify import Part, part_number
 from policygraph.records.outline import Kind, Section
+from policygraph.records.text import Span
 
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=[A-ZÆØÅ«])")
 _PARTS = tuple(dict.fromkeys((*nb.PARTS, *nn.PARTS)))
 
 
@@ -34,7 +36,7 @@ def sections(parts: list[Part]) -> tuple[tuple[Section, ...], list[int | None]]:
                 open_.pop()
             parent = open_[-1] if open_ else None
             level = 1 if parent is None else found[parent].level + 1
-            found.append(Section(parts[each].words, _number(parts[each]), level, parts[each].span, parent))
+            found.append(_section(parts[each], level, parent))
             ranks.append(rank)
             open_.append(len(found) - 1)
             homes[each] = open_[-1]
@@ -56,9 +58,18 @@ def _label_last(parts: list[Part], group: range) -> bool:
     )
 
 
-def _number(part: Part) -> str | None:
+def _section(part: Part, level: int, parent: int | None) -> Section:
+    """A section, its number apart from its title where that is a bare one."""
     worded = part_number(part.words)
-    return worded[1] if worded else (part.paragraph.marker or "").strip(".)") or None
+    if worded:
+        return Section(part.words, worded[1], level, part.span, parent)
+    marker = part.paragraph.marker or ""
+    number = marker.strip(".)") if marker[:1].isdigit() else None
+    found = None if marker else _NUMBERED.match(part.words)
+    if found is None:
+        return Section(part.words, number, level, part.span, parent)
+    span = Span(part.span.start + found.end(), part.span.end)
+    return Section(part.words[found.end() :], found[1], level, span, parent)
 
 
 def _rank(part: Part, *, first: bool) -> int:

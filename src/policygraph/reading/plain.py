@@ -10,8 +10,8 @@ from policygraph.reading.pages import page_starts
 from policygraph.records.source import Line
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-#: breaks within what an editor counts as one line
-_INNER_BREAK = re.compile(r"[\v\x85\u2028\u2029]|(?=\f)")
+#: breaks within what an editor counts as one line; an extractor may swallow the one behind a hyphen's sign
+_INNER_BREAK = re.compile(r"[\v\x85\u2028\u2029]|(?=\f)|(?<=\ufffe)")
 
 
 def lines(data: bytes, where: str) -> tuple[Line, ...]:

@@ -90,11 +90,10 @@ class Text:
         """Page and file lines of a span; raises ``ValueError`` where the ledger has no piece of it."""
         at = max(bisect_right(self.ledger, span.start, key=lambda piece: piece.start) - 1, 0)
         lines = []
-        for piece in self.ledger[at:]:
-            if piece.start >= span.end:
-                break
-            if piece.end > span.start:
-                lines.append(self.source.lines[piece.line])
+        while at < len(self.ledger) and self.ledger[at].start < span.end:
+            if self.ledger[at].end > span.start:
+                lines.append(self.source.lines[self.ledger[at].line])
+            at += 1
         if not lines:
             raise ValueError(f"no source line for characters {span.start} to {span.end}")
         numbers = [line.number for line in lines]

@@ -1,0 +1,149 @@
+"""From all that looks like an instrument to one use of each: what frames, owns, repeats or points back is settled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from policygraph.finding.instrument_heads import ARTICLES
+from policygraph.finding.instrument_lexicon import Head
+from policygraph.finding.passage import Passage
+from policygraph.finding.tokens import Token
+from policygraph.language.function_words import PREPOSITIONS
+from policygraph.records.concepts import Concept
+from policygraph.records.text import Span
+
+#: heads so general that a definite form points back to what was named before
+POINTING = frozenset(
+    {"ordning", "system", "prosjekt", "modell", "program", "plan", "avtale", "utredning", "lov", "regel", "forsok"}
+)
+#: those that point only to a thing of their own type
+OWN_TYPE = frozenset({"avtale", "lov", "regel", "plan", "utredning"})
+#: heads that only frame what they are about ("ordningen med dagpenger")
+FRAMES = frozenset({"ordning", "system", "prosjekt", "modell", "program"})
+DEFINITE = ("en", "et", "a", "ene", "ane")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An instrument while it is being settled: its words, and the head or the concepts they mean.
+
+    ``core`` covers the head or name alone, ``at`` is the index of its last token; ``first`` and ``lemma`` are the first
+    part of a compound and the noun that ends it.
+    """
+
+    span: Span
+    core: Span
+    type: str
+    rule: str
+    at: int
+    head: Head | None = None
+    first: str = ""
+    lemma: str = ""
+    concepts: tuple[Concept, ...] = ()
+    provision: str | None = None
+
+
+Settling = Callable[[list[Found], Passage, list[Token]], list[Found]]
+
+
+def without_frames(found: list[Found], passage: Passage, _tokens: list[Token]) -> list[Found]:
+    """Drops "ordningen med X" where X is itself an instrument: the scheme is X."""
+    kept = []
+    for index, item in enumerate(found):
+        following = found[index + 1] if index + 1 < len(found) else None
+        between = passage.string[item.span.end : following.span.start].split() if following else []
+        framed = (
+            item.head is not None
+            and item.head.key in FRAMES
+            and not item.first
+            and following is not None
+            and (following.head is None or following.head.key != item.head.key)
+            and between[:1] in (["med"], ["for"], ["om"])
+            and len(between) <= 4
+            and not any(word in PREPOSITIONS or word == "å" for word in between[1:])
+        )
+        if not framed:
+            kept.append(item)
+    return kept
+
+
+def without_owners(found: list[Found], passage: Passage, _tokens: list[Token]) -> list[Found]:
+    """Joins "Folketrygdens ytelser" and "ytelser fra folketrygden"; "lovens bestemmelser" are the act."""
+    kept: list[Found] = []
+    for item in found:
+        if not kept:
+            kept.append(item)
+            continue
+        earlier = kept[-1]
+        between = passage.string[earlier.span.end : item.span.start].strip().lower()
+        genitive = not between and earlier.span.of(passage.string).endswith("s")
+        if genitive and earlier.type == "law" and item.head is not None and item.head.key == "bestemmelse":
+            continue
+        if item.type == earlier.type == "benefit":
+            if genitive and earlier.concepts and not item.concepts:
+                kept[-1] = replace(item, span=Span(earlier.span.start, item.span.end))
+                continue
+            if between in ("fra", "frå") and item.concepts and not earlier.concepts:
+                kept[-1] = replace(earlier, span=Span(earlier.span.start, item.span.end))
+                continue
+        kept.append(item)
+    return kept
+
+
+def without_repeats(found: list[Found], passage: Passage, tokens: list[Token]) -> list[Found]:
+    """Keeps one use of each thing: no repeated name, bare head after its compound, pointer back, or predicate."""
+    kept: list[Found] = []
+    for item in found:
+        if not (is_repeat(item, kept, passage) or is_pointer(item, kept, tokens) or is_predicate(item, kept, tokens)):
+            kept.append(item)
+    return kept
+
+
+def is_repeat(item: Found, kept: list[Found], passage: Passage) -> bool:
+    """Whether it was named before: the same concept, the same word, or the bare head after its compound."""
+    for earlier in kept:
+        if earlier.provision != item.provision:
+            continue
+        if item.concepts and earlier.concepts and item.concepts[0].iri == earlier.concepts[0].iri:
+            return True
+        if item.concepts or item.head is None or earlier.head is None or item.head.key != earlier.head.key:
+            continue
+        owner = re.search(r"\b[A-ZÆØÅ]\w*s\s+$", passage.string[: item.span.start])
+        bare = not item.first and item.lemma == item.head.main
+        if not owner and (bare or (item.lemma, item.first) == (earlier.lemma, earlier.first)):
+            return True
+    return False
+
+
+def is_pointer(item: Found, kept: list[Found], tokens: list[Token]) -> bool:
+    """Whether a general noun in the definite points back to what was named before ("evaluere ordningen")."""
+    if item.head is None or item.head.key not in POINTING or item.first or item.concepts:
+        return False
+    earlier = [other for other in kept if item.head.key not in OWN_TYPE or other.type == item.type]
+    return bool(earlier) and item.head.key != "forsok" and tokens[item.at].low.endswith(DEFINITE)
+
+
+def is_predicate(item: Found, kept: list[Found], tokens: list[Token]) -> bool:
+    """Whether it says what something named before is ("skal være en midlertidig ytelse")."""
+    if item.concepts:
+        return False
+    at = item.at - 1
+    while at > 0 and tokens[at].is_word and tokens[at].low not in ARTICLES and item.at - at < 4:
+        at -= 1
+    if at < 1 or tokens[at].low not in ARTICLES:
+        return False
+    same = any(other.type == item.type for other in kept)
+    return same and tokens[at - 1].low in ("være", "vere", "er", "bli", "som", "ikke", "ikkje")
+
+
+#: in order: frames before repeats, since what a frame names may be repeated
+SETTLING: tuple[Settling, ...] = (without_frames, without_owners, without_repeats)
+
+
+def settled(found: list[Found], passage: Passage, tokens: list[Token]) -> list[Found]:
+    """One use of each instrument, in text order."""
+    for settle in SETTLING:
+        found = settle(found, passage, tokens)
+    return found

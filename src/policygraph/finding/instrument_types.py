@@ -1,0 +1,84 @@
+"""The type of a generic instrument where the words around or inside it tell more than its head, by ordered rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from policygraph.finding.instrument_lexicon import InstrumentLexicon
+from policygraph.finding.instrument_settling import Found
+from policygraph.finding.passage import Passage
+from policygraph.finding.tokens import Token
+
+#: heads whose type the first part of the compound tells
+GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats"})
+#: heads that are support: to persons it is a benefit
+SUPPORT = frozenset({"stotte", "midler", "tilskudd"})
+#: first parts of a guarantee that is given to a lender or exporter, not to persons
+LOANS = ("lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innskot", "stats")
+#: words that make support one to persons
+PERSONS = (
+    "folk", "person", "menneske", "husholdning", "hushald", "famili", "foreldre", "barn", "elev", "student", "unge",
+    "ungdom", "eldre", "kvinner", "pensjonist", "arbeidstak", "mottak", "innvandr", "sosialhjelp", "livsopph",
+    "voksne", "vaksne", "pasient", "pårørende", "brukere", "brukar", "trygd", "stønad", "ytels", "yting",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a rule looks at: the instrument, its passage, the word behind it, and the lexicon."""
+
+    item: Found
+    key: str
+    passage: Passage
+    following: str
+    lexicon: InstrumentLexicon
+
+
+def to_persons(seen: Seen) -> str | None:
+    """Support to persons is a benefit: the passage names persons ("støtte til studenter")."""
+    is_support = seen.item.first == "støtte" or (seen.key in SUPPORT and not seen.item.first)
+    words = seen.passage.words.lower()
+    return "benefit" if is_support and any(person in words for person in PERSONS) else None
+
+
+def by_first_part(seen: Seen) -> str | None:
+    """The first part of a compound tells the type of a general head ("låneordning")."""
+    if seen.key not in GENERAL or not seen.item.first:
+        return None
+    known = [modifier for modifier in seen.lexicon.modifiers if seen.item.first.startswith(modifier)]
+    return seen.lexicon.modifiers[max(known, key=len)] if known else None
+
+
+def of_loans(seen: Seen) -> str | None:
+    """A guarantee for loans or exports is money, one to persons a right."""
+    return "loan-guarantee" if seen.key == "garanti" and seen.item.first.startswith(LOANS) else None
+
+
+def by_complement(seen: Seen) -> str | None:
+    """What follows tells: "prinsippet om" asks something of somebody; "kriterier for" regulate."""
+    return {("prinsipp", "om"): "requirement", ("kriterium", "for"): "regulation"}.get((seen.key, seen.following))
+
+
+def imposed(seen: Seen) -> str | None:
+    """What is imposed on somebody who broke a rule is a sanction."""
+    return "supervision" if seen.key == "restriksjon" and "ilegg" in seen.passage.words.lower() else None
+
+
+#: name → rule, the surest first
+TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
+    ("instrument-type-persons", to_persons),
+    ("instrument-type-first-part", by_first_part),
+    ("instrument-type-loans", of_loans),
+    ("instrument-type-complement", by_complement),
+    ("instrument-type-imposed", imposed),
+)
+
+
+def type_of(item: Found, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> tuple[str, str | None]:
+    """The type of an instrument, and the rule that told it where that was not its head or name."""
+    if item.concepts or item.head is None:
+        return item.type, None
+    following = tokens[item.at + 1].low if item.at + 1 < len(tokens) else ""
+    seen = Seen(item, item.head.key, passage, following, lexicon)
+    return next(((kind, name) for name, rule in TYPE_RULES if (kind := rule(seen))), (item.type, None))

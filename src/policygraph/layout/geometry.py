@@ -1,0 +1,73 @@
+"""What places and fonts on a page tell: white space above a line, and lines in the size of a heading."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from policygraph.layout.rows import Row
+
+#: two sizes closer than this share are one
+SAME = 0.06
+#: a line this much further down than usual has white space above it
+WIDE = 1.35
+#: more kinds of headings than this no document has; smaller ones are body text with a wrong box
+MOST_LEVELS = 6
+
+
+def geometry(rows: list[Row]) -> list[Row]:
+    """The rows with ``gap`` and ``level`` by geometry; rows of formats without pages stay as they are."""
+    if not rows or any(row.line.box is None or row.line.font_size is None for row in rows):
+        return rows
+    body = body_size(rows)
+    levels = _levels(rows, body)
+    leading = _leading(rows, body)
+    plain = not _mostly_bold(rows)
+    result = []
+    for place, row in enumerate(rows):
+        gap = 1 if place and _drop(rows[place - 1], row) > WIDE * leading else 0
+        size = row.line.font_size or body
+        level = next((level for level, known in enumerate(levels, 1) if abs(size - known) <= SAME / 2 * known), None)
+        if level is None and row.line.bold and abs(size - body) <= SAME * body and plain:
+            level = len(levels) + 1
+        result.append(replace(row, gap=max(gap, row.gap), level=level))
+    return result
+
+
+def body_size(rows: list[Row]) -> float:
+    """The size that most characters have."""
+    counts: Counter[float] = Counter()
+    for row in rows:
+        counts[row.line.font_size or 0.0] += len(row.text)
+    return max(counts, key=lambda size: (counts[size], size))
+
+
+def _levels(rows: list[Row], body: float) -> list[float]:
+    """The sizes of headings, the largest first."""
+    sizes = sorted({row.line.font_size or 0.0 for row in rows if (row.line.font_size or 0.0) > (1 + SAME) * body})
+    levels: list[float] = []
+    for size in reversed(sizes):
+        if not levels or size < (1 - SAME) * levels[-1]:
+            levels.append(size)
+    return levels[-MOST_LEVELS:]
+
+
+def _leading(rows: list[Row], body: float) -> float:
+    """The usual distance from one line of a paragraph to the next."""
+    drops = [
+        drop for before, row in pairwise(rows) if 0 < (drop := _drop(before, row)) < 3 * body and row.text[:1].islower()
+    ]
+    return median(drops) if drops else 1.3 * body
+
+
+def _drop(before: Row, row: Row) -> float:
+    """How far below the line before it a row stands; 0 at the top of a column or page."""
+    if before.line.page != row.line.page or before.line.box is None or row.line.box is None:
+        return 0.0
+    return max(before.line.box.bottom - row.line.box.bottom, 0.0)
+
+
+def _mostly_bold(rows: list[Row]) -> bool:
+    return sum(bool(row.line.bold) for row in rows) * 4 > len(rows)

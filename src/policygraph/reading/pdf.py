@@ -1,0 +1,93 @@
+"""PDF to lines: the text in the file's own order, with the place and font of every line (pypdfium2)."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from policygraph.errors import DocumentError
+from policygraph.records.source import Box, Line
+
+#: more pages are no policy document
+MOST_PAGES = 3000
+#: a break between two lines, or the sign that pdfium puts for a hyphen and the break behind it
+_BREAK = re.compile(r"\r\n|\r|\n|(?<=\ufffe)|(?<=\x02)")
+
+
+def lines(data: bytes, where: str) -> tuple[Line, ...]:
+    """The lines of a PDF, numbered on each page; raises ``DocumentError`` where it is encrypted, damaged or scanned.
+
+    One font probe a line is taken, at its last character: the first may be a bullet from another font.
+    """
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise DocumentError("the PDF is encrypted", where=where, hint="save it without a password") from None
+        raise DocumentError("the PDF is damaged", where=where, hint="open it and save it anew") from None
+    try:
+        count = len(document)
+        if count > MOST_PAGES:
+            what = f"the PDF has {count} pages, more than {MOST_PAGES}"
+            raise DocumentError(what, where=where, hint="split the document")
+        found = [line for number in range(count) for line in _page(document, number)]
+    except pdfium.PdfiumError as error:
+        raise DocumentError(f"the PDF is damaged ({error})", where=where, hint="open it and save it anew") from None
+    finally:
+        document.close()
+    if not any(line.text.strip() for line in found):
+        what = f"the PDF holds no text on its {count} pages; it may be scanned"
+        raise DocumentError(what, where=where, hint="run text recognition (OCR) on it first")
+    return tuple(found)
+
+
+def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
+    page = document[number]
+    text = page.get_textpage()
+    try:
+        string = text.get_text_range()
+        exact = len(string) == text.count_chars()  # else the indices of characters and text differ: no geometry
+        start, row = 0, 0
+        for end, after in [*((match.start(), match.end()) for match in _BREAK.finditer(string)), (len(string), 0)]:
+            words = string[start:end]
+            if words.strip():
+                row += 1
+                normal = unicodedata.normalize("NFC", words)
+                yield _line(text, normal, words, start, row, number + 1) if exact else Line(normal, row, number + 1)
+            start = after
+    finally:
+        text.close()
+        page.close()
+
+
+def _line(text: pdfium.PdfTextPage, normal: str, words: str, start: int, row: int, page: int) -> Line:
+    first = start + len(words) - len(words.lstrip())
+    last = start + len(words.rstrip(" \t\ufffe\x02\u00a0")) - 1
+    if last < first:
+        last = first
+    head, tail = _box(text, first), _box(text, last)
+    size = raw.FPDFText_GetFontSize(text, last)
+    if size < 3:  # the size stands in the matrix, then the character's box tells it
+        size = tail.top - tail.bottom
+    bold = raw.FPDFText_GetFontWeight(text, last) >= 600 or _bold_name(text, last)
+    box = Box(head.left, min(head.bottom, tail.bottom), tail.right, max(head.top, tail.top))
+    return Line(normal, row, page, box, round(size, 1), bold)
+
+
+def _box(text: pdfium.PdfTextPage, index: int) -> Box:
+    """The box of a character as its font has it, whatever its shape, so that lines compare."""
+    rectangle = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(text, index, rectangle)
+    return Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+
+
+def _bold_name(text: pdfium.PdfTextPage, index: int) -> bool:
+    buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
+    name = buffer.value.lower()
+    return any(word in name for word in (b"bold", b"black", b"heavy", b"semibold"))

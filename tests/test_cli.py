@@ -1,0 +1,260 @@
+"""The command as a person meets it: what it writes, says and ends with."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from policygraph import network, pipeline
+from policygraph.cli import main
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = ROOT / "docs" / "example"
+TABLE = EXAMPLE / "documents.csv"
+
+
+def command(*arguments: object, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    paths = {"PYTHONPATH": str(ROOT / "src")} | environment
+    line = [sys.executable, "-m", "policygraph", *map(str, arguments)]
+    return subprocess.run(line, cwd=cwd, capture_output=True, text=True, env=os.environ | paths, check=False)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("built") / "out"
+    run = command("build", EXAMPLE, "--metadata", TABLE, "--out", folder, "--workers", 1, PYTHONHASHSEED="1")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "5 documents, " in run.stdout
+    assert "debatthefte.txt: no commitments found" in run.stdout
+    return folder
+
+
+def test_build_writes_all_its_files_and_nothing_else(out: Path) -> None:
+    assert sorted(files(out)) == sorted(pipeline.OUTPUTS)
+    assert sorted(path.name for path in out.parent.iterdir()) == ["out"]
+
+
+def test_a_build_elsewhere_with_other_workers_and_hash_seed_gives_the_same_bytes(out: Path, tmp_path: Path) -> None:
+    (tmp_path / "documents").symlink_to(EXAMPLE)
+    run = command(
+        *("build", "documents", "--metadata", "documents/documents.csv", "--out", "again", "--workers", 3),
+        cwd=tmp_path,
+        PYTHONHASHSEED="2",
+    )
+    assert run.returncode == 0, run.stderr
+    assert files(tmp_path / "again") == files(out)
+
+
+def test_every_quote_stands_where_its_row_says(out: Path) -> None:
+    rows = [json.loads(line) for line in (out / "commitments.jsonl").read_text(encoding="utf-8").splitlines()]
+    built = pipeline.build([EXAMPLE], metadata=TABLE)
+    assert json.dumps(rows) == json.dumps(built.rows)
+    texts = [reading.outline.text for reading in built.readings]
+    assert len(rows) > 50
+    for row in rows:
+        (text,) = (text for text in texts if text.string[row["start"] : row["end"]] == row["quote"])
+        lines = (
+            (EXAMPLE / text.source.name)
+            .read_text(encoding="utf-8")
+            .split("\n")[row["line_start"] - 1 : row["line_end"]]
+        )
+        first, last = row["quote"].split()[0], row["quote"].split()[-1]
+        assert first[:3] in lines[0]
+        assert last[-3:] in lines[-1]
+
+
+def test_an_unreadable_document_keeps_no_other_from_being_built(tmp_path: Path, out: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    run = command("build", EXAMPLE, tmp_path / "empty.txt", "--metadata", TABLE, "--out", tmp_path / "out")
+    assert run.returncode == 3
+    assert "1 of 6 documents could not be read" in run.stderr
+    assert f"{tmp_path / 'empty.txt'}: the file is empty; " in run.stderr
+    assert files(tmp_path / "out") == files(out)
+
+
+BAD: dict[str, tuple[Callable[[Path], list[object]], int, str]] = {
+    "missing file": (lambda t: ["build", t / "none.txt", "--out", t / "out"], 3, "none.txt: there is no such file"),
+    "empty folder": (lambda t: ["build", t / "empty", "--out", t / "out"], 2, "empty: holds no documents"),
+    "binary file": (lambda t: ["build", t / "binary.txt", "--out", t / "out"], 3, "binary.txt: "),
+    "nothing readable": (
+        lambda t: ["build", t / "binary.txt", t / "none.txt", "--out", t / "out"],
+        3,
+        "none.txt: there is no such file",
+    ),
+    "no table": (
+        lambda t: ["build", EXAMPLE, "--metadata", t / "no.csv", "--out", t / "out"],
+        2,
+        "no.csv: there is no",
+    ),
+    "unknown column": (
+        lambda t: ["build", EXAMPLE, "--metadata", t / "column.csv", "--out", t / "out"],
+        2,
+        "column.csv, line 1: unknown column 'colour'",
+    ),
+    "unknown file in the table": (
+        lambda t: ["build", EXAMPLE, "--metadata", t / "row.csv", "--out", t / "out"],
+        2,
+        "row.csv, line 2: there is no document 'nobody.txt'",
+    ),
+    "output that is a file": (lambda t: ["build", EXAMPLE, "--out", t / "binary.txt"], 2, "is a file, not a folder"),
+    "base IRI": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--base-iri", "x y"], 2, "the base IRI is 'x y'"),
+    "no workers": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--workers", 0], 2, "0 workers"),
+    "unknown format": (lambda t: ["export", t / "good.ttl", "--format", "turtel"], 2, "did you mean turtle?"),
+    "broken Turtle": (lambda t: ["validate", t / "broken.ttl"], 2, "broken.ttl, line 2"),
+    "missing graph": (
+        lambda t: ["network", t / "none.ttl", "-o", t / "page.html"],
+        2,
+        "none.ttl: there is no such file",
+    ),
+    "broken SPARQL": (lambda t: ["query", t / "good.ttl", t / "broken.rq"], 2, "broken.rq, line 1"),
+    "unknown query": (lambda t: ["query", t / "good.ttl", "--name", "nobody"], 2, "no query named 'nobody'"),
+    "two questions": (lambda t: ["query", t / "good.ttl", "--name", "a", "--text", "b"], 2, "give one question"),
+    "no graph": (lambda t: ["query", "--text", "ASK {}"], 2, "give a graph file"),
+    "page that is a folder": (lambda t: ["network", t / "good.ttl", "-o", t], 2, "is a folder, not a file"),
+    "gold without files": (lambda t: ["evaluate", t / "empty"], 2, "holds no gold files"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_gets_one_clear_message_and_leaves_nothing(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 4)
+    (tmp_path / "column.csv").write_text("file,colour\narbeidsliv.txt,red\n")
+    (tmp_path / "row.csv").write_text("file,title\nnobody.txt,X\n")
+    (tmp_path / "good.ttl").write_text("<urn:a> <urn:b> <urn:c> .\n")
+    (tmp_path / "broken.ttl").write_text("<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> .\n")
+    (tmp_path / "broken.rq").write_text("SELECT ?x WHERE { ?x ")
+    arguments, status, message = BAD[name]
+    before = sorted(tmp_path.rglob("*"))
+    assert main([str(argument) for argument in arguments(tmp_path)]) == status
+    said = capsys.readouterr()
+    assert message in said.err
+    assert "Traceback" not in said.err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_an_interrupted_build_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> str:
+        raise KeyboardInterrupt
+
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "graph.ttl").write_text("old")
+    monkeypatch.setattr("policygraph.pipeline.networks.page", interrupted)
+    assert main(["build", str(EXAMPLE / "vedtak.txt"), "--out", str(tmp_path / "out")]) == 130
+    assert "interrupted; nothing was written" in capsys.readouterr().err
+    assert files(tmp_path / "out") == {"graph.ttl": b"old"}
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_validate_accepts_what_build_wrote_and_names_what_breaks_a_shape(
+    out: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["validate", str(out / "graph.ttl"), str(out / "text.ttl")]) == 0
+    broken = tmp_path / "broken.ttl"
+    text = (out / "graph.ttl").read_text(encoding="utf-8")
+    quote = "Gi tillitsvalgte vetorett mot innleie."
+    assert text.count(f'pg:text "{quote}"') == 1
+    broken.write_text(text.replace(f'pg:text "{quote}"', 'pg:text "Gi tillitsvalgte lønn."'), encoding="utf-8")
+    assert main(["validate", str(broken), str(out / "text.ttl"), "-o", str(tmp_path / "report.ttl")]) == 1
+    assert "arbeidsliv" in capsys.readouterr().out.lower() or "fjordpartiet" in capsys.readouterr().out.lower()
+    assert "ValidationReport" in (tmp_path / "report.ttl").read_text(encoding="utf-8")
+
+
+def test_query_answers_by_name_file_and_text_in_every_format(
+    out: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    graph = str(out / "graph.ttl")
+    count = "SELECT (COUNT(?c) AS ?n) WHERE { ?c a pg:Commitment }"
+    (tmp_path / "count.rq").write_text(count)
+    rows = len((out / "commitments.jsonl").read_text(encoding="utf-8").splitlines())
+    assert main(["query", graph, "--text", count, "--format", "csv"]) == 0
+    assert capsysbinary.readouterr().out == f"n\r\n{rows}\r\n".encode()
+    assert main(["query", graph, str(tmp_path / "count.rq"), "--format", "json"]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["results"]["bindings"][0]["n"]["value"] == str(rows)
+    assert main(["query", graph, "--text", count]) == 0
+    assert str(rows).encode() in capsysbinary.readouterr().out
+    construct = "CONSTRUCT { ?c a pg:Commitment } WHERE { ?c a pg:Commitment }"
+    assert main(["query", graph, "--text", construct, "--format", "turtle", "-o", str(tmp_path / "some.ttl")]) == 0
+    assert (tmp_path / "some.ttl").read_text(encoding="utf-8").count("a pg:Commitment") == rows
+
+
+def test_every_named_query_is_listed_and_runs_on_what_build_wrote(
+    out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["query", "--list"]) == 0
+    names = [line.split()[0] for line in capsys.readouterr().out.splitlines()[1:]]
+    assert names
+    for name in names:
+        assert main(["query", str(out / "graph.ttl"), "--name", name, "--format", "csv"]) == 0, name
+
+
+def test_export_and_network_write_what_the_build_wrote(
+    out: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    graph = str(out / "graph.ttl")
+    assert main(["export", graph, "--format", "turtle"]) == 0
+    assert capsysbinary.readouterr().out == (out / "graph.ttl").read_bytes()
+    assert main(["export", graph, "--format", "jsonl", "-o", str(tmp_path / "rows.jsonl")]) == 0
+    assert (tmp_path / "rows.jsonl").read_bytes() == (out / "commitments.jsonl").read_bytes()
+    assert main(["network", graph, "-o", str(tmp_path / "page.html")]) == 0
+    assert (tmp_path / "page.html").read_bytes() == (out / "network.html").read_bytes()
+    for name in ("graphml", "gexf"):
+        assert main(["export", graph, "--format", name, "-o", str(tmp_path / name)]) == 0
+        assert b"<node" in (tmp_path / name).read_bytes()
+
+
+def test_evaluate_measures_a_build_and_a_file_alike(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = str(ROOT / "tests" / "gold")
+    sources = ["--sources", str(EXAMPLE), "--metadata", str(TABLE), "--workers", "1"]
+    assert main(["evaluate", gold, *sources, "--format", "json"]) == 0
+    built = json.loads(capsys.readouterr().out)
+    assert main(["evaluate", gold, *sources, "--pred", str(out / "commitments.jsonl"), "--format", "json"]) == 0
+    given = json.loads(capsys.readouterr().out)
+    assert given["figures"] == built["figures"]
+    for rendering in ("table", "markdown"):
+        assert main(["evaluate", gold, *sources, "--format", rendering]) == 0
+        assert "recall, list items" in capsys.readouterr().out
+
+
+def test_the_python_functions_have_the_names_of_the_commands(out: Path) -> None:
+    import policygraph
+
+    assert policygraph.network is network
+    assert policygraph.validate([out / "graph.ttl", out / "text.ttl"]).conforms
+    assert policygraph.export([out / "graph.ttl"], "turtle") == (out / "graph.ttl").read_bytes()
+    assert policygraph.query([out / "graph.ttl"], "ASK { ?c a pg:Commitment }").rows == [{"answer": "true"}]
+
+
+def test_public_names_are_complete_and_sorted() -> None:
+    import policygraph
+
+    assert list(policygraph.__all__) == sorted(policygraph.__all__)
+    public = {name for name, value in vars(policygraph).items() if not name.startswith("_") and not is_module(value)}
+    assert public | {"__version__"} == set(policygraph.__all__)
+
+
+def is_module(value: object) -> bool:
+    return type(value).__name__ == "module"
+
+
+def test_help_of_every_command_tells_its_exit_status(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("build", "validate", "query", "export", "network", "evaluate"):
+        with pytest.raises(SystemExit, match="0"):
+            main([name, "--help"])
+        said = capsys.readouterr().out
+        assert "exit status:" in said
+        assert f"policygraph {name}" in said

@@ -1,0 +1,101 @@
+"""A PDF is read with its pages, columns and fonts, and one that cannot be read says why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.pdfs import Mark, column, pdf
+
+from policygraph.errors import DocumentError
+from policygraph.layout import lay_out
+from policygraph.outline import outline
+from policygraph.reading import read
+from policygraph.records.outline import Kind, Outline
+
+LEFT = [
+    "Havet er viktig for alle som bor langs",
+    "fjorden, og det skal vi ta vare p\xe5 i",
+    "\xe5rene som kommer for at barna v\xe5re",
+    "skal ha det godt.",
+]
+ITEMS = ["\x95 verne torsken og", "sildebestanden v\xe5r", "", "\x95 rydde strendene"]
+
+
+def read_pdf(tmp_path: Path, data: bytes) -> Outline:
+    path = tmp_path / "program.pdf"
+    path.write_bytes(data)
+    return outline(lay_out(read(path)))
+
+
+def test_size_makes_headings_and_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
+    page = [
+        Mark("Havet v\xe5rt", 60, 760, 20, bold=True),
+        Mark("Rent vann og god fangst i alle \xe5r", 60, 730, 14, bold=True),
+        *column(LEFT),
+        Mark("Fjordpartiet vil:", 320, 700, 12, bold=True),
+        *column([line.replace("\x95", "•") for line in ITEMS], left=320, top=680),
+    ]
+    found = read_pdf(tmp_path, pdf(page))
+    string = found.text.string
+    assert [(section.title, section.level) for section in found.sections] == [
+        ("Havet vårt", 1),
+        ("Rent vann og god fangst i alle år", 2),
+    ]
+    items = [block for block in found.blocks if block.kind is Kind.ITEM]
+    assert [item.span.of(string) for item in items] == ["verne torsken og sildebestanden vår", "rydde strendene"]
+    assert items[0].lead_in is not None and items[0].lead_in.of(string) == "Fjordpartiet vil:"
+    prose = [block.span.of(string) for block in found.blocks if block.kind is Kind.PARAGRAPH]
+    assert prose[0].endswith("for at barna våre skal ha det godt.")
+
+
+def test_running_heads_go_and_quotes_keep_their_page(tmp_path: Path) -> None:
+    pages = []
+    for number in range(1, 5):
+        body = column([f"Vi vil ta vare p\xe5 fjord nummer {'abcd'[number - 1]}.", "Det skal vi gj\xf8re hver dag."])
+        pages.append([*body, Mark(f"Fjordpartiet {number + 6}", 250, 30, 9)])
+    found = read_pdf(tmp_path, pdf(*pages))
+    string = found.text.string
+    assert "Fjordpartiet" not in string
+    places = [found.text.place(span).page for block in found.blocks for span in block.sentences]
+    assert places == [1, 1, 2, 2, 3, 3, 4, 4]
+
+
+def test_a_wrong_character_map_is_repaired_where_it_makes_words(tmp_path: Path) -> None:
+    lines = [
+        "Vi vil gi oWentlig eWekt og straWe tilsyn.",
+        "Det koster 1000 kWh og er eWektivt, traff",
+        "og oWensiv i kaWe.",
+    ]
+    found = read_pdf(tmp_path, pdf(column(lines)))
+    assert found.text.string.startswith(
+        "Vi vil gi offentlig effekt og straffe tilsyn. Det koster 1000 kWh og er effektivt"
+    )
+    repaired = [piece for piece in found.text.ledger if piece.repaired]
+    assert {found.text.string[piece.start : piece.end] for piece in repaired} == {"ff"}
+    assert {found.text.source.lines[piece.line].text[piece.column] for piece in repaired} == {"W"}
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (pdf([]), "holds no text on its 1 pages"),
+        (pdf(column(["Vi vil"]))[:200], "damaged"),
+        (b"%PDF-1.7\nnothing", "damaged"),
+    ],
+    ids=["scanned", "cut off", "no pdf"],
+)
+def test_what_cannot_be_read_says_why(tmp_path: Path, data: bytes, message: str) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(data)
+    with pytest.raises(DocumentError, match=message):
+        read(path)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", ["arbeiderpartiets", "frp", "krf", "miljopartiet_de_gronne"])
+def test_the_programmes_have_headings_items_and_hardly_any_stray_list(shared: Path, name: str) -> None:
+    found = outline(lay_out(read(shared / "corpus" / "programmes" / f"{name}.pdf")))
+    items = [block for block in found.blocks if block.kind is Kind.ITEM]
+    assert len(found.sections) > 50 and len(items) > 500
+    assert sum(item.lead_in is None for item in items) < 0.02 * len(items)

@@ -52,6 +52,7 @@ LIBRARIES: dict[str, set[str]] = {
     "markdown_it": {"reading"},
     "pypdfium2": {"reading"},
     "docx": {"reading"},
+    "lxml": {"reading"},
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import FALLBACK, Situation, role_of
+from policygraph.finding.roles import FALLBACK, IN_A_ROW, MODAL, STATES, Situation, role_of
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept, Label, Vocabulary
 from policygraph.records.findings import Involvement
@@ -22,6 +22,7 @@ from policygraph.records.text import Span
 ROLE_ORDER = ("responsible", "partner", "affected", "mentioned")
 ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
 LOOKALIKES = phrases_nb.ADJECTIVE_LOOKALIKES | phrases_nn.ADJECTIVE_LOOKALIKES
+NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
 #: kinds of actor whose name, put before a hyphen, means the actor itself ("NAV-kontorene") and not its rules
@@ -33,6 +34,11 @@ PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 SHARED = re.compile(r"(\w+)\s+(?:og|eller|samt)\s+$")
+#: what a name of several words begins with ("Norsk Ferjeforbund", "Den norske …")
+NAME_BEFORE = re.compile(
+    r"(?:(?:Den|Det)\s+norske\s+|(?:Norsk|Norges|Noregs|Norske|Statens|Nordisk|Nasjonalt?|Nasjonal)\s+)"
+    r"(?:[A-ZÆØÅ][\w-]+\s+)*$"
+)
 HANGING = re.compile(r"(?<!\w)(\w{3,})-\s+(?:og|eller|samt)\s+(?=(\w{6,}))")
 
 
@@ -145,15 +151,21 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
         return _Named(span, display_name(known), known.type or "other", "actor-listed", known)
     if _is_one_of_many(hit, span, passage):
         return None
+    if name := NAME_BEFORE.search(passage.string[passage.span.start : hit.span.start]):
+        span = Span(passage.span.start + name.start(), hit.span.end)
+        return _Named(span, span.of(passage.string), head.type or "other", "actor-by-name", None)
     return _Named(span, hit.span.of(passage.string), head.type or "other", "actor-by-head", None)
 
 
 def _is_one_of_many(hit: Hit, span: Span, passage: Passage) -> bool:
-    """A kind of body, not a body: "en konsesjonsmyndighet", "som lærebedrift"."""
+    """A kind of body, not a body: "en konsesjonsdomstol", "som lærebedrift"."""
+    word = fold(hit.core.of(passage.string))
+    if word != hit.label.removeprefix("-") or DEFINITE_OR_PLURAL.search(word):
+        return False
     before = passage.string[passage.span.start : span.start].lower()
-    return hit.core.of(passage.string).lower() == hit.label.removeprefix("-") and bool(
-        re.search(r"\b(?:en|et|ei|ein|eit|som|per|ny|nytt|egen|eget|eigen|eige)\s+(?:\w+(?:t|g|k|l|s)\s+)?$", before)
-    )
+    if not word.endswith(NEUTER_ENDS):
+        return not re.search(r"\b(?:hver|enhver|kvar|einkvar)\s+$", before) and not IN_A_ROW.search(before.rstrip())
+    return bool(re.search(r"\b(?:et|eit|som|per|nytt|eget|eige)\s+(?:\w+t\s+)?$", before))
 
 
 def _is_quoted(span: Span, passage: Passage) -> bool:
@@ -218,16 +230,17 @@ def _short(passage: Passage, lexicon: ActorLexicon, named: list[_Named]) -> list
 
 
 def _apart(named: list[_Named], string: str) -> list[_Named]:
-    """In text order, none overlapping: an acronym in brackets that names another actor is that actor's."""
+    """In text order, none inside another; an acronym in brackets that names another actor is that actor's."""
     kept: list[_Named] = []
-    for found in sorted(named, key=lambda n: n.span):
+    for found in sorted(named, key=lambda n: (n.span.start, -n.span.end)):
         if kept and kept[-1].span.meets(found.span):
-            if kept[-1].actor == found.actor:
+            earlier = kept[-1]
+            if earlier.actor == found.actor or string[found.span.start - 1] != "(":
                 continue
-            before = string[kept[-1].span.start : found.span.start].rstrip(" (")
-            kept[-1] = replace(kept[-1], span=Span(kept[-1].span.start, kept[-1].span.start + len(before)))
+            words = string[earlier.span.start : found.span.start].rstrip(" (")
+            kept[-1] = replace(earlier, span=Span(earlier.span.start, earlier.span.start + len(words)))
         kept.append(found)
-    return [found for found in kept if found.span.start < found.span.end]
+    return kept
 
 
 def _is_issuer(found: _Named, passage: Passage) -> bool:
@@ -309,9 +322,12 @@ def _is_described(hit: Hit, passage: Passage) -> bool:
 
 
 def _has_second_sign(hit: Hit, passage: Passage) -> bool:
-    """A name that is also a word: inside a sentence, where only a name has a capital."""
+    """A name that is also a word: inside a sentence, where only a name has a capital, or before a finite verb."""
     before = passage.string[: hit.span.start].rstrip(" «\"'")
-    return bool(before) and before[-1] not in ".!?:\n•"
+    after = Situation(passage, hit.span).after
+    if re.match(r"\s+av\b", after):
+        return False
+    return (bool(before) and before[-1] not in ".!?:\n•") or bool(MODAL.match(after) or STATES.match(after))
 
 
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {

@@ -34,13 +34,12 @@ PRONOUN = re.compile(r"\b(?:de|dem|dei|alle|flere|fleire)\b(?=\s+(?:som|under|ov
 QUANTIFIERS = ("flere", "fleire", "flest mulig", "flest mogleg", "flest råd")
 #: adjectives that tell nothing about people
 TELLING = re.compile(r"(?!(?:andre|vanlige|vanlege)\b)", re.I)
-#: "som" that compares instead of describing
-AS = re.compile(r"\s+som\s+(?:en|et|ei|ein|eit|del|alternativ)\b", re.I)
 PREPOSITION = re.compile(
     rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
 )
-WITH = re.compile(r"\s+(?:med|uten|utan)\s+")
-WHO = re.compile(r"\s+som\s+")
+WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
+#: a relative clause, not a comparison ("som en ressurs")
+WHO = re.compile(r"\s+som\s+(?!(?:en|et|ei|ein|eit|del|alternativ|hovedregel|hovudregel)\b)")
 GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
 PLACE = re.compile(
     r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?)"
@@ -146,7 +145,7 @@ def _counts(word: str, phrase: str) -> bool:
     who = WHO.match(phrase)
     if who is None:
         return True
-    if word.lower() in ("alle", "flere", "fleire") or AS.match(phrase):
+    if word.lower() in ("alle", "flere", "fleire"):
         return False
     said = phrase[who.end() :].split()
     return (len(said) >= 2 or word.lower() in PRONOUNS) and said[-1] not in EMPTY

@@ -15,7 +15,7 @@ from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
 
 #: words that open a new clause: what stands before them governs nothing behind them
 CLAUSE_OPENERS = frozenset(
-    {"som", "når", "der", "hvor", "kor", "fordi", "dersom", "hvis", "slik", "slik at", ".", ";", ":"}
+    {"som", "at", "når", "der", "hvor", "kor", "fordi", "dersom", "hvis", "slik", "slik at", ".", ";", ":"}
 )
 #: quantifying words of the closed classes that describe a noun all the same
 QUANTIFIERS = frozenset({"mer", "meir", "flere", "fleire", "bedre", "betre", "mindre", "færre"})
@@ -44,6 +44,11 @@ VERB_SIGNS = frozenset({"", "å", ".", ":", "skal", "vil", "må", "bør", "kan",
 AUXILIARIES = frozenset({"har", "er", "var", "blir", "ble", "blei", "vart", "bli", "blitt", "være", "vere", "hadde"})
 #: openers of a condition: what is built in it is no promise
 CONDITIONS = frozenset({"når", "hvis", "dersom", "viss"})
+#: heads that are bodies as well: in the genitive they act
+COMMITTEES = frozenset({"utvalg", "kommisjon"})
+#: nouns of building, whose object is a thing whatever it is called
+BUILDING = frozenset({"bygging", "utbygging", "nybygging", "oppføring"})
+THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), ())
 #: how far a verb of building or founding reaches
 REACH = 14
 
@@ -80,8 +85,35 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
     return found
 
 
+def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
+    """What "bygging av" names, whatever it is ("bygging av bofellesskap og mikrohus"), in text order."""
+    found = []
+    for at, token in enumerate(tokens):
+        follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if token.low not in BUILDING or follows != "av" or (at and tokens[at - 1].low == "ved"):
+            continue
+        noun = -1
+        for index in range(at + 2, min(len(tokens), at + REACH)):
+            low = tokens[index].low
+            ends = not tokens[index].is_word or low in FUNCTION_WORDS - QUANTIFIERS - ARTICLES
+            if not ends:
+                noun = index
+                continue
+            if noun >= 0 and lexicon.head(tokens[noun].low) is None and not tokens[noun].text[0].isupper():
+                found.append(Place(tokens, noun, THING, tokens[noun].low, "", lexicon))
+            noun = -1
+            if low not in (",", "og", "eller"):
+                break
+        else:
+            if noun >= 0 and lexicon.head(tokens[noun].low) is None:
+                found.append(Place(tokens, noun, THING, tokens[noun].low, "", lexicon))
+    return found
+
+
 def counts(place: Place) -> bool:
     """Whether a head is an instrument where it stands."""
+    if place.head.type == "inquiry" and place.head.key in COMMITTEES and place.low(0).endswith("s"):
+        return False  # a committee that did something is an actor ("utvalgets arbeid")
     if in_false_phrase(place) or is_verb(place):
         return False
     return not place.head.when or any(READINGS[name](place) for name in sorted(place.head.when) if name in READINGS)
@@ -107,7 +139,9 @@ def is_verb(place: Place) -> bool:
     if not verbs.is_a(word, "inf pres"):
         return verbs.is_a(word, "past part") and before in AUXILIARIES
     if before in ("og", "eller", ",") and place.at > 1:
-        return verbs.is_a(place.low(-2), "inf pres pass") or place.low(1) not in PREPOSITIONS
+        following = place.low(1)
+        opens_phrase = following[:1].isalpha() and following not in PREPOSITIONS and following not in ("og", "eller")
+        return verbs.is_a(place.low(-2), "inf pres pass") or opens_phrase
     return before in VERB_SIGNS
 
 
@@ -143,6 +177,11 @@ def is_built(place: Place) -> bool:
     return governed(place, "built")
 
 
+def is_secured(place: Place) -> bool:
+    """A grid or the like that is secured, prioritised or developed."""
+    return governed(place, "secured")
+
+
 def is_described_and_built(place: Place) -> bool:
     """Both: "bygge felles digitale løsninger"."""
     return is_described(place) and is_built(place)
@@ -160,7 +199,7 @@ def governed(place: Place, cue: str) -> bool:
         word = place.low(-offset)
         if not word or word in CLAUSE_OPENERS:
             break
-        if place.lexicon.cues.get(word) == cue:
+        if cue in place.lexicon.cues.get(word, ()):
             is_noun_cue = not place.lexicon.verbs.is_a(word, "inf pres pass part")
             particle = place.low(-offset + 1) in PREPOSITIONS
             return crossed <= int(is_noun_cue or particle)
@@ -172,7 +211,7 @@ def governed(place: Place, cue: str) -> bool:
         word = place.low(offset)
         if not word or word in CLAUSE_OPENERS or word in PREPOSITIONS:
             return False
-        if place.lexicon.cues.get(word) == cue and word.endswith(("s", "st")):
+        if cue in place.lexicon.cues.get(word, ()) and word.endswith(("s", "st")):
             return True
     return False
 
@@ -184,6 +223,7 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "described": is_described,
     "noun": is_noun,
     "built": is_built,
+    "secured": is_secured,
     "described-built": is_described_and_built,
     "set-up": is_set_up,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,12 +38,12 @@ class InstrumentLexicon:
     """The named instruments, the heads by form, the cues of building and founding, the modifiers, and the verbs.
 
     ``heads`` maps a form to its head (``None`` for a false friend), whether it also ends compounds, and its lemma;
-    ``cues`` a form to the notation of its cue; ``modifiers`` the first part of a compound to the type it gives.
+    ``cues`` a form to the notations of its cues; ``modifiers`` the first part of a compound to the type it gives.
     """
 
     named: Matcher
     heads: dict[str, tuple[Head | None, bool, str]]
-    cues: dict[str, str]
+    cues: dict[str, frozenset[str]]
     modifiers: dict[str, str]
     verbs: Lexicon
 
@@ -78,18 +79,8 @@ def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
                     heads.setdefault(form, (None, True, ""))
         for form in concept.values("notForm"):
             heads[form] = (None, True, "")
-    cues: dict[str, str] = {}
     verbs = lexicon_of(vocabulary)
-    for concept in vocabulary.of("instrument-cue"):
-        for label in concept.labels:
-            if label.kind == "hidden":
-                cues[label.text] = concept.key
-                for form in sorted(NOUN_FORMS[label.language](label.text)) if label.language in NOUN_FORMS else ():
-                    cues.setdefault(form, concept.key)
-    for word, forms in verbs.forms.items():
-        for verb in forms:
-            if verb.kind in ("inf", "pass", "part") and verb.head in cues:
-                cues.setdefault(word, cues[verb.head])
+    cues = _cues(vocabulary, verbs)
     modifiers = {
         label.text: concept.type or "other"
         for concept in vocabulary.of("instrument-modifier")
@@ -98,6 +89,24 @@ def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
     }
     named = Matcher(vocabulary.of("instrument"))
     return InstrumentLexicon(named, heads, cues, modifiers, verbs)
+
+
+def _cues(vocabulary: Vocabulary, verbs: Lexicon) -> dict[str, frozenset[str]]:
+    """Every form of the verbs and nouns of the scheme ``instrument-cue``, with the notations of their cues."""
+    cues: dict[str, set[str]] = defaultdict(set)
+    lemmas: dict[str, set[str]] = defaultdict(set)
+    for concept in vocabulary.of("instrument-cue"):
+        for label in concept.labels:
+            if label.kind == "hidden" and label.language in NOUN_FORMS:
+                lemmas[label.text].add(concept.key)
+                is_verb = verbs.is_a(label.text, "inf")
+                for form in {label.text} if is_verb else NOUN_FORMS[label.language](label.text):
+                    cues[form].add(concept.key)
+    for word, forms in verbs.forms.items():
+        for verb in forms:
+            if verb.kind in ("inf", "pres", "pass", "part"):
+                cues[word] |= lemmas.get(verb.head, set())
+    return {word: frozenset(keys) for word, keys in cues.items() if keys}
 
 
 def _head(concept: Concept) -> Head:

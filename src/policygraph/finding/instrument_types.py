@@ -50,6 +50,13 @@ def by_first_part(seen: Seen) -> str | None:
     return seen.lexicon.modifiers[max(known, key=len)] if known else None
 
 
+def by_rank(seen: Seen) -> str | None:
+    """A compound of "bestemmelse" is a rule, the bare word a clause of an act."""
+    legal = ("lov", "grunnlov", "straffe")
+    ranked = seen.key == "bestemmelse" and seen.item.first and not seen.item.first.startswith(legal)
+    return "regulation" if ranked else None
+
+
 def of_loans(seen: Seen) -> str | None:
     """A guarantee for loans or exports is money, one to persons a right."""
     return "loan-guarantee" if seen.key == "garanti" and seen.item.first.startswith(LOANS) else None
@@ -69,6 +76,7 @@ def imposed(seen: Seen) -> str | None:
 TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
     ("instrument-type-persons", to_persons),
     ("instrument-type-first-part", by_first_part),
+    ("instrument-type-rank", by_rank),
     ("instrument-type-loans", of_loans),
     ("instrument-type-complement", by_complement),
     ("instrument-type-imposed", imposed),

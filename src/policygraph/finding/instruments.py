@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.instrument_heads import Place, heads_in, is_set_up
+from policygraph.finding.instrument_heads import Place, built_things, heads_in, is_set_up
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_settling import Found, settled
 from policygraph.finding.instrument_types import type_of
@@ -39,7 +39,7 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
     named = [item for hit in hits if (item := _named(hit, passage, tokens, lexicon)) is not None]
     generic = [
         _generic(place, passage)
-        for place in heads_in(tokens, lexicon)
+        for place in [*heads_in(tokens, lexicon), *built_things(tokens, lexicon)]
         if not any(item.span.meets(Span(tokens[place.at].start, tokens[place.at].end)) for item in named)
     ]
     found = settled(sorted([*named, *generic], key=lambda item: item.core), passage, tokens)

@@ -53,7 +53,9 @@ def _endings(noun: str) -> frozenset[str]:
     found = {noun + end for end in ("en", "et", "a", "er", "e", "ene")}
     if low.endswith("er") and len(low) > 3:
         short = noun[:-2]
-        found |= {noun + "ne", short + "re", short + "rene", short + "ret", short + "ra"}
+        found.add(noun + "ne")
+        if short[-1] not in VOWELS:  # "senter", "sentre", but "eier", "eiere"
+            found |= {short + "re", short + "rene", short + "ret", short + "ra"}
     elif low.endswith(("el", "en")) and len(low) > 3:
         last = noun[-1]
         short = noun[:-2]

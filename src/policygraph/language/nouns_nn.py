@@ -52,7 +52,9 @@ def _endings(noun: str) -> frozenset[str]:
     found = {noun + end for end in ("en", "et", "a", "i", "ar", "ane", "er", "ene")}
     if low.endswith("er") and len(low) > 3:
         short = noun[:-2]
-        found |= {short + "ret", short + "ra", short + "rar", short + "rane", noun + "ne"}
+        found.add(noun + "ne")
+        if short[-1] not in "aeiouyæøå":  # "senter", "sentra"
+            found |= {short + "ret", short + "ra", short + "rar", short + "rane"}
     elif low.endswith(("el", "en")) and len(low) > 3:
         last, short = noun[-1], noun[:-2]
         if len(short) > 1 and short[-1] == short[-2]:

@@ -62,7 +62,8 @@ AGENT_VERBS = words(
     """
     bruker forbruker misbruker leder veileder kjøper innkjøper selger arbeider samarbeider bearbeider forsker
     søker eier varsler fisker lærer trener behandler betaler utbetaler innbetaler melder vandrer innvandrer
-    utvandrer pleier pendler sparer leier utleier utøver bygger driver dreier utarbeider omarbeider innarbeider
+    utvandrer pleier pendler sparer leier utleier utøver bygger driver dreier velger samler mobber likebehandler
+    utarbeider omarbeider innarbeider
     """
 )
 #: adjectives that stand for people only where no noun can follow
@@ -77,7 +78,7 @@ ADJECTIVE_LOOKALIKES = words(
     """
     ønske fiske forske granske minske ske drive skrive beskrive fortelle stille betale tale omtale bevare lede
     utrede rede berede sende vende løse utløse avløse åpne opne lære være vere bære innebære vente forvente
-    hente plante felle skille dele ville skulle forurense betre
+    hente plante felle skille dele ville skulle forurense betre forberede
     """
 )
 #: general words for people; they name a group only with what follows or precedes them
@@ -104,6 +105,11 @@ PHRASE_ENDS = words(
     """
 )
 
+#: ends of neuter nouns for organisations: their plural looks like the singular ("selskap")
+NEUTER_ENDS = (
+    *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "foretak", "konsern", "rederi", "selskap", "verft"),
+    *("institutt", "universitet", "forbund", "lag", "samfunn", "sykehus", "departement", "ombud", "parti", "sykehjem"),
+)
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",

@@ -19,7 +19,13 @@ from policygraph.records.source import Source
 from policygraph.records.text import Text
 
 #: media types whose files say themselves where a block begins and ends, and hold no page furniture
-STRUCTURED = frozenset({"text/markdown"})
+STRUCTURED = frozenset(
+    {
+        "text/markdown",
+        "text/html",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    }
+)
 STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     line_numbers,  # first: they hide what a line really ends with, and fill lines that are empty
     running_heads,  # before notes: page numbers would look like the numbers of notes
@@ -37,6 +43,6 @@ def lay_out(source: Source) -> Text:
     """The cleaned text of a document, one paragraph a line, with the way back to its file."""
     rows = rows_of(source.lines)
     structured = source.media_type in STRUCTURED
-    for step in (characters, gaps) if structured else STEPS:
+    for step in (characters, repairs, gaps) if structured else STEPS:
         rows = step(rows)
     return join(source, rows, structured=structured)

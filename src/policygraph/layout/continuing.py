@@ -49,10 +49,8 @@ class Context:
         words = inner_words(rows) | nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
         context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words, columns(rows))
         if structured:
-            context.markers = [
-                found if row.line.heading_level is not None and found is not None and found.sign[0].isdigit() else None
-                for row, found in zip(rows, context.markers, strict=True)
-            ]
+            seen = [found if _typed(row, found) else None for row, found in zip(rows, context.markers, strict=True)]
+            context.markers = believed(seen, [True] * len(rows))
         else:
             context.markers = believed(context.markers, [context.over(place) for place in range(len(rows))])
         return context
@@ -103,6 +101,13 @@ class Context:
         """Whether the row's first word is one that the document writes small."""
         first = _FIRST.match(self.rows[place].text)
         return first is not None and first[0].lower() in self.words
+
+
+def _typed(row: Row, found: Marker | None) -> bool:
+    """Whether an author typed the marker in a format that has lists and headings of its own."""
+    begins = row.gap > 0 or row.index == 0
+    numbered = found is not None and found.sign[0].isdigit()
+    return found is not None and row.line.list_marker is None and begins and (not row.line.heading_level or numbered)
 
 
 def full_lines(rows: list[Row]) -> list[float]:

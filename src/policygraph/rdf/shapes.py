@@ -76,7 +76,8 @@ def core_of_ntriples(written: bytes) -> list[Result]:
 def core_of(graph: Graph) -> list[Result]:
     """The results of SHACL Core for one graph."""
     _, found, _ = pyshacl.validate(graph, shacl_graph=core_shapes(), inplace=True)
-    return [result_of(found, node) for node in found.subjects(RDF.type, SH.ValidationResult)]
+    # results of shapes inside other shapes are details of these, not results of the report
+    return [result_of(found, node) for node in found.objects(None, SH.result)]
 
 
 def result_of(found: Graph, node: Node) -> Result:

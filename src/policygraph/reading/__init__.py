@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from policygraph.errors import DocumentError
-from policygraph.reading import markdown, pdf, plain
+from policygraph.reading import docx, html, markdown, pdf, plain
 from policygraph.reading.sniff import NAMES, media_type
 from policygraph.records.source import Line, Source
 
@@ -15,7 +15,9 @@ from policygraph.records.source import Line, Source
 READERS: dict[str, Callable[[bytes, str], tuple[Line, ...]]] = {
     "text/plain": plain.lines,
     "text/markdown": markdown.lines,
+    "text/html": html.lines,
     "application/pdf": pdf.lines,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": docx.lines,
 }
 #: larger files are no policy documents
 MOST_BYTES = 50_000_000

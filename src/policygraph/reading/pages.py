@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_NUMBERED = re.compile(r"^\s*\d{1,4}(?=\s|$)|(?<=\s)\d{1,4}\s*$")
+_NUMBERED = re.compile(r"^\s*\d{1,4}(?=\s|$|[A-ZÆØÅ][a-zæøå])|(?<=\s)\d{1,4}\s*$")
 
 
 def page_starts(texts: Sequence[str]) -> set[int]:
@@ -22,7 +22,7 @@ def page_starts(texts: Sequence[str]) -> set[int]:
     }
     filled = sum(bool(text.strip()) for text in texts)
     indented = sum(bool(re.match(r"(?:  |\t)\s*\S", text)) for text in texts)
-    if spaced and len(spaced) * 15 < filled and indented * 50 < filled:
+    if spaced and len(spaced) * 8 < filled and indented * 50 < filled:
         return spaced | _after_gaps(texts)
     return running_numbers(texts)
 

@@ -22,6 +22,7 @@ NAMES: dict[str, str] = {
 _MARKDOWN_NAMES = {".md", ".markdown", ".mdown", ".mkd"}
 _PLAIN_NAMES = {".txt", ".text", ".asc"}
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ATX = re.compile(rb"^#{1,6} +\S", re.M)
 
 
@@ -44,9 +45,9 @@ def media_type(data: bytes, name: str) -> str:
         return "text/rtf"
     if data[:4] == b"\x89PNG" or data[:3] in (b"\xff\xd8\xff", b"GIF") or data[:4] in (b"II*\x00", b"MM\x00*"):
         return "image"
-    if _HTML.match(head):
+    if _HTML.match(head.decode("utf-16", "ignore").encode() if head[:2] in _UTF16 else head):
         return "text/html"
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if head[:2] in _UTF16:
         return "text/plain"
     if _binary(data):
         return "application/octet-stream"

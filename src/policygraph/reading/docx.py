@@ -1,0 +1,136 @@
+"""DOCX to lines: paragraphs with the heading level and list depth that Word's styles and numbering give them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+import docx
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from policygraph.errors import DocumentError
+from policygraph.records.source import Line
+
+#: more bytes, unpacked, than any policy document has: a zip bomb
+MOST_UNPACKED = 300_000_000
+_LEVEL = re.compile(r"(?:heading|overskrift)\s*(\d)", re.I)
+_LIST = re.compile(r"(?:list|punkt|nummer)[^\d]*(\d)$", re.I)
+_TITLES = {"title", "tittel"}
+
+
+def lines(data: bytes, where: str) -> tuple[Line, ...]:
+    """The paragraphs of a DOCX, numbered in order, an empty line between them.
+
+    Pages are those that Word last rendered, where it noted them. Text in tables is read cell by cell; headers, footers,
+    notes, comments and deleted text are not read. Raises ``DocumentError`` where the file is damaged or too large.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            size = sum(entry.file_size for entry in archive.infolist())
+        if size > MOST_UNPACKED:
+            what = f"the DOCX unpacks to {size:,} bytes, more than {MOST_UNPACKED:,}"
+            raise DocumentError(what, where=where, hint="split the document")
+        document = docx.Document(BytesIO(data))
+        return tuple(_lines(document))
+    except DocumentError:
+        raise
+    except Exception as error:  # python-docx raises whatever its XML, ZIP and relations raise
+        raise DocumentError("the DOCX is damaged", where=where, hint="open it and save it anew") from error
+
+
+def _lines(document: Any) -> Iterator[Line]:
+    numbering = _Numbering(document)
+    shift = any(_style(document, p).lower() in _TITLES for p in document.element.body.iter(qn("w:p")))
+    page = 1
+    for number, paragraph in enumerate(document.element.body.iter(qn("w:p")), 1):
+        rows, breaks = _rows(paragraph)
+        level = _heading(document, paragraph, shift=shift)
+        depth, marker = (None, None) if level else numbering.of(document, paragraph)
+        if any(row.strip() for row in rows):
+            if number > 1:
+                yield Line("", number, page)
+            for at, row in enumerate(rows):
+                first = marker if at == 0 else None
+                yield Line(row, number, page, heading_level=level, list_depth=depth, list_marker=first)
+        page += breaks
+
+
+def _rows(paragraph: Any) -> tuple[list[str], int]:
+    """The text of a paragraph, split at line breaks, and the page breaks in it."""
+    rows, breaks = [""], 0
+    for node in paragraph.iter():
+        if node.tag == qn("w:t"):
+            rows[-1] += node.text or ""
+        elif node.tag == qn("w:tab"):
+            rows[-1] += "\t" if node.getparent().tag == qn("w:r") else ""
+        elif node.tag == qn("w:noBreakHyphen"):
+            rows[-1] += "-"
+        elif node.tag == qn("w:lastRenderedPageBreak"):
+            breaks += 1
+        elif node.tag == qn("w:br") and node.get(qn("w:type")) != "page":
+            rows.append("")
+    return [unicodedata.normalize("NFC", row) for row in rows], breaks
+
+
+def _style(document: Any, paragraph: Any) -> str:
+    style = Paragraph(paragraph, document).style
+    return str(style.name or "") if style is not None else ""
+
+
+def _heading(document: Any, paragraph: Any, *, shift: bool) -> int | None:
+    name = _style(document, paragraph)
+    if name.lower() in _TITLES:
+        return 1
+    found = _LEVEL.match(name)
+    outline = paragraph.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
+    level = int(found[1]) if found else int(outline.get(qn("w:val"))) + 1 if outline is not None else 0
+    return level + shift if 1 <= level <= 9 else None
+
+
+class _Numbering:
+    """The markers of numbered and bulleted paragraphs, counted as Word does."""
+
+    def __init__(self, document: Any) -> None:
+        self._formats: dict[tuple[str, int], str] = {}
+        self._counts: dict[tuple[str, int], int] = {}
+        try:
+            root = document.part.numbering_part.element
+        except (KeyError, NotImplementedError, AttributeError):
+            return
+        abstract = {each.get(qn("w:abstractNumId")): each for each in root.iter(qn("w:abstractNum"))}
+        for num in root.iter(qn("w:num")):
+            link = num.find(qn("w:abstractNumId"))
+            for level in abstract[link.get(qn("w:val"))].iter(qn("w:lvl")) if link is not None else ():
+                kind = level.find(qn("w:numFmt"))
+                key = (num.get(qn("w:numId")), int(level.get(qn("w:ilvl"))))
+                self._formats[key] = kind.get(qn("w:val")) if kind is not None else "bullet"
+
+    def of(self, document: Any, paragraph: Any) -> tuple[int | None, str | None]:
+        """The depth and marker of a paragraph, both ``None`` where it is no list item."""
+        found = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+        if found is None:
+            style = Paragraph(paragraph, document).style
+            found = None if style is None else style.element.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+        number = None if found is None else found.find(qn("w:numId"))
+        if found is None or (number is not None and number.get(qn("w:val")) == "0"):
+            return None, None
+        inner = found.find(qn("w:ilvl"))
+        level = int(inner.get(qn("w:val"))) if inner is not None else 0
+        named = _LIST.match(_style(document, paragraph))  # "List Bullet 2" has a numbering of its own
+        depth = max(level, int(named[1]) - 1 if named else 0) + 1
+        return depth, self._marker("" if number is None else number.get(qn("w:val")), level)
+
+    def _marker(self, number: str, level: int) -> str:
+        key = (number, level)
+        self._counts[key] = self._counts.get(key, 0) + 1
+        for deeper in [each for each in self._counts if each[0] == number and each[1] > level]:
+            del self._counts[deeper]
+        kind, count = self._formats.get(key, "bullet"), self._counts[key]
+        if kind in ("lowerLetter", "upperLetter") and count <= 26:
+            return f"{chr(96 + count)})"
+        return "•" if kind in ("bullet", "none") else f"{count}."

@@ -1,0 +1,136 @@
+"""HTML to lines: the blocks of a page with their heading level and list depth, without what is no text (lxml)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from lxml import etree
+from lxml import html as parser
+
+from policygraph.errors import DocumentError
+from policygraph.reading.decode import decode
+from policygraph.records.source import Line
+
+#: elements that hold no text of the document
+SKIPPED = frozenset(
+    {"script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template", "svg", "head", "button"}
+)
+#: elements that stand within a line
+INLINE = frozenset(
+    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q"}
+    | {"s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
+)
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def lines(data: bytes, where: str) -> tuple[Line, ...]:
+    """The lines of an HTML page, numbered as in its file, an empty one between blocks.
+
+    Raises ``DocumentError`` where it cannot be parsed at all or is nested so deeply that a part would be lost.
+    """
+    text = _DECLARATION.sub("", _decoded(data, where))
+    rules = parser.HTMLParser(huge_tree=True)
+    try:
+        root = parser.document_fromstring(text, parser=rules)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise DocumentError(f"the HTML cannot be parsed ({error})", where=where, hint="save the page anew") from None
+    if any("depth" in fault.message.lower() for fault in rules.error_log):
+        raise DocumentError("the HTML is nested too deeply", where=where, hint="save the page anew")
+    writer = _Writer()
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        writer.meet(event, node)
+    writer.flush(None)
+    return tuple(writer.lines)
+
+
+def _decoded(data: bytes, where: str) -> str:
+    found = _CHARSET.search(data[:2048])
+    if found is not None and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode(found[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return decode(data, where)
+
+
+class _Writer:
+    """Collects the text of blocks while the elements pass by."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._rows = [""]
+        self._skipped = 0
+        self._level: int | None = None
+        self._lists: list[int | None] = []
+        self._marker: str | None = None
+        self._number = 1
+
+    def meet(self, event: str, node: Any) -> None:
+        """An element begins or ends."""
+        tag = node.tag if isinstance(node.tag, str) else ""
+        if event in ("comment", "pi"):
+            self._text(node.tail)
+        elif event == "start":
+            if tag in SKIPPED or self._skipped:
+                self._skipped += 1
+                return
+            self._begin(tag, node)
+            self._text(node.text)
+        else:
+            if self._skipped:
+                self._skipped -= 1
+            else:
+                self._end(tag)
+            self._text(node.tail)
+
+    def _begin(self, tag: str, node: Any) -> None:
+        if tag == "br":
+            self._rows.append("")
+            return
+        if tag in INLINE:
+            return
+        self.flush(node)
+        if re.fullmatch("h[1-6]", tag):
+            self._level = int(tag[1])
+        elif tag in ("ul", "ol"):
+            start = node.get("start", "1")
+            self._lists.append(int(start) - 1 if tag == "ol" and start.isdigit() else 0 if tag == "ol" else None)
+        elif tag == "li":
+            count = self._lists[-1] if self._lists else None
+            if count is not None:
+                self._lists[-1] = count + 1
+            letters = count is not None and count < 26 and (node.getparent().get("type") or "") in ("a", "A")
+            self._marker = "•" if count is None else f"{chr(97 + count)})" if letters else f"{count + 1}."
+
+    def _end(self, tag: str) -> None:
+        if tag in INLINE or tag == "br":
+            return
+        self.flush(None)
+        if re.fullmatch("h[1-6]", tag):
+            self._level = None
+        elif tag in ("ul", "ol") and self._lists:
+            self._lists.pop()
+
+    def _text(self, text: str | None) -> None:
+        if text and not self._skipped:
+            self._rows[-1] += re.sub(r"\s+", " ", text)
+
+    def flush(self, node: Any) -> None:
+        """Write what was collected as a block."""
+        rows = [unicodedata.normalize("NFC", row.strip()) for row in self._rows]
+        if any(rows):
+            if self.lines:
+                self.lines.append(Line("", self._number))
+            depth = len(self._lists) or None
+            for row in rows:
+                self.lines.append(
+                    Line(row, self._number, heading_level=self._level, list_depth=depth, list_marker=self._marker)
+                )
+                self._marker = None
+            self._marker = None
+        self._rows = [""]
+        if node is not None:
+            self._number = node.sourceline or self._number

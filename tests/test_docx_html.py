@@ -1,0 +1,124 @@
+"""A Word file and a web page give the outline their author gave them."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+
+from policygraph.errors import DocumentError
+from policygraph.layout import lay_out
+from policygraph.outline import outline
+from policygraph.reading import read
+from policygraph.records.outline import Kind, Outline
+
+PAGE = """<!DOCTYPE html><html><head><title>x</title><style>p {}</style></head><body>
+<nav>Meny</nav><header>Topp</header>
+<h1>Program for Fjordpartiet</h1>
+<h2>1. Skole</h2>
+<p>Skolen er viktig.<br>Derfor vil <b>Fjordpartiet</b>:</p>
+<ul><li>ansette flere l&aelig;rere<ol type="a"><li>i byen</li><li>p&aring; bygda</li></ol></li>
+<li>gi gratis <a href="x">skolemat</a></li></ul>
+<!-- ikke dette --><script>var a = "heller ikke";</script>
+<div>Det koster lite.<p>Og det er bra.</p></div>
+<footer>Bunn</footer></body></html>"""
+EXPECTED = [
+    ("heading", "Program for Fjordpartiet", 0),
+    ("heading", "Skole", 0),
+    ("paragraph", "Skolen er viktig. Derfor vil Fjordpartiet:", 0),
+    ("item", "ansette flere lærere", 0),
+    ("item", "i byen", 1),
+    ("item", "på bygda", 1),
+    ("item", "gi gratis skolemat", 0),
+    ("paragraph", "Det koster lite.", 0),
+    ("paragraph", "Og det er bra.", 0),
+]
+
+
+def shown(found: Outline) -> list[tuple[str, str, int]]:
+    return [(block.kind.value, block.span.of(found.text.string), block.depth) for block in found.blocks]
+
+
+def read_bytes(tmp_path: Path, data: bytes, name: str) -> Outline:
+    path = tmp_path / name
+    path.write_bytes(data)
+    return outline(lay_out(read(path)))
+
+
+def word(tmp_path: Path) -> bytes:
+    document = docx.Document()
+    document.add_heading("Program for Fjordpartiet", 1)
+    document.add_heading("1. Skole", 2)
+    document.add_paragraph("Skolen er viktig. Derfor vil Fjordpartiet:")
+    document.add_paragraph("ansette flere lærere", style="List Bullet")
+    document.add_paragraph("i byen", style="List Bullet 2")
+    document.add_paragraph("på bygda", style="List Bullet 2")
+    document.add_paragraph("gi gratis skolemat", style="List Bullet")
+    document.add_paragraph("Det koster lite.")
+    document.add_paragraph("Og det er bra.")
+    buffer = BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def test_a_web_page_is_read_without_its_menus_and_scripts(tmp_path: Path) -> None:
+    found = read_bytes(tmp_path, PAGE.encode(), "side.html")
+    assert shown(found) == EXPECTED
+    assert [(section.number, section.title, section.level) for section in found.sections] == [
+        (None, "Program for Fjordpartiet", 1),
+        ("1", "Skole", 2),
+    ]
+    assert [block.marker for block in found.blocks if block.kind is Kind.ITEM] == ["•", "a)", "b)", "•"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-1", "utf-16"])
+def test_a_web_page_is_read_in_the_encoding_it_names(tmp_path: Path, encoding: str) -> None:
+    text = f'<html><head><meta charset="{encoding}"></head><body><p>Vi øker støtten.</p></body></html>'
+    assert read_bytes(tmp_path, text.encode(encoding), "side.html").text.string == "Vi øker støtten."
+
+
+def test_broken_pages_are_read_and_absurdly_deep_ones_refused(tmp_path: Path) -> None:
+    data = b"<html><body>" + b"<div>" * 200 + b"<p>Vi vil mer" + b"</div>" * 10
+    assert read_bytes(tmp_path, data, "side.html").text.string == "Vi vil mer"
+    with pytest.raises(DocumentError, match="nested too deeply"):
+        read_bytes(tmp_path, b"<html><body><p>Vi vil" + b"<div>" * 50_000 + b"<p>mer", "side.html")
+
+
+def test_a_word_file_is_read_by_its_styles(tmp_path: Path) -> None:
+    found = read_bytes(tmp_path, word(tmp_path), "program.docx")
+    assert shown(found) == EXPECTED
+    items = [block for block in found.blocks if block.kind is Kind.ITEM]
+    assert {item.lead_in.of(found.text.string) for item in items if item.lead_in} == {"Derfor vil Fjordpartiet:"}
+    assert found.blocks[4].parent == 3
+
+
+def test_markers_that_an_author_typed_count_in_word(tmp_path: Path) -> None:
+    document = docx.Document()
+    for text in ("Fjordpartiet vil:", "• verne havet", "• rydde strendene", "Det er viktig."):
+        document.add_paragraph(text)
+    buffer = BytesIO()
+    document.save(buffer)
+    assert [kind for kind, *_ in shown(read_bytes(tmp_path, buffer.getvalue(), "a.docx"))] == [
+        "paragraph",
+        "item",
+        "item",
+        "paragraph",
+    ]
+
+
+def test_a_damaged_word_file_and_a_bomb_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = word(tmp_path)
+    path = tmp_path / "a.docx"
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("word/document.xml", "<w:document>")
+    path.write_bytes(buffer.getvalue())
+    with pytest.raises(DocumentError, match="damaged"):
+        read(path)
+    monkeypatch.setattr("policygraph.reading.docx.MOST_UNPACKED", 1000)
+    path.write_bytes(good)
+    with pytest.raises(DocumentError, match="unpacks to"):
+        read(path)

@@ -214,7 +214,7 @@ class Clauses:
             end = len(self.tokens)
             for other in self.found[number + 1 :]:
                 if other.start > clause.finite and (
-                    clause.kind != "main" or other.kind == "main" or other.kind == clause.kind
+                    other.kind in ("main", clause.kind) or (clause.kind != "main" and other.kind != "relative")
                 ):
                     end = min(end, other.start)
             subject = self.subject(clause, end)

@@ -7,6 +7,7 @@ promises nothing, and why) or with nothing; the first answer counts. The first p
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
@@ -151,7 +152,10 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
             break  # «vil bedre vilkårene» has a verb, «vil bedre sikre» an adverb
         start += 1
     if (inner := _that_clause(sentence, start)) is not None:
-        return _state(sentence, inner, "issuer-will-that")
+        answer = _state(sentence, inner, "issuer-will-that")
+        if isinstance(answer, Promise) and sentence.is_negated(clause.finite, start):
+            return replace(answer, negated=not answer.negated)
+        return answer
     for cue, by in (("undertakes", "will"), ("aims", "aim")):
         if (answer := _undertaken(sentence, clause, start, cue, by)) is not None:
             return answer

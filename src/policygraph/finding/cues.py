@@ -98,7 +98,8 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
         )
         rank = concept.values("rank")[0]
         ending = INFLECTION if rank == "noun" else ""
-        contents[rank].append(Content(concept.key, concept.type or "other", re.compile(rf"(?:{alternatives}){ending}")))
+        pattern = re.compile(rf"(?!\w+rett(?:et|ede)$)(?:{alternatives}){ending}")  # "målrettet" is no right
+        contents[rank].append(Content(concept.key, concept.type or "other", pattern))
     triggers = PRESENT_MODALS | {
         word
         for cue in TRIGGERING

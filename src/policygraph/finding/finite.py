@@ -40,6 +40,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     low, text = tokens[at].low, tokens[at].text
     if text.isupper() and len(text) > 1 and not tokens[0].text.isupper():
         return False  # an acronym: LAR is not "lar"
+    if at > 0 and text[0].isupper() and not tokens[0].text.isupper() and tokens[at - 1].is_word:
+        return False  # a name inside a sentence: Forsvaret is not "forsvaret"
     if low in MODALS:
         before = tokens[at - 1].low if at else ""
         return before != INFINITIVE_MARK and not (low in DOUBLE and before in PRESENT_MODALS | DOUBLE | {"kan"})
@@ -56,7 +58,7 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return before not in DETERMINERS or before in PRONOMINAL
     if before in DETERMINERS and before not in PRONOMINAL:
         return False
-    named = at > 0 and tokens[at - 1].text[0].isupper()
+    named = at > 1 and tokens[at - 1].text[0].isupper()
     if "pres" in kinds:
         after_noun = before.endswith(DEFINITE) or (claimed and before.isalpha() and not before.endswith("e"))
         small = before in PREPOSITIONS or before in COORDINATORS or before in ADVERBS

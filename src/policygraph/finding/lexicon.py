@@ -98,6 +98,12 @@ class Lexicon:
                     Form(form.kind, head, form.language),
                     Verb(head, (), action or known.action, None if action else known.carries, frames),
                 )
+        for cut in range(3, len(word) - 6):  # a compound of a known verb: "forløpsfinansiere"
+            rest = word[cut:]
+            if rest.endswith(("ere", "era", "eres", "erast")) and (form := self.form(rest, "inf pass", language)):
+                known = self.verbs[(form.language, form.head)][-1]
+                head = word[:cut] + form.head
+                return Form(form.kind, head, form.language), Verb(head, (), known.action, known.carries, known.frames)
         if word.endswith(VERB_ENDINGS):
             head = word.removesuffix("st").removesuffix("s")
             head = head[:-1] + "e" if head.endswith("a") else head

@@ -16,6 +16,7 @@ from policygraph.language.clause_words import (
     DIRECTIONS,
     INFINITIVE_MARK,
     MODAL_INFINITIVES,
+    MODALS,
     NEGATIONS,
     NOMINATIVE,
     PREPOSITIONS,
@@ -178,10 +179,18 @@ class Sentence:
         return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
     def _beyond(self, at: int, end: int) -> VerbAt | None:
-        """The verb after a clause that stands inside the verb phrase and ends with a comma."""
-        while at < end and self.low(at) != ",":
-            at += 1
-        return self.infinitive(at + 1, end) if at + 1 < end else None
+        """The verb after a clause that stands inside the verb phrase: past its comma or, without one, its own verb."""
+        comma = next((place for place in range(at, end) if self.low(place) == ","), None)
+        if comma is not None and (found := self.infinitive(comma + 1, end)) is not None:
+            return found
+        lexicon = self.setting.lexicon
+        for place in range(at + 1, end):
+            if self.low(place) in MODALS or lexicon.is_a(self.low(place), "pres"):
+                last = self.infinitive(place + 1, end)
+                if last is not None and self.low(place) in MODALS:
+                    return self.infinitive(last.end, end) or last
+                return last
+        return None
 
     def _guessable(self, at: int) -> bool:
         return self.tokens[at].text == self.low(at) or at == 0
@@ -201,6 +210,9 @@ class Sentence:
             "andre",
         ):
             return self.low(at) not in ("være", "vere", "ha", "få", "bli") and before not in ("mer", "meir", "annet")
+        article = at - 2 >= start and self.low(at - 2) in ("en", "et", "ei", "ein", "eit")
+        if article and before not in ADVERBS and not before.endswith(("gang", "grad", "måte")):
+            return True
         return before in PREPOSITIONS - {"for", "som", "om", "etter", "over", "ut", "inn"} and at > start
 
     def main_verb(self, at: int, end: int, kinds: str = "inf pass") -> VerbAt | None:

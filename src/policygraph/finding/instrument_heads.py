@@ -92,16 +92,18 @@ def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]
         follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if token.low not in BUILDING or follows != "av" or (at and tokens[at - 1].low == "ved"):
             continue
-        noun = -1
+        noun, joint = -1, "av"
         for index in range(at + 2, min(len(tokens), at + REACH)):
             low = tokens[index].low
             ends = not tokens[index].is_word or low in FUNCTION_WORDS - QUANTIFIERS - ARTICLES
             if not ends:
                 noun = index
                 continue
-            if noun >= 0 and lexicon.head(tokens[noun].low) is None and not tokens[noun].text[0].isupper():
+            opens_clause = joint == "," and low == "som"
+            is_new = noun >= 0 and lexicon.head(tokens[noun].low) is None and not tokens[noun].text[0].isupper()
+            if is_new and not opens_clause:
                 found.append(Place(tokens, noun, THING, tokens[noun].low, "", lexicon))
-            noun = -1
+            noun, joint = -1, low
             if low not in (",", "og", "eller"):
                 break
         else:

@@ -12,14 +12,14 @@ from policygraph.finding.tokens import Token
 
 #: heads whose type the first part of the compound tells
 GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats"})
-#: heads that are support: to persons it is a benefit
-SUPPORT = frozenset({"stotte", "midler", "tilskudd"})
+#: words of welfare: a support scheme beside them is one to persons
+WELFARE = ("ytels", "yting", "trygd", "stønad", "sosialhjelp", "livsopph")
 #: first parts of a guarantee that is given to a lender or exporter, not to persons
 LOANS = ("lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innskot", "stats")
 #: words that make support one to persons
 PERSONS = (
     "folk", "person", "menneske", "husholdning", "hushald", "famili", "foreldre", "barn", "elev", "student", "unge",
-    "ungdom", "eldre", "kvinner", "pensjonist", "arbeidstak", "mottak", "innvandr", "sosialhjelp", "livsopph",
+    "ungdom", "eldre", "kvinner", "pensjonist", "arbeidstak", "mottaker", "innvandr", "sosialhjelp", "livsopph",
     "voksne", "vaksne", "pasient", "pårørende", "brukere", "brukar", "trygd", "stønad", "ytels", "yting",
 )  # fmt: skip
 
@@ -37,9 +37,17 @@ class Seen:
 
 def to_persons(seen: Seen) -> str | None:
     """Support to persons is a benefit: the passage names persons ("støtte til studenter")."""
-    is_support = seen.item.first == "støtte" or (seen.key in SUPPORT and not seen.item.first)
     words = seen.passage.words.lower()
-    return "benefit" if is_support and any(person in words for person in PERSONS) else None
+    if seen.item.first == "støtte":
+        return "benefit" if any(word in words for word in WELFARE) else None
+    bare = seen.key == "stotte" and not seen.item.first
+    return "benefit" if bare and any(person in words for person in PERSONS) else None
+
+
+def appropriated(seen: Seen) -> str | None:
+    """Money that is appropriated is a matter of the budget."""
+    words = seen.passage.words.lower()
+    return "budget" if seen.key == "midler" and not seen.item.first and ("bevilg" in words or "løyv" in words) else None
 
 
 def by_first_part(seen: Seen) -> str | None:
@@ -75,6 +83,7 @@ def imposed(seen: Seen) -> str | None:
 #: name → rule, the surest first
 TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
     ("instrument-type-persons", to_persons),
+    ("instrument-type-appropriated", appropriated),
     ("instrument-type-first-part", by_first_part),
     ("instrument-type-rank", by_rank),
     ("instrument-type-loans", of_loans),

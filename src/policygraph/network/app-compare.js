@@ -108,7 +108,7 @@
           { class: "choices" },
           choice("compareBy", "compare-by", state.by, [["document", "documents"], ["promisor", "promisors"]], (by) => app.update({ by })),
           choice("compareRows", "compare-rows", state.rows, [["actor", "actors"], ["instrument", "instruments"], ["topic", "topics"], ["group", "groups"]], (kind) => app.update({ rows: kind })),
-          choice("views", "compare-only", state.only, [["everything", "compareEverything"], ["one", "compareOnly"], ["several", "compareTwo"]], (only) => app.update({ only })),
+          choice("show", "compare-only", state.only, [["everything", "compareEverything"], ["one", "compareOnly"], ["several", "compareTwo"]], (only) => app.update({ only })),
         ),
         app.el("p", { class: "note" }, app.say("compareKey"), " ", app.el("span", { class: "key" }, MODALITIES.map((one) => [app.el("i", { class: `m-${one}` }), `${app.conceptName("modality", one)} `]).flat())),
         app.el("p", { class: "note" }, app.say("rowsShown", shown.length, rows.length)),

@@ -3,10 +3,10 @@
   "use strict";
 
   // As in layout.py: a hub's area follows its commitments, and labels need room.
-  const LEAST_RADIUS = 6;
-  const MOST_RADIUS = 30;
+  const LEAST_RADIUS = 7;
+  const MOST_RADIUS = 34;
   const LABEL_HEIGHT = 15;
-  const LABEL_CHARACTERS = 26;
+  const LABEL_CHARACTERS = 14;
   const CHARACTER_WIDTH = 6.4;
 
   const container = app.by("net");
@@ -42,7 +42,7 @@
         const a = order[i];
         for (let j = i + 1; j < order.length; j++) {
           const b = order[j];
-          if (b.y - a.y > a.high + tallest + 95) break;
+          if (b.y - a.y > a.high + tallest + 62) break;
           const across = a.wide + b.wide - Math.abs(a.x - b.x);
           const along = a.high + b.high - Math.abs(a.y - b.y);
           if (across <= 1 || along <= 1) continue;
@@ -92,10 +92,10 @@
     const chosen = app.state.selected.split("\n");
     const keys = tieKey(tie).split("\n");
     const lit = chosen.length === 2 ? keys.every((key) => chosen.includes(key)) : keys.some((key) => chosen.includes(key));
-    const opacity = near === null ? 0.25 + 0.5 * Math.min(1, tie.strength) : lit ? 0.85 : 0.05;
+    const opacity = near === null ? 0.35 + 0.6 * Math.min(1, tie.strength) : lit ? 0.85 : 0.05;
     return {
       color: { color: lit && near !== null ? paint.accent : paint.tie, opacity, inherit: false },
-      width: 0.8 + 5.5 * Math.sqrt(tie.weight / drawing.heaviest),
+      width: 1 + 6 * Math.sqrt(tie.weight / drawing.heaviest),
     };
   }
 
@@ -146,7 +146,15 @@
   app.fit = function (animated) {
     handled = false;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || !animated;
-    net.fit({ maxZoomLevel: 1.2, animation: calm ? false : { duration: 250 } });
+    const places = [...drawing.places.values()];
+    if (!places.length) return;
+    const [left, right] = [Math.min(...places.map((p) => p.x - p.size)), Math.max(...places.map((p) => p.x + p.size))];
+    const [top, bottom] = [Math.min(...places.map((p) => p.y - p.size)), Math.max(...places.map((p) => p.y + p.size))];
+    const box = container.getBoundingClientRect();
+    const margin = Math.min(110, box.width / 5); // for labels, which keep their size
+    const scale = Math.max(0.05, Math.min(1.3, (box.width - margin) / (right - left), (box.height - 60) / (bottom - top)));
+    const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    net.moveTo({ position, scale, animation: calm ? false : { duration: 250 } });
   };
 
   // Brings a hub into sight without moving more than needed.
@@ -187,6 +195,9 @@
       const { x, y, size } = places.get(hub);
       return { hub, left: x - size, right: x + size, top: y - size, bottom: y + size };
     });
+    const corner = net.DOMtoCanvas({ x: 0, y: 0 });
+    const opposite = net.DOMtoCanvas({ x: container.clientWidth, y: container.clientHeight });
+    const inSight = (box) => box.left > corner.x && box.right < opposite.x && box.top > corner.y && box.bottom < opposite.y;
     const labels = [];
     for (const hub of order) {
       const { x, y, size } = places.get(hub);
@@ -201,14 +212,20 @@
         { left: x - wide / 2, top: y - size - gap - high },
         { left: x + size + gap, top: y - high / 2 },
         { left: x - size - gap - wide, top: y - high / 2 },
+        { left: x + size * 0.5, top: y + size * 0.8 + gap },
+        { left: x - size * 0.5 - wide, top: y + size * 0.8 + gap },
+        { left: x + size * 0.5, top: y - size * 0.8 - gap - high },
+        { left: x - size * 0.5 - wide, top: y - size * 0.8 - gap - high },
       ];
-      const room = spots.find((spot) => {
+      const fits = (spot, patience) => {
         const box = { left: spot.left - gap, right: spot.left + wide + gap, top: spot.top, bottom: spot.top + high };
-        return !taken.some(
-          (other) =>
-            other.hub !== hub && box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
-        );
-      });
+        const meets = (other) =>
+          box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top;
+        // Labels never meet labels; the name of a large hub may cover a hub that is small beside it.
+        const minds = (other) => other.hub < 0 || (other.hub !== hub && counts.get(other.hub) * patience > counts.get(hub));
+        return inSight(box) && !taken.some((other) => minds(other) && meets(other));
+      };
+      const room = spots.find((spot) => fits(spot, 4)) || (bold && spots.find((spot) => fits(spot, 0)));
       const spot = room || (chosen.has(hub) ? spots[0] : null);
       if (!spot) continue;
       taken.push({ hub: -1, left: spot.left, right: spot.left + wide, top: spot.top, bottom: spot.top + high });

@@ -93,7 +93,11 @@
   app.update = function (change) {
     Object.assign(app.state, change);
     const hash = app.writeState(app.state);
-    if (hash !== (location.hash || "#")) history.pushState(null, "", hash);
+    try {
+      if (hash !== (location.hash || "#")) history.pushState(null, "", hash);
+    } catch {
+      // A page shown inside another (a notebook) has no address of its own to write to.
+    }
     app.show();
   };
 

@@ -2,12 +2,13 @@
 (function (app) {
   "use strict";
 
-  const TIES = 5;
+  const TIES = 3;
 
   const COLUMNS = [
     { key: "name", of: (hub) => app.hubName(hub), text: true },
-    { key: "kind", of: (hub) => app.kindName(hub.kind), text: true },
     { key: "count", of: (hub, picture) => picture.counts.get(hub.index) },
+    { key: "strongest" },
+    { key: "kind", of: (hub) => app.kindName(hub.kind), text: true },
     { key: "degree", of: (hub) => hub.degree },
     { key: "betweenness", of: (hub) => hub.betweenness },
     { key: "community", of: (hub) => (hub.degree ? hub.community + 1 : 0) },
@@ -32,12 +33,12 @@
       "tr",
       { "aria-current": chosen ? "true" : null },
       app.el("th", { scope: "row" }, app.button([app.sign(hub.kind), app.hubName(hub)], () => app.select(hub.key), { class: "hub", "data-key": hub.key })),
-      app.el("td", {}, app.kindName(hub.kind)),
       app.el("td", { class: "figure" }, app.number(picture.counts.get(hub.index))),
+      app.el("td", { class: "ties" }, strongest),
+      app.el("td", {}, app.kindName(hub.kind)),
       app.el("td", { class: "figure" }, String(hub.degree || "")),
       app.el("td", { class: "figure" }, hub.degree ? hub.betweenness.toFixed(3) : ""),
       app.el("td", { class: "figure" }, hub.degree ? String(hub.community + 1) : ""),
-      app.el("td", { class: "ties" }, strongest),
     );
   }
 
@@ -56,8 +57,8 @@
     const key = document.activeElement && sheet.contains(document.activeElement) ? document.activeElement.dataset.key : null;
     const hubs = order(picture.drawn.map((index) => app.hubs[index]), picture);
     const ties = tiesByHub(picture);
-    const heading = ({ key: name }) =>
-      app.el(
+    const heading = ({ key: name, of }) =>
+      of === undefined ? app.el("th", { scope: "col" }, app.say(name)) : app.el(
         "th",
         { scope: "col", "aria-sort": app.state.sort === name ? (["name", "kind", "community"].includes(name) ? "ascending" : "descending") : null },
         app.button(app.say(name), () => app.update({ sort: name }), { class: "quiet", "aria-label": app.say("sort", app.say(name)), "data-key": `sort-${name}` }),
@@ -68,7 +69,7 @@
       app.el(
         "table",
         {},
-        app.el("thead", {}, app.el("tr", {}, COLUMNS.map(heading), app.el("th", { scope: "col" }, app.say("strongest")))),
+        app.el("thead", {}, app.el("tr", {}, COLUMNS.map(heading))),
         app.el("tbody", {}, hubs.map((hub) => row(hub, picture, ties))),
       ),
     );

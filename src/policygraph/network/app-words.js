@@ -105,6 +105,7 @@
     compareTitle: ["Hvem nevner hva, og hvor fast?", "Kven nemner kva, og kor fast?", "Who names what, and how firmly?"],
     compareBy: ["Side om side", "Side om side", "Side by side"],
     compareRows: ["Rader", "Rader", "Rows"],
+    show: ["Vis", "Vis", "Show"],
     compareOnly: ["Bare det én av dem har", "Berre det éin av dei har", "Only what one of them has"],
     compareTwo: ["Bare det flere av dem har", "Berre det fleire av dei har", "Only what several of them have"],
     compareEverything: ["Alt", "Alt", "Everything"],

@@ -1,4 +1,4 @@
-"""The graph by property: each property is read once, and its values come in a settled order."""
+"""The graph by property, as plain strings: asking rdflib for each value of each commitment takes many times as long."""
 
 from __future__ import annotations
 
@@ -7,51 +7,76 @@ from collections import defaultdict
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from rdflib import Graph, Literal, URIRef
-from rdflib.term import Node
+from rdflib import Graph, Literal
+from rdflib.namespace import FOAF as FOAF_TERMS
+from rdflib.namespace import ORG as ORG_TERMS
+from rdflib.namespace import RDF as RDF_TERMS
+from rdflib.namespace import SKOS as SKOS_TERMS
+
+from policygraph.rdf import namespaces as ns
 
 _NUMBERING = re.compile(r"^(?:(?:kapittel|kapitel|tema|del|chapter|part)\s+)?\d+(?:\.\d+)*[.:)]?\s+", re.IGNORECASE)
 
 
+class Terms:
+    """The terms of a namespace as plain strings.
+
+    >>> Terms("https://example.org/ns#").label
+    'https://example.org/ns#label'
+    """
+
+    def __init__(self, namespace: object) -> None:
+        self._namespace = str(namespace)
+
+    def __getattr__(self, name: str) -> str:
+        term = self._namespace + name
+        setattr(self, name, term)
+        return term
+
+
+CV, DCAT, DCT, NIF, OA, PG, SCHEMA = map(Terms, (ns.CV, ns.DCAT, ns.DCT, ns.NIF, ns.OA, ns.PG, ns.SCHEMA))
+FOAF, ORG, RDF, SKOS = map(Terms, (FOAF_TERMS, ORG_TERMS, RDF_TERMS, SKOS_TERMS))
+
+
 class Facts:
-    """What a graph says, asked by subject and property."""
+    """What a graph says, asked by subject and property; literals stay rdflib's, which are strings too."""
 
     def __init__(self, graph: Graph) -> None:
-        self._graph = graph
-        self._read: dict[URIRef, Mapping[Node, list[Node]]] = {}
+        self._said: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for subject, predicate, value in graph:
+            kept = value if isinstance(value, Literal) else str(value)
+            self._said[str(predicate)][str(subject)].append(kept)
+        for values in self._said.values():
+            for several in values.values():
+                if len(several) > 1:
+                    several.sort(key=str)
 
-    def of(self, predicate: URIRef) -> Mapping[Node, list[Node]]:
+    def of(self, predicate: str) -> Mapping[str, list[str]]:
         """Subject to values of one property."""
-        if predicate not in self._read:
-            values: dict[Node, list[Node]] = defaultdict(list)
-            for subject, value in self._graph.subject_objects(predicate):
-                values[subject].append(value)
-            for said in values.values():
-                said.sort(key=str)
-            self._read[predicate] = dict(values)
-        return self._read[predicate]
+        return self._said.get(predicate, {})
 
-    def all(self, subject: Node, predicate: URIRef) -> list[Node]:
+    def all(self, subject: str, predicate: str) -> list[str]:
         """All values of a property."""
-        return self.of(predicate).get(subject, [])
+        return self._said[predicate].get(subject, []) if predicate in self._said else []
 
-    def first(self, subject: Node | None, *predicates: URIRef) -> Node | None:
+    def first(self, subject: str | None, *predicates: str) -> str | None:
         """The first value of the first property that has one."""
-        if subject is None:
-            return None
-        return next((values[0] for p in predicates if (values := self.all(subject, p))), None)
+        if subject is not None:
+            for predicate in predicates:
+                if values := self.all(subject, predicate):
+                    return values[0]
+        return None
 
-    def text(self, subject: Node | None, *predicates: URIRef) -> str:
+    def text(self, subject: str | None, *predicates: str) -> str:
         """The same as text, empty where there is none."""
-        value = self.first(subject, *predicates)
-        return "" if value is None else str(value)
+        return str(self.first(subject, *predicates) or "")
 
-    def number(self, subject: Node | None, predicate: URIRef) -> int:
+    def number(self, subject: str | None, predicate: str) -> int:
         """The value as a number from 0, else 0."""
         value = self.text(subject, predicate)
         return int(value) if value.isdecimal() else 0
 
-    def names(self, subject: Node, *predicates: URIRef) -> dict[str, str]:
+    def names(self, subject: str, *predicates: str) -> dict[str, str]:
         """Names by language from the first property that has any; untagged text counts as bokmål."""
         for predicate in predicates:
             names: dict[str, str] = {}
@@ -63,9 +88,9 @@ class Facts:
                 return names
         return {}
 
-    def in_text_order(self, subject: Node, predicate: URIRef, begin: URIRef) -> list[Node]:
+    def in_text_order(self, subject: str, predicate: str, begin: str) -> list[str]:
         """The findings of one kind, in the order in which their words stand."""
-        return sorted(self.all(subject, predicate), key=lambda found: (self.number(found, begin), str(found)))
+        return sorted(self.all(subject, predicate), key=lambda found: (self.number(found, begin), found))
 
 
 def safe_link(iri: str) -> str:

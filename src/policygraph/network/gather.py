@@ -6,21 +6,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import RDF
-from rdflib.term import Node
+from rdflib import Graph, Literal
 
-from policygraph.network.facts import Facts, safe_link, without_number
+from policygraph.network.facts import CV, DCAT, DCT, NIF, OA, PG, RDF, SCHEMA, Facts, safe_link, without_number
 from policygraph.network.hubs import Hubs
 from policygraph.network.model import KINDS, Claim, Document, Field, Mention, Place
 from policygraph.rdf.names import slug
-from policygraph.rdf.namespaces import CV, DCAT, DCT, NIF, OA, PG, SCHEMA, V
+from policygraph.rdf.namespaces import V
 from policygraph.rdf.ontology import local_name
 
 #: the hubs a commitment names, by kind, as (key, words, role) in the order of the text
 Draft = dict[str, list[tuple[str, str, str]]]
-Path = tuple[Node, ...]
+Path = tuple[str, ...]
 
+GROUPS = str(V["target-group/"])
 LANGUAGE_OF_CODE = {"NOB": "nb", "NNO": "nn", "NOR": "nb", "ENG": "en", "SME": "se"}
 
 
@@ -29,10 +28,10 @@ def gather(graph: Graph) -> Field:
     return _Gatherer(Facts(graph)).field()
 
 
-def heading_paths(facts: Facts) -> dict[Node, Path]:
+def heading_paths(facts: Facts) -> dict[str, Path]:
     """Each section with its path from the top of the document, itself last."""
     sections, parents = facts.of(PG.level), facts.of(DCT.isPartOf)
-    paths: dict[Node, Path] = {}
+    paths: dict[str, Path] = {}
     for section in sections:
         path = [section]
         while (above := parents.get(path[0])) and above[0] in sections and above[0] not in path:
@@ -41,13 +40,13 @@ def heading_paths(facts: Facts) -> dict[Node, Path]:
     return paths
 
 
-def topic_depths(used: Iterable[tuple[Node | None, Path]]) -> dict[Node | None, int]:
+def topic_depths(used: Iterable[tuple[str | None, Path]]) -> dict[str | None, int]:
     """How deep the topics of each document stand: below a heading that has all others under it, like a title."""
-    by_document: dict[Node | None, list[Path]] = defaultdict(list)
+    by_document: dict[str | None, list[Path]] = defaultdict(list)
     for document, path in used:
         if path:
             by_document[document].append(path)
-    depths: dict[Node | None, int] = {}
+    depths: dict[str | None, int] = {}
     for document, paths in by_document.items():
         depth = 0
         while len({path[: 1 + depth] for path in paths}) == 1 and any(len(path) > depth + 1 for path in paths):
@@ -67,8 +66,8 @@ class _Gatherer:
         facts = self.facts
         commitments = self.of_class(PG.Commitment)
         home = {commitment: facts.first(commitment, PG.inDocument) for commitment in commitments}
-        commitments.sort(key=lambda c: (str(home[c]), facts.number(c, SCHEMA.position), str(c)))
-        documents = sorted({*self.of_class(PG.Document), *(d for d in home.values() if d is not None)}, key=str)
+        commitments.sort(key=lambda c: (home[c] or "", facts.number(c, SCHEMA.position), c))
+        documents = sorted({*self.of_class(PG.Document), *(d for d in home.values() if d is not None)})
         depths = topic_depths((home[c], self.path(c)) for c in commitments)
         publishers = {d: [self.hubs.actor(p, "promisor") for p in facts.all(d, DCT.publisher)] for d in documents}
         drafts = [self.draft(c, depths.get(home[c], 0)) for c in commitments]
@@ -91,16 +90,16 @@ class _Gatherer:
             rules=dict(sorted(self.hubs.rules.items())),
         )
 
-    def of_class(self, of: URIRef) -> list[Node]:
+    def of_class(self, of: str) -> list[str]:
         """All members of a class."""
         return [subject for subject, types in self.facts.of(RDF.type).items() if of in types]
 
-    def path(self, commitment: Node) -> Path:
+    def path(self, commitment: str) -> Path:
         """The sections a commitment stands in, the top one first."""
         section = self.facts.first(commitment, PG.inSection)
         return self.paths.get(section, ()) if section is not None else ()
 
-    def draft(self, commitment: Node, depth: int) -> Draft:
+    def draft(self, commitment: str, depth: int) -> Draft:
         """The hubs a commitment names; ``depth`` is how deep topics stand in its document."""
         facts, hubs = self.facts, self.hubs
         draft: Draft = {kind: [] for kind in KINDS}
@@ -114,7 +113,7 @@ class _Gatherer:
                 draft["instrument"].append((key, facts.text(finding, NIF.anchorOf), ""))
         for finding in facts.in_text_order(commitment, PG.hasTag, NIF.beginIndex):
             body, words = facts.first(finding, OA.hasBody), facts.text(finding, NIF.anchorOf)
-            if (body is None and words) or str(body).startswith(str(V["target-group/"])):
+            if (body is None and words) or (body or "").startswith(GROUPS):
                 draft["group"].append((hubs.group(body, words), words, ""))
         tagged = {key for key, _, _ in draft["group"]}
         for group in facts.all(commitment, PG.beneficiary):
@@ -124,26 +123,26 @@ class _Gatherer:
         draft["topic"] = [(key, "", "") for key in self.topics(commitment, depth)]
         return draft
 
-    def topics(self, commitment: Node, depth: int) -> list[str]:
+    def topics(self, commitment: str, depth: int) -> list[str]:
         """The main topic of a commitment where the graph has one, else the top heading it stands under."""
         main = self.facts.all(commitment, PG.mainTopic)
         if main:
-            return [self.hubs.note("topic", local_name(str(iri)), self.hubs.names(iri), iri) for iri in main]
+            return [self.hubs.note("topic", local_name(iri), self.hubs.names(iri), iri) for iri in main]
         path = self.path(commitment)
         if not path:
             return []
         top = path[min(depth, len(path) - 1)]
-        names = {language: without_number(name) for language, name in self.hubs.names(top, DCT["title"]).items()}
+        names = {language: without_number(name) for language, name in self.hubs.names(top, DCT.title).items()}
         return [self.hubs.note("topic", slug(names["nb"]) or names["nb"], names, top)]
 
     def claim(
-        self, commitment: Node, document: int, mentions: Mapping[str, tuple[Mention, ...]], parent: int | None
+        self, commitment: str, document: int, mentions: Mapping[str, tuple[Mention, ...]], parent: int | None
     ) -> Claim:
         """The claim of a commitment."""
         facts = self.facts
-        quote = facts.first(commitment, PG["text"])
+        quote = facts.first(commitment, PG.text)
         return Claim(
-            iri=str(commitment),
+            iri=commitment,
             document=document,
             quote="" if quote is None else str(quote),
             language=(quote.language if isinstance(quote, Literal) else None) or "nb",
@@ -151,7 +150,7 @@ class _Gatherer:
             action=self.hubs.concept(facts.first(commitment, PG.actionClass)),
             verb=facts.text(commitment, PG.actionVerb),
             form=self.hubs.concept(facts.first(commitment, PG.form)),
-            heading=tuple(facts.text(section, DCT["title"]) for section in self.path(commitment)),
+            heading=tuple(facts.text(section, DCT.title) for section in self.path(commitment)),
             place=self.place(commitment),
             promisors=tuple(mention.hub for mention in mentions["promisor"]),
             topics=tuple(mention.hub for mention in mentions["topic"]),
@@ -164,22 +163,22 @@ class _Gatherer:
             parent=parent,
         )
 
-    def place(self, commitment: Node) -> Place:
+    def place(self, commitment: str) -> Place:
         """Where a commitment stands in its document and file."""
         facts = self.facts
         evidence = facts.first(commitment, PG.evidence)
         selectors = [] if evidence is None else facts.all(evidence, OA.hasSelector)
-        position = next((selector for selector in selectors if facts.text(selector, OA["end"])), None)
+        position = next((selector for selector in selectors if facts.text(selector, OA.end)), None)
         return Place(
             page=facts.number(evidence, PG.page),
             line_start=facts.number(evidence, PG.lineStart),
             line_end=facts.number(evidence, PG.lineEnd),
-            start=facts.number(position, OA["start"]),
-            end=facts.number(position, OA["end"]),
+            start=facts.number(position, OA.start),
+            end=facts.number(position, OA.end),
             link=safe_link(facts.text(evidence, PG.view)),
         )
 
-    def numbers(self, commitment: Node) -> tuple[str, ...]:
+    def numbers(self, commitment: str) -> tuple[str, ...]:
         """The amounts of a commitment in the words of the text, else as value and unit."""
         facts, amounts = self.facts, []
         for target in facts.in_text_order(commitment, PG.hasTarget, NIF.beginIndex):
@@ -187,7 +186,7 @@ class _Gatherer:
             amounts.append(facts.text(target, NIF.anchorOf) or f"{value} {facts.text(target, PG.measure)}".strip())
         return tuple(amounts)
 
-    def deadline(self, commitment: Node) -> tuple[str, str] | None:
+    def deadline(self, commitment: str) -> tuple[str, str] | None:
         """The words of a deadline and its year, ``other`` for one without."""
         facts = self.facts
         deadline = facts.first(commitment, PG.hasDeadline)
@@ -197,14 +196,14 @@ class _Gatherer:
         words = facts.text(deadline, NIF.anchorOf, PG.statedTime) or date
         return words, date[:4] if re.match(r"\d{4}", date) else "other"
 
-    def document(self, iri: Node, promisors: tuple[int, ...]) -> Document:
+    def document(self, iri: str, promisors: tuple[int, ...]) -> Document:
         """The record of a document."""
         facts = self.facts
         period = facts.first(iri, DCT.temporal)
         years = [facts.text(period, name)[:4] for name in (DCAT.startDate, DCAT.endDate)]
         return Document(
-            iri=str(iri),
-            title=self.hubs.names(iri, DCT["title"])["nb"],
+            iri=iri,
+            title=self.hubs.names(iri, DCT.title)["nb"],
             language=LANGUAGE_OF_CODE.get(local_name(facts.text(iri, DCT.language) or "NOB"), "nb"),
             promisors=promisors,
             period="–".join(year for year in years if year),

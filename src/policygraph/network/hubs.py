@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from rdflib import URIRef
-from rdflib.namespace import FOAF, ORG, SKOS
-from rdflib.term import Node
-
-from policygraph.network.facts import Facts
+from policygraph.network.facts import DCT, FOAF, ORG, PG, SKOS, Facts
 from policygraph.network.model import KINDS, LANGUAGES, Concept, Hub, Names
-from policygraph.rdf.namespaces import DCT, PG
 from policygraph.rdf.ontology import load_vocabulary, local_name
 
 GATHERED = "instrument:type/"
@@ -24,68 +19,69 @@ class Hubs:
         self.facts = facts
         self.concepts: dict[tuple[str, str], Concept] = {}
         self.rules: dict[str, str] = {}
+        self._keys: dict[str, str] = {}
         self._noted: dict[str, tuple[str, str, Names, set[str]]] = {}
         self._vocabulary = {concept.iri: concept for concept in load_vocabulary().concepts}
 
-    def names(self, thing: Node, *predicates: URIRef) -> Names:
+    def names(self, thing: str, *predicates: str) -> Names:
         """The names of a thing: in the graph, else in the ontology, else the end of its IRI."""
         names = self.facts.names(thing, *(predicates or (SKOS.prefLabel, FOAF.name)))
-        if not names and (known := self._vocabulary.get(str(thing))):
+        if not names and (known := self._vocabulary.get(thing)):
             names = {language: known.name(language) for language in LANGUAGES}
         if not names:
-            names = {"nb": local_name(str(thing))}
+            names = {"nb": local_name(thing)}
         usual = names.get("nb") or names.get("nn") or next(iter(names.values()))
         return {language: names.get(language) or usual for language in LANGUAGES}
 
-    def concept(self, iri: Node | None) -> str:
+    def concept(self, iri: str | None) -> str:
         """The notation of a concept, which is noted with all above it for legend and facets; empty for none."""
         if iri is None:
             return ""
-        scheme = str(iri).rstrip("/").split("/")[-2:][0]
-        key = self.facts.text(iri, SKOS.notation) or local_name(str(iri))
-        if (scheme, key) not in self.concepts:
-            known = self._vocabulary.get(str(iri))
-            broader = self.facts.text(iri, SKOS.broader) or next(iter(known.values("broader") if known else ()), "")
-            above = local_name(broader) if broader else None
-            self.concepts[scheme, key] = Concept(scheme, key, str(iri), self.names(iri), above)
-            if broader:
-                self.concept(URIRef(broader))
+        if iri in self._keys:
+            return self._keys[iri]
+        scheme = iri.rstrip("/").split("/")[-2:][0]
+        key = self.facts.text(iri, SKOS.notation) or local_name(iri)
+        self._keys[iri] = key
+        known = self._vocabulary.get(iri)
+        broader = self.facts.text(iri, SKOS.broader) or next(iter(known.values("broader") if known else ()), "")
+        above = self.concept(broader) if broader else None
+        self.concepts[scheme, key] = Concept(scheme, key, iri, self.names(iri), above)
         return key
 
-    def note(self, kind: str, key: str, names: Names, iri: Node | None, type_: str = "") -> str:
+    def note(self, kind: str, key: str, names: Names, iri: str | None, type_: str = "") -> str:
         """Notes a hub and gives its full key."""
         full = f"{kind}:{key}"
         noted = self._noted.setdefault(full, (kind, type_, names, set()))
         if iri is not None:
-            noted[3].add(str(iri))
+            noted[3].add(iri)
         return full
 
-    def actor(self, iri: Node, kind: str = "actor") -> str:
+    def actor(self, iri: str, kind: str = "actor") -> str:
         """The hub of an actor or promisor."""
         type_ = self.concept(self.facts.first(iri, ORG.classification))
-        return self.note(kind, local_name(str(iri)), self.names(iri), iri, type_)
+        return self.note(kind, local_name(iri), self.names(iri), iri, type_)
 
-    def instrument(self, iri: Node, commitment: Node) -> str:
+    def instrument(self, iri: str, commitment: str) -> str:
         """The hub of an instrument; those that only one commitment has are gathered by type and name."""
         kind = self.facts.first(iri, PG.instrumentType)
         type_, names = self.concept(kind), self.names(iri)
-        if not str(iri).startswith(f"{commitment}."):
-            return self.note("instrument", local_name(str(iri)), names, iri, type_)
+        if not iri.startswith(f"{commitment}."):
+            return self.note("instrument", local_name(iri), names, iri, type_)
         if kind is not None:
             self.note("instrument", f"type/{type_}", self.names(kind), None, type_)
         lower = {language: name.lower() for language, name in names.items()}
         return self.note("instrument", f"{type_}/{lower['nb']}", lower, None, type_)
 
-    def group(self, iri: Node | None, words: str) -> str:
+    def group(self, iri: str | None, words: str) -> str:
         """The hub of a population group; one that no scheme has is known by its words."""
         if iri is None:
             return self.note("group", f"x/{words.lower()}", dict.fromkeys(LANGUAGES, words.lower()), None)
         return self.note("group", self.concept(iri), self.names(iri), iri)
 
-    def rule(self, iri: Node) -> str:
+    def rule(self, iri: str) -> str:
         """The name of a rule, whose title is noted."""
-        name = self.facts.text(iri, DCT.identifier) or local_name(str(iri))
-        self.rules[name] = self.facts.text(iri, DCT["title"])
+        name = self.facts.text(iri, DCT.identifier) or local_name(iri)
+        self.rules[name] = self.facts.text(iri, DCT.title)
         return name
 
     def _gathered_by(self, key: str) -> str:

@@ -13,13 +13,13 @@ from collections.abc import Mapping, Sequence
 import networkx as nx
 
 #: the browser uses the same three for the hubs it draws (``app-draw.js``)
-LEAST_RADIUS, MOST_RADIUS = 6.0, 30.0
+LEAST_RADIUS, MOST_RADIUS = 7.0, 34.0
 LABEL_HEIGHT = 15.0
-LABEL_CHARACTERS = 26
+LABEL_CHARACTERS = 14
 CHARACTER_WIDTH = 6.4
 
-ITERATIONS = 140
-SPACING = 95.0
+ITERATIONS = 250
+SPACING = 62.0
 #: one turn of the golden angle (cosine and sine of 137.5°)
 TURN = (-0.7373688780783197, 0.6754902942615238)
 

@@ -242,9 +242,8 @@ def render(field: Field, title: str) -> str:
     measure(network)
     drawn = backbone(network)
     labels = {number: hub.names["nb"] for number, hub in enumerate(field.hubs)}
-    places = settle(project(field, KINDS), lay_out(backbone(network, 2 * BUDGET), labels))
+    places = settle(project(field, KINDS), lay_out(drawn, labels))
     places = settle(project(field, KINDS, gathered=False), places)
-    places.update(lay_out(drawn, labels))
     scripts = [vis_script(), *(asset(name) for name in SCRIPTS)]
     style = asset("app.css")
     policy = (

@@ -24,6 +24,7 @@ from policygraph.rdf.tables import cell
 from policygraph.rdf.turtle import turtle
 
 HEADER = re.compile(r"^# (title|answers): (.+)$", re.MULTILINE)
+NUMBERS = frozenset({"integer", "decimal", "double", "float"})
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 
 
@@ -58,7 +59,7 @@ class Answer:
         stream = io.StringIO()
         writer = csv.writer(stream, lineterminator="\r\n")
         writer.writerow(self.variables)
-        writer.writerows([cell(value) for value in row.values()] for row in self.rows)
+        writer.writerows([in_cell(term) for term in found] for found in self.solutions)
         return stream.getvalue().encode()
 
     def json(self) -> bytes:
@@ -75,6 +76,14 @@ class Answer:
         if self.graph is None:
             raise UsageError("the query finds rows, not a graph", hint="use CONSTRUCT, or another format")
         return turtle(self.graph)
+
+
+def in_cell(term: Term | None) -> str | int | float:
+    """A term as a cell: numbers as they are, words so that no spreadsheet runs them."""
+    if term is None:
+        return ""
+    is_number = isinstance(term, ox.Literal) and term.datatype.value.rsplit("#", 1)[-1] in NUMBERS
+    return term.value if is_number else cell(plain(term))
 
 
 def plain(term: Term) -> str:

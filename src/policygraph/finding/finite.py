@@ -14,6 +14,7 @@ from policygraph.language.clause_words import (
     MODALS,
     NOMINATIVE,
     NOUN_OR_VERB,
+    OPENERS,
     PREPOSITIONS,
     PRESENT_MODALS,
 )
@@ -25,6 +26,7 @@ DOUBLE = frozenset(("kunne", "ville", "skulle", "måtte", "burde"))
 PRONOMINAL = words("alle ingen noen nokon mange flere fleire den det dei dette denne disse desse andre")
 #: pronouns and small words that only a verb follows
 SUBJECTS = NOMINATIVE | {"som", "der", "dette"}
+SMALL = PREPOSITIONS | COORDINATORS | ADVERBS | DETERMINERS
 DEFINITE = ("en", "et", "ene", "ane", "a")
 
 
@@ -58,10 +60,10 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return before not in DETERMINERS or before in PRONOMINAL
     if before in DETERMINERS and before not in PRONOMINAL:
         return False
-    named = at > 1 and tokens[at - 1].text[0].isupper()
+    small = before in SMALL or (before,) in OPENERS
+    named = at > 0 and tokens[at - 1].text[0].isupper() and not (at == 1 and small)
     if "pres" in kinds:
         after_noun = before.endswith(DEFINITE) or (claimed and before.isalpha() and not before.endswith("e"))
-        small = before in PREPOSITIONS or before in COORDINATORS or before in ADVERBS
         return before in SUBJECTS or before in PRONOMINAL or named or (after_noun and not small)
     if "pass" in kinds and low.endswith("s"):
         if modal and not claimed:

@@ -167,7 +167,7 @@ class Sentence:
         stem = word[:-1] if self.language != "nn" and word.endswith("es") else word.removesuffix("st")
         if (
             len(stem) < 3
-            or not stem.endswith(("e", "a"))
+            or not stem.endswith(("e", "a", "å"))
             or not self._guessable(at)
             or word in DETERMINERS | DIRECTIONS
         ):

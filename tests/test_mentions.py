@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policygraph.finding.actors import ActorLexicon, find_actors
+from policygraph.finding.actor_lexicon import ActorLexicon
+from policygraph.finding.actors import find_actors
 from policygraph.finding.groups import GroupLexicon, find_groups
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import ROLE_RULES

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from policygraph.finding.actions import resolve
-from policygraph.finding.actors import ActorLexicon, find_actors
+from policygraph.finding.actor_lexicon import ActorLexicon
+from policygraph.finding.actors import find_actors
 from policygraph.finding.collecting import Collected, collect
 from policygraph.finding.cues import Cues, cues_of
 from policygraph.finding.deadlines import find_deadline

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from policygraph.finding.actors import heads_only, is_adjective
+from policygraph.finding.actor_lexicon import heads_only
 from policygraph.finding.matcher import Hit, Matcher, fold
+from policygraph.finding.noun_phrases import AFTER_A_NOUN, is_adjective
 from policygraph.finding.passage import Passage
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept, Vocabulary
@@ -25,7 +26,6 @@ ADJECTIVAL = "no"
 DESCRIBING = ("med ", "på ", "som ", "uten ", "utan ", "utenfor ", "utanfor ")
 MOSTLY_ADJECTIVES = phrases_nb.MOSTLY_ADJECTIVES | phrases_nn.MOSTLY_ADJECTIVES
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
-AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
 GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
 AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)

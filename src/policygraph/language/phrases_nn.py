@@ -89,7 +89,7 @@ PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
-    r"(?:saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
+    r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"avtale[rn]?(?:ar)?\s+(?:\w+\s+){0,2}?med",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",

@@ -1,0 +1,58 @@
+"""What the finder of actors knows of a vocabulary, and what it holds while it works."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from policygraph.finding.matcher import Matcher, fold
+from policygraph.records.concepts import Concept, Label, Vocabulary
+from policygraph.records.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLexicon:
+    """Everything :func:`find_actors` needs of a vocabulary, compiled once."""
+
+    matcher: Matcher
+    short_forms: Matcher
+    by_folded_name: Mapping[str, Concept]
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> ActorLexicon:
+        """Compiles the schemes ``actor`` and ``actor-head``."""
+        concepts = [*vocabulary.of("actor"), *map(heads_only, vocabulary.of("actor-head"))]
+        folded = {
+            fold(label.text): concept
+            for concept in vocabulary.of("actor")
+            for label in concept.labels
+            if label.language != "en" and label.kind != "hidden" and " " not in label.text
+        }
+        short = [
+            replace(concept, labels=tuple(Label(name, "", "hidden") for name in concept.values("shortForm")))
+            for concept in vocabulary.of("actor")
+            if concept.values("shortForm")
+        ]
+        return cls(Matcher(concepts, accept=lambda label: label.language != "en"), Matcher(short), folded)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An actor found, before its role is known; ``rule`` is the rule that found it."""
+
+    span: Span
+    name: str
+    type: str
+    rule: str
+    actor: Concept | None
+    candidates: tuple[Concept, ...] = ()
+
+
+def heads_only(concept: Concept) -> Concept:
+    """A concept of a scheme of heads without the names that only people read."""
+    return replace(concept, labels=tuple(label for label in concept.labels if label.kind == "hidden"))
+
+
+def display_name(actor: Concept) -> str:
+    """What people call an actor: its ``foaf:name``, else its preferred label."""
+    return next(iter(actor.values("name")), actor.name())

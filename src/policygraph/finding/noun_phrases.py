@@ -1,0 +1,43 @@
+"""Where a noun phrase begins and ends: its adjectives, and whether a word stands as a noun."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.passage import Passage
+from policygraph.language import phrases_nb, phrases_nn
+from policygraph.records.text import Span
+
+ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
+LOOKALIKES = phrases_nb.ADJECTIVE_LOOKALIKES | phrases_nn.ADJECTIVE_LOOKALIKES
+ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
+AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a lower-case word can be an adjective in the plural, by list or ending."""
+    return word in ADJECTIVES or (word.endswith(ENDINGS) and word == word.lower() and word not in LOOKALIKES)
+
+
+def with_adjectives(span: Span, passage: Passage) -> Span:
+    """``span`` with the adjectives before it: "små og mellomstore bedrifter", "lokale, regionale aktører"."""
+    start = span.start
+    while match := re.search(r"([\w-]+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", passage.string[passage.span.start : start]):
+        word = match.group(1)
+        adjective = is_adjective(word)
+        if not adjective or (match.group(2).strip() and start == span.start):
+            break
+        start = passage.span.start + match.start(1)
+    return Span(start, span.end)
+
+
+def is_nominal(passage: Passage, span: Span) -> bool:
+    """Whether words that may be adjectives stand alone, without a noun after them."""
+    follows = re.match(r"\s+(\w+)", passage.string[span.end : passage.span.end])
+    return follows is None or follows.group(1).lower() in AFTER_A_NOUN
+
+
+def inside_a_sentence(before: str) -> bool:
+    """Whether a word after ``before`` is not the first of its sentence, so that a capital there means a name."""
+    before = before.rstrip(" «\"'")
+    return bool(before) and before[-1] not in ".!?:\n•"

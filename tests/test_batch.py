@@ -33,7 +33,10 @@ def test_an_empty_folder_is_wrong_use_and_a_missing_file_is_left_to_the_reader(t
     assert find_documents([tmp_path / "none.txt"]) == [tmp_path / "none.txt"]
 
 
-def test_any_number_of_workers_gives_the_same_readings_and_faults_in_the_same_order(tmp_path: Path) -> None:
+def test_any_number_of_workers_gives_the_same_readings_and_faults_in_the_same_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("policygraph.batch.LEAST_BYTES", 0)
     jobs = jobs_with_faults(tmp_path)
     told: list[tuple[str, int, int]] = []
     alone = read_documents(jobs, 1, lambda *step: told.append(step))

@@ -23,6 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "evaluation": {"records", "errors"},
     "output": {"errors"},
     "batch": {"records", "errors", "language", "reading", "layout", "outline", "finding", "rdf"},
+    "why": {"records", "errors", "language", "finding", "rdf", "batch"},
     "pipeline": {
         "records",
         "errors",
@@ -36,14 +37,28 @@ MAY_IMPORT: dict[str, set[str]] = {
         "evaluation",
         "batch",
         "output",
+        "why",
     },
-    "cli": {"pipeline", "batch", "records", "rdf", "network", "language", "errors", "evaluation", "output"},
+    "options": {"batch", "pipeline", "rdf"},
+    "cli": {
+        "options",
+        "pipeline",
+        "batch",
+        "why",
+        "records",
+        "rdf",
+        "network",
+        "language",
+        "errors",
+        "evaluation",
+        "output",
+    },
     "__main__": {"cli"},
     "__init__": {"pipeline", "records", "errors", "rdf", "network"},
 }
 #: library → the parts that may know it
 LIBRARIES: dict[str, set[str]] = {
-    "rdflib": {"rdf", "network"},
+    "rdflib": {"rdf", "network", "why"},
     "pyoxigraph": {"rdf"},
     "pyshacl": {"rdf"},
     "pyvis": {"network"},

@@ -9,8 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from policygraph import cli, pipeline
+from policygraph import pipeline
 from policygraph.evaluation.floor import floor_table
+from policygraph.options import parser
 from policygraph.rdf.formats import FORMATS
 from policygraph.reading.metadata import COLUMNS
 
@@ -27,7 +28,7 @@ def test_the_two_commands_are_those_that_the_ci_runs() -> None:
 
 
 def test_every_command_format_output_and_column_is_named() -> None:
-    commands = re.findall(r"^ {4}(\w+) ", cli.parser().format_help(), re.MULTILINE)
+    commands = re.findall(r"^ {4}(\w+) ", parser().format_help(), re.MULTILINE)
     assert {"build", "validate", "query", "export", "network", "evaluate"} <= set(commands)
     for command in commands:
         assert f"policygraph {command}" in README, command

@@ -3,7 +3,7 @@
 __version__ = "0.1.0"
 
 from policygraph.errors import DataError, DocumentError, OutputError, PolicygraphError, UsageError
-from policygraph.pipeline import Build, build, evaluate, export, network, query, validate
+from policygraph.pipeline import Build, build, evaluate, explain, export, network, query, validate
 
 __all__ = [
     "Build",
@@ -15,6 +15,7 @@ __all__ = [
     "__version__",
     "build",
     "evaluate",
+    "explain",
     "export",
     "network",
     "query",

@@ -5,10 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +25,9 @@ from policygraph.records.source import Description
 
 #: what is told while work goes on: the name of the step, how much of it is done, how much there is
 Progress = Callable[[str, int, int], None]
+
+#: less text than this is read before a second process would have started
+LEAST_BYTES = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +90,25 @@ def read_or_fail(job: Job) -> Reading | DocumentError:
 def read_documents(
     jobs: Sequence[Job], workers: int = 1, progress: Progress = silent
 ) -> tuple[list[Reading], list[DocumentError]]:
-    """The readings of all documents and the faults of those that cannot be read, both in the order of ``jobs``."""
+    """The readings of all documents and the faults of those that cannot be read, both in the order of ``jobs``.
+
+    At most ``workers`` processes share the work, where there is enough of it.
+    """
     if workers < 1:
         raise UsageError(f"{workers} workers cannot work", hint="give a number of at least 1")
     results: list[Reading | DocumentError] = []
-    outcomes = in_turn(jobs) if workers == 1 or len(jobs) < 2 else in_parallel(jobs, min(workers, len(jobs)))
+    several = min(workers, len(jobs))
+    outcomes = in_turn(jobs) if several < 2 or size_of(jobs) < LEAST_BYTES else in_parallel(jobs, several)
     for outcome in outcomes:
         results.append(outcome)
         progress("reading", len(results), len(jobs))
     readings = [result for result in results if isinstance(result, Reading)]
     return readings, [result for result in results if isinstance(result, DocumentError)]
+
+
+def size_of(jobs: Sequence[Job]) -> int:
+    """The bytes of all files that are there."""
+    return sum(job.path.stat().st_size for job in jobs if job.path.is_file())
 
 
 def in_turn(jobs: Sequence[Job]) -> Iterator[Reading | DocumentError]:
@@ -109,7 +123,8 @@ def in_parallel(jobs: Sequence[Job], workers: int) -> Iterator[Reading | Documen
     """
     pool = new_pool(workers)
     try:
-        futures = [pool.submit(read_or_fail, job) for job in jobs]
+        with deaf():
+            futures = [pool.submit(read_or_fail, job) for job in jobs]
         for job, future in zip(jobs, futures, strict=True):
             yield outcome_of(job, future)
     except BaseException:
@@ -127,20 +142,30 @@ def outcome_of(job: Job, future: Future[Reading | DocumentError]) -> Reading | D
     except BrokenProcessPool:
         with new_pool(1) as alone:
             try:
-                return alone.submit(read_or_fail, job).result()
+                with deaf():
+                    again = alone.submit(read_or_fail, job)
+                return again.result()
             except BrokenProcessPool:
                 what = "reading it ended the process (perhaps for want of memory)"
                 return DocumentError(what, where=str(job.path), hint="split the document or read it elsewhere")
 
 
 def new_pool(workers: int) -> ProcessPoolExecutor:
-    """Fresh processes that share nothing with this one and leave an interrupt to it."""
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=ignore_interrupts)
+    """Fresh processes that share nothing with this one."""
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
 
 
-def ignore_interrupts() -> None:
-    """Let the parent alone decide what Ctrl-C ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def deaf() -> Iterator[None]:
+    """Ctrl-C is not heard while the block runs, nor ever by processes started in it: the parent alone decides."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread may set what a signal does
+        return
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
 
 
 def processors() -> int:

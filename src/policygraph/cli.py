@@ -14,17 +14,17 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from policygraph import __version__, pipeline
+from policygraph import pipeline
 from policygraph.batch import processors
 from policygraph.errors import PolicygraphError, UsageError
 from policygraph.evaluation import Evaluation, as_json, as_markdown, as_table
+from policygraph.options import parser
 from policygraph.output import write_file
-from policygraph.rdf.formats import FORMATS
-from policygraph.rdf.names import BASE
 from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
 from policygraph.records.findings import Reading
+from policygraph.why import Account
 
 INTERRUPTED = 130
 QUERY_ENDINGS = (".rq", ".sparql")
@@ -33,21 +33,13 @@ DOUBTS_SHOWN = 5
 #: what is asked for in a metadata table where a document does not say it
 TO_BE_KNOWN = ("title", "publisher", "issued", "document_type")
 
-EXIT_STATUS = """\
-exit status:
-  0  fine
-  1  the graph breaks a shape
-  2  wrong use: an unknown option, format or query, a faulty table or graph file, an output that cannot be written
-  3  a document could not be read (the others were; a list at the end names it)
-"""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit status."""
     options = parser().parse_args(arguments)
     signal.signal(signal.SIGTERM, interrupt)
     try:
-        return int(options.run(options))
+        return COMMANDS[options.command](options)
     except PolicygraphError as fault:
         complain(str(fault))
         return fault.exit_status
@@ -63,112 +55,39 @@ def interrupt(number: int, frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def parser() -> argparse.ArgumentParser:
-    """All commands with their options and help."""
-    top = argparse.ArgumentParser(
-        prog="policygraph",
-        description="Commitments, actors and policy instruments of policy documents as a knowledge graph\n"
-        "in which every fact leads back to characters, line and page of its source.",
-        epilog=EXIT_STATUS + "\npolicygraph COMMAND --help says more about each command.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+def run_explain(options: argparse.Namespace) -> int:
+    found = pipeline.explain(
+        options.what,
+        options.sources,
+        lead_in=options.lead_in,
+        publisher=options.publisher,
+        language=options.language,
+        metadata=options.metadata,
     )
-    top.add_argument("--version", action="version", version=f"policygraph {__version__}")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-
-    def command(name: str, run: Callable[[argparse.Namespace], int], brief: str, more: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(
-            name,
-            help=brief,
-            description=f"{brief[0].upper()}{brief[1:]}. {more}",
-            epilog=EXIT_STATUS,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        added.set_defaults(run=run)
-        return added
-
-    add_build(command)
-    add_graph_commands(command)
-    add_evaluate(command)
-    return top
+    for account in found:
+        say(explained(account))
+    return 0
 
 
-def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
-    build = command(
-        "build",
-        run_build,
-        "documents in; graph, texts, commitments, validation report and network out",
-        f"Writes {', '.join(pipeline.OUTPUTS)}\ninto DIR, all or nothing. The same documents give the same bytes.",
-    )
-    build.add_argument("inputs", metavar="INPUT", nargs="+", help="a text or Markdown file; a folder means all in it")
-    build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
-    add_reading_options(build)
-    build.add_argument(
-        "--base-iri", metavar="IRI", default=BASE, help="what IRIs of instances begin with (%(default)s)"
-    )
+def explained(account: Account) -> str:
+    """An explanation in words, one decision a line, its words and reasons behind."""
+    each = account.explanation
+    is_one = "a commitment" if each.commitment is not None else "no commitment"
+    lines = [f"{account.place}: {each.kind}, {is_one}".removeprefix(": "), f"  «{account.words(each.span)}»"]
+    for decision in (*each.decisions, *each.abstained):
+        words = f"«{short(account.words(decision.words), 60)}»" if decision.words else ""
+        rules = f"[{', '.join(decision.rules)}]" if decision.rules else ""
+        lines.append("  " + "  ".join(filter(None, (f"{decision.what:11}", decision.value, words, rules))))
+        lines += [f"{'':15}{reason}" for reason in decision.reasons]
+    if each.commitment is None and not each.abstained:
+        lines.append(f"  {NOT_EVEN_CLOSE.get(each.kind, 'no rule sees a promise, demand or aim in it')}")
+    return "\n".join(lines) + "\n"
 
 
-def add_reading_options(to: argparse.ArgumentParser) -> None:
-    to.add_argument(
-        "--metadata",
-        metavar="CSV",
-        help="a table of what is known about the documents: columns file, title, publisher, issued, period_start, "
-        "period_end, language, document_type, source_url",
-    )
-    to.add_argument(
-        "--workers",
-        metavar="N",
-        type=int,
-        default=processors(),
-        help="documents to read at a time (%(default)s, the processors at hand); makes no difference to the output",
-    )
-
-
-def add_graph_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
-    graph_file = "a graph file: .ttl .nt .nq .trig .jsonld .rdf"
-    validate = command(
-        "validate", run_validate, "hold graph files to the shapes", "Says what breaks which shape, where."
-    )
-    validate.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
-    validate.add_argument("-o", "--output", metavar="FILE", help="write the SHACL report as Turtle, too")
-
-    query = command(
-        "query",
-        run_query,
-        "ask graph files a question in SPARQL",
-        "The question is a file that ends with .rq, the name of one\n"
-        "that comes with policygraph, or a text. The prefixes of the project need no declaration.",
-    )
-    query.add_argument("files", metavar="FILE", nargs="*", help=f"{graph_file}; and QUERY.rq")
-    query.add_argument("--name", help="a question that comes with policygraph; --list shows them")
-    query.add_argument("--text", metavar="SPARQL", help="the question itself")
-    query.add_argument("--list", action="store_true", help="list the questions that come with policygraph")
-    query.add_argument("--format", choices=("table", "csv", "json", "turtle"), default="table", help="(%(default)s)")
-    query.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")
-
-    export = command("export", run_export, "write graph files in another format", "")
-    export.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
-    export.add_argument("--format", required=True, help=", ".join(known.name for known in FORMATS))
-    export.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
-
-    network = command("network", run_network, "draw graph files as an interactive page that works offline", "")
-    network.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
-    network.add_argument("-o", "--output", metavar="PAGE.html", required=True, help="the page to write")
-
-
-def add_evaluate(command: Callable[..., argparse.ArgumentParser]) -> None:
-    evaluate = command(
-        "evaluate",
-        run_evaluate,
-        "measure against annotated excerpts",
-        "GOLD holds NAME.jsonl (the annotated commitments)\n"
-        "and NAME.txt (the text) for each excerpt; one that no source holds is read as a document of its own.",
-    )
-    evaluate.add_argument("gold", metavar="GOLD", help="the folder of excerpts")
-    evaluate.add_argument("--sources", metavar="INPUT", nargs="+", default=[], help="documents the excerpts are from")
-    evaluate.add_argument("--pred", metavar="JSONL", nargs="+", default=[], help="measure these instead of building")
-    evaluate.add_argument("--format", choices=("table", "json", "markdown"), default="table", help="(%(default)s)")
-    evaluate.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")
-    add_reading_options(evaluate)
+NOT_EVEN_CLOSE = {
+    "heading": "it was read as a heading, and headings promise nothing",
+    "furniture": "it was read as furniture of the page (contents, address, caption), which promises nothing",
+}
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -363,3 +282,15 @@ def progress_shown() -> Iterator[Callable[[str, int, int], None]]:
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("starting", total=None)
         yield lambda step, done, total: bar.update(task, description=step, completed=done, total=total)
+
+
+#: command → what runs it
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "build": run_build,
+    "validate": run_validate,
+    "query": run_query,
+    "export": run_export,
+    "network": run_network,
+    "evaluate": run_evaluate,
+    "explain": run_explain,
+}

@@ -10,10 +10,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from policygraph.errors import OutputError
+
+FOLDER_HINT = "choose another folder with --out, or mend its rights"
 
 
 @contextmanager
@@ -23,26 +25,32 @@ def output_folder(target: Path, owned: Collection[str]) -> Iterator[Path]:
     ``owned`` are the names of all entries that a run may make there. Raises ``OutputError`` where ``target`` cannot be
     written.
     """
-    hint = "choose another folder with --out, or mend its rights"
     if target.exists() and not target.is_dir():
-        raise OutputError("is a file, not a folder", where=str(target), hint=hint)
+        raise OutputError("is a file, not a folder", where=str(target), hint=FOLDER_HINT)
     created = missing_parents(target)
+    draft: Path | None = None
     try:
         for folder in created:
             folder.mkdir()
         draft = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".partial", dir=draft_home(target)))
-    except OSError as fault:
-        remove_empty(created)
-        raise OutputError(f"cannot be written ({fault.strerror})", where=str(target), hint=hint) from fault
-    try:
         yield draft
-        try:
-            move_in(draft, target, owned)
-        except OSError as fault:
-            raise OutputError(f"cannot be written ({fault.strerror})", where=str(target), hint=hint) from fault
+        move_in(draft, target, owned)
+    except OSError as fault:
+        raise OutputError(f"cannot be written ({fault.strerror})", where=str(target), hint=FOLDER_HINT) from fault
     finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        if draft is not None:
+            shutil.rmtree(draft, ignore_errors=True)
         remove_empty(created)
+
+
+def check_folder(target: Path) -> None:
+    """See that ``target`` could be written, and leave no trace; raises ``OutputError`` as writing it would."""
+    with suppress(Checked), output_folder(target, ()):
+        raise Checked
+
+
+class Checked(Exception):  # noqa: N818 (no error: it ends the block before anything is moved)
+    """Raised where nothing is to be written."""
 
 
 def write_file(target: Path, content: bytes) -> None:

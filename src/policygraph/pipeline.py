@@ -15,23 +15,26 @@ from policygraph.batch import Job, Progress, find_documents, read_documents, sil
 from policygraph.errors import DocumentError, UsageError
 from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
 from policygraph.evaluation import evaluate as compare
-from policygraph.output import output_folder
+from policygraph.output import check_folder, output_folder
 from policygraph.rdf import formats, queries, shapes, tables
 from policygraph.rdf.build import build as build_graph
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.names import BASE
 from policygraph.rdf.queries import Answer
-from policygraph.rdf.read import load
+from policygraph.rdf.read import SYNTAXES, load
 from policygraph.rdf.report import ValidationReport
 from policygraph.rdf.tables import Row
 from policygraph.rdf.turtle import turtle
 from policygraph.reading.metadata import read_table
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
+from policygraph.why import Account, Question, accounts, question_about
 
 Paths = Iterable[Path | str]
 #: everything that a build writes into its folder
 OUTPUTS = ("graph.ttl", "text.ttl", "commitments.jsonl", "validation.ttl", "network.html")
+#: fewer are validated before a second process would have started
+LEAST_TRIPLES = 20_000
 #: the formats that the network package writes
 NETWORK_WRITERS: dict[str, formats.Writer] = {
     "graphml": lambda graph: networks.write_graphml(networks.graph_of(graph)),
@@ -67,22 +70,29 @@ def build(
     """
     if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
         raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")
-    paths = find_documents(inputs, [metadata] if metadata else [])
-    table = read_table(Path(metadata), paths) if metadata else {}
-    jobs = [Job(path, table.get(path, Description())) for path in paths]
+    jobs = jobs_of(inputs, metadata)
+    if out is not None:
+        check_folder(Path(out))
     readings, failures = read_documents(jobs, workers, progress)
     if not readings:
         raise failures[0] if len(failures) == 1 else DocumentError("\n".join(map(str, failures)))
     progress("building the graph", 0, 1)
     dataset = build_graph(readings, base=base_iri)
     progress("validating", 0, 1)
-    report = shapes.validate(dataset, workers=workers)
+    report = hold_to_shapes(dataset, workers)
     rows = tuple(tables.rows(dataset.graph))
     built = Build(tuple(readings), tuple(failures), dataset, rows, report)
     if out is not None:
         progress("writing", 0, 1)
         write(built, Path(out))
     return built
+
+
+def jobs_of(inputs: Paths, metadata: Path | str | None) -> list[Job]:
+    """The documents among ``inputs``, each with what the metadata table says of it."""
+    paths = find_documents(inputs, [metadata] if metadata else [])
+    table = read_table(Path(metadata), paths) if metadata else {}
+    return [Job(path, table.get(path, Description())) for path in paths]
 
 
 def write(built: Build, out: Path) -> None:
@@ -97,7 +107,12 @@ def write(built: Build, out: Path) -> None:
 
 def validate(files: Paths, *, workers: int = 1) -> ValidationReport:
     """What the shapes say of the graph in ``files``; raises ``UsageError`` or ``DataError`` where it cannot be read."""
-    return shapes.validate([Path(file) for file in files], workers=workers)
+    return hold_to_shapes(load([Path(file) for file in files]), workers)
+
+
+def hold_to_shapes(dataset: Dataset, workers: int) -> ValidationReport:
+    """What the shapes say; at most ``workers`` processes share the work, where there is enough of it."""
+    return shapes.validate(dataset, workers=workers if len(dataset.graph) > LEAST_TRIPLES else 1)
 
 
 def query(files: Paths, sparql: str | None = None, *, name: str | None = None, where: str = "query") -> Answer:
@@ -118,6 +133,28 @@ def network(files: Paths) -> str:
     return networks.page(load([Path(file) for file in files]).graph)
 
 
+def explain(
+    what: str,
+    sources: Paths = (),
+    *,
+    lead_in: str | None = None,
+    publisher: str | None = None,
+    language: str | None = None,
+    metadata: Path | str | None = None,
+) -> list[Account]:
+    """Why something is a commitment or is none: ``what`` is the IRI of one, or words.
+
+    ``sources`` are graph files (for an IRI) and documents to look in; without documents the words stand for
+    themselves, with the lead-in, publisher and language given. Raises ``UsageError`` where nothing is found.
+    """
+    given = [Path(source) for source in sources]
+    graphs = [path for path in given if path.suffix in SYNTAXES]
+    question = Question(what, lead_in, publisher, language)
+    if re.match(r"https?://\S+$", what):
+        question = question_about(what, graphs)
+    return accounts(question, jobs_of([path for path in given if path not in graphs], metadata))
+
+
 def evaluate(
     gold: Path | str,
     *,
@@ -133,12 +170,10 @@ def evaluate(
     excerpt that none of these holds is read as a document of its own. Raises ``UsageError`` where there is no gold,
     ``DataError`` for a faulty record and ``DocumentError`` for a document that cannot be read.
     """
-    paths = find_documents(sources, [metadata] if metadata else [])
-    excerpts = read_gold(Path(gold), paths)
+    jobs = jobs_of(sources, metadata)
+    excerpts = read_gold(Path(gold), [job.path for job in jobs])
     if predictions:
         return compare(excerpts, among([p for path in predictions for p in predicted(Path(path))]))
-    table = read_table(Path(metadata), paths) if metadata else {}
-    jobs = [Job(path, table.get(path, Description())) for path in paths]
     choose = among(built_from(jobs, workers, progress))
     alone = [Job(excerpt.path) for excerpt in excerpts if choose(excerpt) is None]
     by_path = dict(zip((job.path for job in alone), built_from(alone, workers, progress), strict=True))

@@ -154,7 +154,8 @@ def is_compound(place: Place) -> bool:
 
 def has_complement(place: Place) -> bool:
     """A preposition follows: "rett til …"; where the head names its prepositions, one of them."""
-    return place.low(1) in (place.head.followed_by or PREPOSITIONS)
+    wanted = place.head.followed_by or PREPOSITIONS
+    return place.low(1) in wanted or (place.low(1) == "og" and place.low(3) == "til" and "til" in wanted)
 
 
 def is_described(place: Place) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.instrument_heads import Place, built_things, heads_in, is_set_up
+from policygraph.finding.instrument_heads import THING, Place, built_things, heads_in, is_set_up
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_settling import Found, settled
 from policygraph.finding.instrument_types import type_of
@@ -78,6 +78,7 @@ def _generic(place: Place, passage: Passage) -> Found:
         behind, provision = provision_of(passage.string, core, passage.span)
         span = Span(min(span.start, behind.start), behind.end)
     rule = "instrument-compound" if place.first else "instrument-head"
+    rule = "instrument-built" if place.head is THING else rule
     span = _with_abbreviation(passage, span)
     return Found(span, core, place.head.type, rule, at, place.head, place.first, place.lemma, (), provision)
 

@@ -155,6 +155,16 @@ def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
     return Promise("item-noun-phrase", lead.by, first, 0, len(first.tokens), None)
 
 
+def after_label(sentence: Sentence) -> int:
+    """Where an item begins after a label that names its topic ("Leksehjelp: styrke tilbudet")."""
+    for at in range(1, min(8, len(sentence.tokens) - 1)):
+        if sentence.low(at) == ":":
+            following = sentence.tokens[at + 1 : at + 3]
+            starts = any(sentence.setting.lexicon.is_a(token.low, "inf") for token in following)
+            return at + 1 if starts else 0
+    return 0
+
+
 def late_verb(sentence: Sentence) -> VerbAt | None:
     """The verb of an item that begins otherwise: "Tidlig begynne med …", "Boliger bygges slik at …"."""
     lexicon = sentence.setting.lexicon
@@ -207,7 +217,7 @@ def clause_promise(sentence: Sentence, lead: Lead) -> Promise | None:
 def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     """An item that begins with an infinitive, or with an adjunct and then one ("sammen med partene, styrke …")."""
     tokens = sentence.tokens
-    at = 0
+    at = after_label(sentence)
     negated = False
     while at < len(tokens) and (
         not tokens[at].is_word

@@ -25,6 +25,10 @@ NUMERAL = re.compile(
     rf"|(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})|(?P<one>{'|'.join(sorted(ONE))}))",
     re.IGNORECASE,
 )
+#: "ingen skal vente mer enn 30 dager" is a limit from above
+NEGATION = re.compile(r"\b(?:ingen|ingenting|ikke|ikkje|aldri)\b")
+#: what an amount is counted by: "200 kroner per tonn"
+RATE = re.compile(r"\s+(?:per|pr\.?)\s+[^\W\d]+")
 #: a limit before a number shows that it is no year
 LIMIT = re.compile(r"\b(?:minst|minimum|maks\w*|inntil|opptil|over|under)\s*$", re.IGNORECASE)
 #: units that are hardly ever counted by an article
@@ -137,7 +141,7 @@ NOT_AMOUNTS = (
     Exclusion(
         "numbered",
         _before(
-            r"nr\.?|nummer|nivå|trinn|trinna|trinnene|klasse|kategori|del|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?"
+            r"nr\.?|nummer|rv\.?|fv\.?|riksve[ig]|fylkesve[ig]|europave[ig]|nivå|trinn|trinna|trinnene|klasse|kategori|del|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?"
             r"|resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type|gruppe|grad|reform|st\.|prop\.|ot\.prp\."
         ),
         "a number that only tells which one",
@@ -193,6 +197,9 @@ def _read(words: str, match: re.Match[str], lexicon: UnitLexicon) -> Found | Non
         value *= LARGE[large["large"].lower()]
         end += large.end()
     unit_text, unit, length = _unit(words[end:], lexicon)
+    rate = RATE.match(words, end + length) if unit else None
+    if rate:
+        unit_text, length = unit_text + rate[0], rate.end() - end
     one = bool(match["one"]) and not large
     return Found(match.start(), end + length, end, value, unit_text, unit, spelled and not large, False, one)
 
@@ -264,7 +271,8 @@ def _direction(passage: Passage, item: Found, lexicon: UnitLexicon) -> tuple[str
         return "at-least", "quantity-or-more"
     for cue, direction in lexicon.cues:
         if before.endswith(cue) and not before[: -len(cue)][-1:].isalpha():
-            return direction, "quantity-cue"
+            denied = direction == "at-least" and NEGATION.search(re.split(r"[.;:,]", before)[-1])
+            return ("at-most", "quantity-cue-denied") if denied else (direction, "quantity-cue")
     if re.search(r"\b(?:mellom|fra|frå)$", before) and LINK.match(words[item.end :]):
         return ("at-least", "quantity-range") if before.endswith("mellom") else ("starting-level", "quantity-change")
     if re.search(r"\bmellom\s+\S+(?:\s+\S+)?\s+og$", before):

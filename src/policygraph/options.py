@@ -1,0 +1,151 @@
+"""The commands with their options and help, as ``policygraph --help`` tells them; what they do is in :mod:`cli`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from policygraph import __version__
+from policygraph.batch import processors
+from policygraph.pipeline import OUTPUTS
+from policygraph.rdf.formats import FORMATS
+from policygraph.rdf.names import BASE
+
+EXIT_STATUS = """\
+exit status:
+  0  fine
+  1  the graph breaks a shape
+  2  wrong use: an unknown option, format or query, a faulty table or graph file, an output that cannot be written
+  3  a document could not be read (the others were; a list at the end names it)
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands with their options and help."""
+    top = argparse.ArgumentParser(
+        prog="policygraph",
+        description="Commitments, actors and policy instruments of policy documents as a knowledge graph\n"
+        "in which every fact leads back to characters, line and page of its source.",
+        epilog=EXIT_STATUS + "\npolicygraph COMMAND --help says more about each command.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"policygraph {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, brief: str, more: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(
+            name,
+            help=brief,
+            description=f"{brief[0].upper()}{brief[1:]}. {more}",
+            epilog=EXIT_STATUS,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        added.set_defaults(command=name)
+        return added
+
+    add_build(command)
+    add_graph_commands(command)
+    add_evaluate(command)
+    add_explain(command)
+    return top
+
+
+def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Documents to graph."""
+    build = command(
+        "build",
+        "documents in; graph, texts, commitments, validation report and network out",
+        f"Writes {', '.join(OUTPUTS)}\ninto DIR, all or nothing. The same documents give the same bytes.",
+    )
+    build.add_argument("inputs", metavar="INPUT", nargs="+", help="a text or Markdown file; a folder means all in it")
+    build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
+    add_reading_options(build)
+    build.add_argument(
+        "--base-iri", metavar="IRI", default=BASE, help="what IRIs of instances begin with (%(default)s)"
+    )
+
+
+def add_reading_options(to: argparse.ArgumentParser) -> None:
+    """What says how documents are read."""
+    to.add_argument(
+        "--metadata",
+        metavar="CSV",
+        help="a table of what is known about the documents: columns file, title, publisher, issued, period_start, "
+        "period_end, language, document_type, source_url",
+    )
+    to.add_argument(
+        "--workers",
+        metavar="N",
+        type=int,
+        default=processors(),
+        help="documents to read at a time (%(default)s, the processors at hand); makes no difference to the output",
+    )
+
+
+def add_graph_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """What starts from graph files."""
+    graph_file = "a graph file: .ttl .nt .nq .trig .jsonld .rdf"
+    validate = command("validate", "hold graph files to the shapes", "Says what breaks which shape, where.")
+    validate.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
+    validate.add_argument("-o", "--output", metavar="FILE", help="write the SHACL report as Turtle, too")
+
+    query = command(
+        "query",
+        "ask graph files a question in SPARQL",
+        "The question is a file that ends with .rq, the name of one\n"
+        "that comes with policygraph, or a text. The prefixes of the project need no declaration.",
+    )
+    query.add_argument("files", metavar="FILE", nargs="*", help=f"{graph_file}; and QUERY.rq")
+    query.add_argument("--name", help="a question that comes with policygraph; --list shows them")
+    query.add_argument("--text", metavar="SPARQL", help="the question itself")
+    query.add_argument("--list", action="store_true", help="list the questions that come with policygraph")
+    query.add_argument("--format", choices=("table", "csv", "json", "turtle"), default="table", help="(%(default)s)")
+    query.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")
+
+    export = command("export", "write graph files in another format", "")
+    export.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
+    export.add_argument("--format", required=True, help=", ".join(known.name for known in FORMATS))
+    export.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+
+    network = command("network", "draw graph files as an interactive page that works offline", "")
+    network.add_argument("files", metavar="FILE", nargs="+", help=graph_file)
+    network.add_argument("-o", "--output", metavar="PAGE.html", required=True, help="the page to write")
+
+
+def add_evaluate(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Graph or documents to figures."""
+    evaluate = command(
+        "evaluate",
+        "measure against annotated excerpts",
+        "GOLD holds NAME.jsonl (the annotated commitments)\n"
+        "and NAME.txt (the text) for each excerpt; one that no source holds is read as a document of its own.",
+    )
+    evaluate.add_argument("gold", metavar="GOLD", help="the folder of excerpts")
+    evaluate.add_argument("--sources", metavar="INPUT", nargs="+", default=[], help="documents the excerpts are from")
+    evaluate.add_argument("--pred", metavar="JSONL", nargs="+", default=[], help="measure these instead of building")
+    evaluate.add_argument("--format", choices=("table", "json", "markdown"), default="table", help="(%(default)s)")
+    evaluate.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")
+    add_reading_options(evaluate)
+
+
+def add_explain(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """An IRI or words to the rules that decided."""
+    explain = command(
+        "explain",
+        "tell why something is a commitment, or is none",
+        "Which rule found it, which words decided modality,\n"
+        "action, roles and links, and which rules came close and abstained.",
+    )
+    explain.add_argument(
+        "what", metavar="IRI|TEXT", help="the IRI of a commitment or of a finding in it, or some words"
+    )
+    explain.add_argument(
+        "sources",
+        metavar="FILE",
+        nargs="*",
+        help="for an IRI the graph file; documents to look for the words in. Without, the words stand for themselves",
+    )
+    explain.add_argument("--lead-in", metavar="TEXT", help='what stands before the list, such as "Partiet vil:"')
+    explain.add_argument("--publisher", metavar="NAME", help="who promises")
+    explain.add_argument("--language", choices=("nb", "nn"), help="detected where it is not given")
+    explain.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")

@@ -1,0 +1,138 @@
+"""Why is this a commitment, and why is that none: an IRI or some words, led back to the rules that decided."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rdflib import Graph, Literal, URIRef
+
+from policygraph.batch import Job, read_documents
+from policygraph.errors import UsageError
+from policygraph.finding import find
+from policygraph.finding.explain import Explanation, explain
+from policygraph.language.detect import detect
+from policygraph.language.sentences import split
+from policygraph.rdf import tables
+from policygraph.rdf.namespaces import OA, PG
+from policygraph.rdf.ontology import load_vocabulary
+from policygraph.rdf.read import load
+from policygraph.records.findings import Reading
+from policygraph.records.outline import Block, Kind, Outline
+from policygraph.records.source import Description, Line, Source
+from policygraph.records.text import Paragraph, Piece, Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An explanation with the reading it is about; ``place`` says where it stands, empty for words given by hand."""
+
+    reading: Reading
+    explanation: Explanation
+    place: str
+
+    def words(self, span: Span) -> str:
+        """The characters of a span in the document text."""
+        return span.of(self.reading.outline.text.string)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked about: words, and what is known of their surroundings."""
+
+    words: str
+    lead_in: str | None = None
+    publisher: str | None = None
+    language: str | None = None
+
+
+def accounts(question: Question, jobs: Sequence[Job]) -> list[Account]:
+    """The explanations of everything that ``question`` touches in the documents of ``jobs``.
+
+    Without documents the words stand for themselves. Raises ``UsageError`` where they stand in none of the
+    documents and ``DocumentError`` where one cannot be read.
+    """
+    if not jobs:
+        reading = reading_of(question)
+        about = Span(len(reading.outline.text.string) - len(question.words), len(reading.outline.text.string))
+        return [Account(reading, each, "") for each in explain(reading, load_vocabulary(), about)]
+    readings, failures = read_documents(jobs)
+    if failures:
+        raise failures[0]
+    found = [account for reading in readings for account in accounts_in(reading, question.words)]
+    if not found:
+        names = ", ".join(job.path.name for job in jobs)
+        hint = "give words as they stand in the document, hyphens at line ends undone"
+        raise UsageError(f"«{question.words}» does not stand in {names}", hint=hint)
+    return found
+
+
+def accounts_in(reading: Reading, words: str) -> Iterator[Account]:
+    """The explanations of what touches ``words`` in one document, white space and case aside."""
+    text = reading.outline.text
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    seen: set[Span] = set()
+    for match in re.finditer(pattern, text.string, re.IGNORECASE):
+        for each in explain(reading, load_vocabulary(), Span(match.start(), match.end())):
+            if each.span not in seen:
+                seen.add(each.span)
+                place = text.place(each.span)
+                yield Account(reading, each, f"{text.source.name}, page {place.page}, line {place.line_start}")
+
+
+def question_about(iri: str, files: Sequence[Path]) -> Question:
+    """What a graph says of the commitment with that IRI, or of the one that a finding with it belongs to.
+
+    Raises ``UsageError`` where the graph in ``files`` has none.
+    """
+    if not files:
+        raise UsageError("an IRI alone says nothing", where=iri, hint="give the graph file that it stands in")
+    graph = load(files).graph
+    commitment = next((URIRef(name) for name in (iri, owner(iri)) if (URIRef(name), PG.text, None) in graph), None)
+    if commitment is None:
+        raise UsageError("no commitment has this IRI", where=iri, hint="copy one from commitments.jsonl")
+    row = tables.row(graph, commitment)
+    quote = graph.value(commitment, PG.text)
+    language = quote.language if isinstance(quote, Literal) else None
+    return Question(row["quote"], lead_in_of(graph, commitment), row["promisor"], language)
+
+
+def owner(iri: str) -> str:
+    """The commitment that a finding belongs to, by its name.
+
+    >>> owner("https://example.org/doc/a/c-mp56rslmaq7j.i.nav-affected")
+    'https://example.org/doc/a/c-mp56rslmaq7j'
+    """
+    path, slash, name = iri.rpartition("/")
+    return path + slash + name.split(".", 1)[0]
+
+
+def lead_in_of(graph: Graph, commitment: URIRef) -> str | None:
+    """The words of a commitment's lead-in."""
+    place = graph.value(commitment, PG.leadIn)
+    exact = (graph.value(selector, OA.exact) for selector in graph.objects(place, OA.hasSelector))
+    return next((str(words) for words in exact if words is not None), None) if place is not None else None
+
+
+def reading_of(question: Question) -> Reading:
+    """The words of a question read as a document of their own, as an item where they have a lead-in."""
+    rows = [question.lead_in, question.words] if question.lead_in else [question.words]
+    string = "\n".join(rows)
+    language = question.language or detect(string, least=1) or "nb"
+    spans: list[Span] = []
+    for row in rows:
+        start = spans[-1].end + 1 if spans else 0
+        spans.append(Span(start, start + len(row)))
+    data = string.encode()
+    lines = tuple(Line(row, number) for number, row in enumerate(rows, 1))
+    source = Source("words given by hand", "text/plain", hashlib.sha256(data).hexdigest(), len(data), 1, lines)
+    ledger = tuple(Piece(span.start, span.end, line, 0) for line, span in enumerate(spans))
+    text = Text(source, string, tuple(map(Paragraph, spans)), ledger)
+    blocks = [Block(Kind.PARAGRAPH, span, split(string, span), None, language) for span in spans]
+    if question.lead_in:
+        blocks[1] = Block(Kind.ITEM, spans[1], split(string, spans[1]), None, language, "•", 0, None, spans[0])
+    description = Description(publisher=question.publisher, language=language)
+    return find(Outline(text, language, (), tuple(blocks)), load_vocabulary(), description)

@@ -132,8 +132,18 @@ def _shaped(promise: Promise) -> str | None:
     return None
 
 
+def cooperates(promise: Promise) -> bool:
+    """Whether the promise is to work together towards an aim ("samarbeide med partene om å …")."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or "cooperate" not in found.verb.frames:
+        return False
+    return any(sentence.low(at) == "om" and sentence.low(at + 1) == "å" for at in range(found.at, promise.end))
+
+
 def _verb(promise: Promise) -> str | None:
     """The class of the verb itself."""
+    if cooperates(promise):
+        return "advocate"
     return promise.verb.verb.action if promise.verb is not None else None
 
 

@@ -21,6 +21,10 @@ TRIGGERING = ("undertakes", "aims", "demands", "commits", "aim-noun", "necessary
 COPULAS = words("er har for på til med seg å om i det som et eit en ein")
 
 
+#: types of actor that are no institution with a name
+GENERIC = frozenset(("country",))
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """One class of content: which words show it, and the action they stand for."""
@@ -39,6 +43,7 @@ class Cues:
     nouns: tuple[Content, ...]
     adjectives: tuple[Content, ...]
     triggers: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
 
     def at(self, cue: str, tokens: Sequence[Token], at: int, reach: int = 2) -> int:
         """How many tokens from ``at`` on are a phrase of ``cue`` (0 if none).
@@ -107,4 +112,11 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
         for word in phrase
         if word not in COPULAS or len(phrase) == 1
     }
-    return Cues(phrases, carries, tuple(contents["noun"]), tuple(contents["adjective"]), triggers)
+    bodies = frozenset(
+        label.text.lower()
+        for concept in vocabulary.of("actor")
+        if concept.type not in GENERIC
+        for label in concept.labels
+        if label.exact_case and label.language != "en"
+    )
+    return Cues(phrases, carries, tuple(contents["noun"]), tuple(contents["adjective"]), triggers, bodies)

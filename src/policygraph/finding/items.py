@@ -232,7 +232,7 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     end = len(tokens)
     found = None
     if not _noun_first(sentence, at):
-        found = sentence.infinitive(at, min(at + 1, end), after=at) and sentence.infinitive(at, end, after=at)
+        found = sentence.infinitive(at, min(at + 1, end)) and sentence.infinitive(at, end, after=at)
         if found is None and verb_like(sentence, at):
             found = sentence.unknown(at, end)
     if found is None and tokens[at].low in PREPOSITIONS | {"som", "sammen", "saman"}:

@@ -104,7 +104,7 @@ def run(name: str, graph: Graph, folder: Path, with_stock: bool) -> None:
     start = time.perf_counter()
     field = gather(graph)
     gathered = time.perf_counter()
-    html = render(field, name)
+    html = render(field, name, split=False)["network.html"]
     built = time.perf_counter()
     rows = [("ours", html, f"{built - start:.1f} s ({built - gathered:.1f})")]
     if with_stock:

@@ -254,10 +254,19 @@ def as_graph(collection: Collection) -> Graph:
         add_document(graph, name, origin)
     starts: dict[str, int] = {}
     for position, row in enumerate(collection.rows):
-        start = starts.get(row.document, 0)
+        start = starts.get(row.document, 2)
         starts[row.document] = start + len(row.quote) + 3
         add_commitment(graph, replace(row), collection.origins[row.document], position, start)
     return graph
+
+
+def as_texts(collection: Collection) -> Graph:
+    """The full texts of the documents, in which the places of :func:`as_graph` count."""
+    texts = Graph()
+    for name in collection.origins:
+        lines = [f"– {row.quote}" for row in collection.rows if row.document == name]
+        texts.add((ID[f"doc/{name}/text"], NIF.isString, Literal("\n".join(lines))))
+    return texts
 
 
 def actor(graph: Graph, name: str, type_: str) -> URIRef:
@@ -278,6 +287,7 @@ def add_document(graph: Graph, name: str, origin: Origin) -> None:
     graph.add((node, DCTERMS.title, Literal(origin.title, lang=origin.language)))
     graph.add((node, DCTERMS.publisher, actor(graph, origin.publisher, "party")))
     graph.add((node, DCTERMS.language, LANGUAGE["NNO" if origin.language == "nn" else "NOB"]))
+    graph.add((node, DCTERMS.hasFormat, ID[f"doc/{name}/text"]))
     if origin.link:
         graph.add((node, DCTERMS.source, URIRef(origin.link)))
     graph.add((node, DCTERMS.temporal, ID[f"doc/{name}/period"]))

@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import combinations
 from pathlib import Path
@@ -17,14 +18,17 @@ from typing import Any
 
 import networkx as nx
 import pytest
-from benchmarks.synthetic import Collection, Origin, Row, as_graph, invent
+from benchmarks.synthetic import Collection, Origin, Row, as_graph, as_texts, invent
 from rdflib import Graph
 
-from policygraph.network import commitments_of, graph_of, page, write_gexf, write_graphml
+from policygraph.network import commitments_of, graph_of, page, pages, render, show, write_gexf, write_graphml
+from policygraph.network.assets import inert
 from policygraph.network.gather import gather
 from policygraph.network.layout import lay_out, radius, room
+from policygraph.network.model import Place
 from policygraph.network.project import TIES_EACH, backbone, project
-from policygraph.network.render import PolicyNetwork, inert
+from policygraph.network.render import PolicyNetwork
+from policygraph.network.sources import lines_of
 
 HOSTILE = (
     "</script><script>window.pwned=1</script>",
@@ -278,7 +282,7 @@ def test_hostile_text_reaches_the_page_as_data_only() -> None:
     tags, usual = ([tag for tag, _ in page_of.elements] for page_of in (hostile, plain))
     assert tags.count("script") == usual.count("script")
     assert tags.count("img") == 0
-    quotes = [row[2] for row in payload_of(html)["claims"]["rows"]]
+    quotes = [row[2] for row in payload_of(html)["rows"]]
     assert quotes == [f"vi vil {text} og mer" for text in HOSTILE]
     assert "\u2028" not in html.split('<script type="application/json"', 1)[1]
     assert "49 " not in html.split("</title>")[0]
@@ -297,12 +301,12 @@ def test_json_in_the_page_cannot_end_its_script() -> None:
 
 
 def test_the_page_holds_every_commitment(many: Graph) -> None:
-    assert len(payload_of(page(many))["claims"]["rows"]) == 400
+    assert len(payload_of(page(many))["rows"]) == 400
 
 
 def test_a_graph_without_commitments_gives_a_page() -> None:
     html = page(as_graph(Collection(SMALL.origins, ())), title="Ingen")
-    assert payload_of(html)["claims"]["rows"] == []
+    assert payload_of(html)["rows"] == []
     assert page(Graph()).startswith("<!doctype html>")
 
 
@@ -311,6 +315,62 @@ def test_pyvis_takes_ties_only_between_hubs_it_knows() -> None:
     network.add_node("a", label="a")
     with pytest.raises(KeyError):
         network.add_edge("a", "b")
+
+
+def test_every_commitment_has_its_place_in_the_page_of_its_document(small: Graph) -> None:
+    files = pages(small, texts=as_texts(SMALL))
+    assert sorted(files) == ["network.html", "source/a.html", "source/b.html"]
+    rows = payload_of(files["network.html"])["rows"]
+    for row, said in zip(rows, ROWS, strict=True):
+        start, end = row[9][-2:]
+        assert f'<mark id="c{start}-{end}">{said.quote}</mark>' in files[f"source/{said.document}.html"]
+
+
+def test_a_commitment_inside_another_has_a_place_too(small: Graph) -> None:
+    field = gather(small)
+    outer, inner, line = Place(start=0, end=20), Place(start=7, end=12), "et løfte med et løfte i seg"
+    claims = [replace(field.claims[0], place=place) for place in (inner, outer)]
+    (made,) = lines_of(line, claims, {})
+    assert "".join(piece.text for piece in made.pieces) == line
+    assert [piece.anchor for piece in made.pieces if piece.marked] == ["c0-20"]
+    assert made.anchors == ("c7-12",)
+
+
+def test_pages_of_documents_hold_hostile_text_as_text() -> None:
+    collection = hostile_collection()
+    files = pages(as_graph(collection), texts=as_texts(collection))
+    elements = Elements(files["source/x.html"]).elements
+    used = {tag for tag, _ in elements}
+    assert used <= {"html", "head", "meta", "title", "style", "body", "header", "main", "p", "mark"}
+    assert sum(tag == "mark" for tag, _ in elements) == len(HOSTILE)
+
+
+def test_without_texts_there_are_no_links_to_them(small: Graph) -> None:
+    assert [document["source"] for document in payload_of(pages(small)["network.html"])["documents"]] == ["", ""]
+
+
+def test_a_very_large_network_goes_to_several_files_and_loses_nothing(
+    many: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(render, "IN_ONE_FILE", 300)
+    monkeypatch.setattr(render, "IN_EACH_FILE", 150)
+    files = pages(many, name="stor.html")
+    assert sorted(files) == ["stor-data/1.js", "stor-data/2.js", "stor-data/3.js", "stor.html"]
+    found = [json.loads(text[text.index(".push(") + 6 : -3]) for path, text in files.items() if path.endswith(".js")]
+    assert payload_of(files["stor.html"])["rows"] == []
+    assert [row for part in found for row in part] == payload_of(page(many))["rows"]
+
+
+def test_a_notebook_shows_the_page_in_a_frame(small: Graph) -> None:
+    ((tag, attributes),) = Elements(show(small, title="Prøve", height=500)._repr_html_()).elements
+    assert tag == "iframe"
+    assert attributes["srcdoc"] == page(small, title="Prøve")
+
+
+def test_a_page_without_title_says_whose_documents_it_shows(small: Graph) -> None:
+    assert "<title>Eksempelpartiet · Fjordpartiet</title>" in page(small)
+    one = Collection({"a": SMALL.origins["a"]}, ROWS[:3])
+    assert "<title>Program</title>" in page(as_graph(one))
 
 
 BUILD = """

@@ -24,6 +24,7 @@ from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
 from policygraph.records.findings import Reading
+from policygraph.verification import RENDERINGS as VERIFICATION_RENDERINGS
 from policygraph.why import Account
 
 INTERRUPTED = 130
@@ -239,6 +240,14 @@ RENDERINGS: dict[str, Callable[[Evaluation], str]] = {
 }
 
 
+def run_verify(options: argparse.Namespace) -> int:
+    with progress_shown() as progress:
+        verification = pipeline.verify(options.files, options.sources, progress=progress)
+    rendered_words = VERIFICATION_RENDERINGS[options.format](verification)
+    emit((rendered_words if options.output else harmless(rendered_words)).encode(), options.output)
+    return verification.exit_status
+
+
 def emit(content: bytes, target: str | None) -> None:
     """Write to a file, or to standard output where none is named."""
     if target is not None:
@@ -295,4 +304,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "network": run_network,
     "evaluate": run_evaluate,
     "explain": run_explain,
+    "verify": run_verify,
 }

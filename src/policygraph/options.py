@@ -14,7 +14,7 @@ from policygraph.rdf.names import BASE
 EXIT_STATUS = """\
 exit status:
   0  fine
-  1  the graph breaks a shape
+  1  the graph breaks a shape; a quote does not stand in its file where the graph says (verify)
   2  wrong use: an unknown option, format or query, a faulty table or graph file, an output that cannot be written
   3  a document could not be read (the others were; a list at the end names it)
 """
@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     add_graph_commands(command)
     add_evaluate(command)
     add_explain(command)
+    add_verify(command)
     return top
 
 
@@ -155,3 +156,24 @@ def add_explain(command: Callable[..., argparse.ArgumentParser]) -> None:
     explain.add_argument("--publisher", metavar="NAME", help="who promises")
     explain.add_argument("--language", choices=("nb", "nn"), help="detected where it is not given")
     explain.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")
+
+
+def add_verify(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """A graph and the original files to proof."""
+    verify = command(
+        "verify",
+        "hold every quote of graph files to the original documents",
+        "Opens the documents again, finds each by its SHA-256,\n"
+        "and looks for every quote in the characters of the stated page and lines, with nothing in between but ends\n"
+        "of lines, hyphens, numbers of lines and notes, and repairs that the graph declares; counts each. The table\n"
+        "of pages says what share of each became commitments, headings, other text, or furniture (what states\n"
+        "nothing: page numbers, contents, notes), so that a page that was not read cannot hide.",
+    )
+    verify.add_argument("files", metavar="GRAPH", nargs="+", help="a graph file: .ttl .nt .nq .trig .jsonld .rdf")
+    verify.add_argument(
+        "--sources", metavar="DIR", nargs="+", required=True, help="the documents, or folders to look for them in"
+    )
+    verify.add_argument(
+        "--format", choices=("table", "json", "markdown", "csv"), default="table", help="csv: pages (%(default)s)"
+    )
+    verify.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")

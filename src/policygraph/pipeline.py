@@ -15,6 +15,8 @@ from policygraph.batch import Job, Progress, find_documents, read_documents, sil
 from policygraph.errors import DocumentError, UsageError
 from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
 from policygraph.evaluation import evaluate as compare
+from policygraph.layout import lay_out
+from policygraph.outline import outline
 from policygraph.output import check_folder, output_folder
 from policygraph.rdf import formats, queries, shapes, tables
 from policygraph.rdf.build import build as build_graph
@@ -26,9 +28,11 @@ from policygraph.rdf.read import SYNTAXES, load
 from policygraph.rdf.report import ValidationReport
 from policygraph.rdf.tables import Row
 from policygraph.rdf.turtle import turtle
+from policygraph.reading import read, sha256_of
 from policygraph.reading.metadata import read_table
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
+from policygraph.verification import FileCheck, Verification, check_file, stated_files
 from policygraph.why import Account, Question, accounts, question_about
 
 Paths = Iterable[Path | str]
@@ -140,6 +144,37 @@ def query(files: Paths, sparql: str | None = None, *, name: str | None = None, w
     Raises ``UsageError`` for an unknown name and a missing file and ``DataError`` for a fault in a file or the query.
     """
     return queries.query([Path(file) for file in files], sparql, name=name, where=where)
+
+
+def verify(files: Paths, sources: Paths, *, progress: Progress = silent) -> Verification:
+    """Whether every quote of the graph in ``files`` stands in the original files, at its page and lines.
+
+    The originals are found among ``sources`` (files, or folders for all below them) by their SHA-256, and read anew.
+    One that is missing, changed or unreadable is told as the fault of that file. Raises ``UsageError`` where a graph
+    file is missing or the graph names no source file, ``DataError`` where it is faulty.
+    """
+    stated = stated_files(load([Path(file) for file in files]).graph)
+    if not stated:
+        raise UsageError("the graph names no source file", hint="give a graph.ttl that policygraph built")
+    originals = {sha256_of(path): path for path in reversed(find_documents(sources)) if path.is_file()}
+    by_name = {path.name for path in originals.values()}
+    checked: list[FileCheck] = []
+    for file in stated:
+        progress("verifying", len(checked), len(stated))
+        fault = None
+        path = originals.get(file.sha256.lower())
+        if path is None:
+            same = file.name in by_name
+            fault = "the file of this name has changed since the build" if same else "the file is not among the sources"
+        else:
+            try:
+                source = read(path)
+                checked.append(check_file(file, source, outline(lay_out(source))))
+            except DocumentError as error:
+                fault = f"{error.what}"
+        if fault is not None:
+            checked.append(FileCheck(file.name, file.sha256, fault=fault, unread=len(file.claims)))
+    return Verification(tuple(checked))
 
 
 def export(files: Paths, format: str) -> bytes:  # noqa: A002 (the word users know)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from benchmarks.synthetic import Collection
+from benchmarks.synthetic import Collection, as_texts
 from rdflib import Graph
 from tests.browser.conftest import Reader
 
+from policygraph.network import pages, render, show
 from policygraph.network.gather import gather
 from policygraph.network.project import backbone, project
 
@@ -276,3 +277,44 @@ def test_on_paper_stand_picture_and_commitments_without_controls(reader: Reader)
     assert reader.tab.is_visible("#net canvas")
     assert not reader.tab.is_visible("#q")
     assert not reader.tab.is_visible("#facets")
+
+
+def test_a_claim_is_followed_home_to_its_words_in_the_text(
+    reader_of: Callable[..., Reader], field: Collection, field_graph: Graph, tmp_path: Path
+) -> None:
+    for name, text in pages(field_graph, texts=as_texts(field)).items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8", newline="\n")
+    reader = reader_of(tmp_path / "network.html").open("#select=actor%3Aarbeidstilsynet")
+    quote = reader.tab.text_content("#panel blockquote")
+    with reader.context.expect_page() as opened:
+        reader.tab.click("#panel article a >> nth=0")
+    source = opened.value
+    source.wait_for_load_state()
+    assert source.locator(":target").text_content() == quote
+    assert source.locator(":target").is_visible()
+
+
+def test_a_very_large_network_reads_its_data_from_files_beside_it(
+    reader_of: Callable[..., Reader], field_graph: Graph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(render, "IN_ONE_FILE", 100)
+    monkeypatch.setattr(render, "IN_EACH_FILE", 120)
+    for name, text in pages(field_graph).items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8", newline="\n")
+    reader = reader_of(tmp_path / "network.html").open()
+    assert reader.shown() == (300, 300)
+
+
+def test_a_notebook_frame_works_like_the_page(
+    reader_of: Callable[..., Reader], field_graph: Graph, tmp_path: Path
+) -> None:
+    path = tmp_path / "notebook.html"
+    path.write_text(f"<!doctype html><meta charset=utf-8>{show(field_graph)._repr_html_()}", encoding="utf-8")
+    reader = reader_of(path)
+    reader.tab.goto(path.as_uri())
+    frame = reader.tab.frames[1]
+    frame.locator("#status").wait_for()
+    frame.evaluate("policygraph.select('actor:nav')")
+    assert frame.locator("#panel h2").inner_text().strip() == "NAV"

@@ -49,6 +49,12 @@ MODAL = re.compile(
 )
 STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('STATES')})\b", re.I)
 DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b", re.I)
+#: a clause of its own after a comma: "…, og staten skal …"
+NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$", re.I)
+#: the subject is given something: "må få flere folk", but not "få ned", "få til"
+RECEIVES = re.compile(
+    rf"^\W*(?:(?:{ADVERBS}|i stedet|i staden)\s+)*få\s+(?!(?:ned|til|på|bukt|fram|frem|opp|slutt|gjennomført)\b)", re.I
+)
 #: words that open a clause which tells how things are
 TOLD = re.compile(r"\b(?:hvor|hvordan|kor|korleis|der|som)$", re.I)
 #: what somebody said or found, and is followed
@@ -57,7 +63,7 @@ FOLLOWED = re.compile(
     re.I,
 )
 ASIDE = "i|innen|innan|på|ved|under|hos|av|med"
-CONDITION = re.compile(r"(?:^for at|\b(?:fordi|siden|sidan))(?:\s+\w+)?$", re.I)
+CONDITION = re.compile(r"(?:^for at|\b(?:fordi|siden|sidan|uten at|utan at|før))(?:\s+\w+)?$", re.I)
 
 
 @dataclass(frozen=True)
@@ -178,6 +184,8 @@ def condition(at: Situation) -> str | None:
 def subject(at: Situation) -> str | None:
     """Subject of a duty, or of an at-clause that says what is to be done; affected where it undergoes it."""
     governor, rest = at.governor, at.rest
+    if NEW_CLAUSE.search(at.before) and MODAL.match(at.after):
+        governor = ""
     if at.owns or AFTER_PREPOSITION.search(governor):
         return None
     inverted = INVERTED.search(governor)
@@ -185,7 +193,8 @@ def subject(at: Situation) -> str | None:
     clause = CLAUSE.search(governor)
     if not (modal or inverted or clause):
         return None
-    if PASSIVE.match(rest[modal.end() :] if modal else rest):
+    said = rest[modal.end() :] if modal else rest
+    if PASSIVE.match(said) or (modal and RECEIVES.match(said)):
         return "affected"
     if clause and (clause.group(1).lower() == "slik at" or ENABLED.search(governor)):
         return "affected"

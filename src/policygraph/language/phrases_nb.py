@@ -134,7 +134,7 @@ TASKED = (
 )
 ENABLING = (
     r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)"
-    r"|stille[rs]?\s+krav|krav)"
+    r"|stille[rs]?\s+krav|krav|krev\w*)"
 )
 PASSIVE = r"(?:\w{2,}(?:es|as)|(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
 PARTICIPLE = r"\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"

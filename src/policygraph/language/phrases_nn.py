@@ -102,7 +102,10 @@ TASKED = (
     r"\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
 )
-ENABLING = r"(?:legg(?:je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|still(?:e|a|ar)\s+krav|krav)"
+ENABLING = (
+    r"(?:legg(?:je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)"
+    r"|still(?:e|a|ar)\s+krav|krav|krev\w*)"
+)
 PASSIVE = r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te))"
 PARTICIPLE = r"\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 #: what binds like a modal verb: "er nøydd til å"

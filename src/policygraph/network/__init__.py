@@ -1,7 +1,7 @@
 """Dataset to picture: projection, layout and the page.
 
-``page`` makes ``network.html``; ``graph_of`` gives the same network to Python, and ``write_graphml`` and ``write_gexf``
-to other programs.
+``page`` makes ``network.html``, ``pages`` all files that a large or fully linked network needs, ``show`` the same in a
+notebook; ``graph_of`` gives the network to Python, and ``write_graphml`` and ``write_gexf`` to other programs.
 """
 
 from __future__ import annotations
@@ -9,17 +9,48 @@ from __future__ import annotations
 import networkx as nx
 from rdflib import Graph
 
+from policygraph.network import render
 from policygraph.network.gather import gather
 from policygraph.network.graphml import write_gexf, write_graphml
+from policygraph.network.model import Field
+from policygraph.network.notebook import Inline
 from policygraph.network.project import bipartite, labelled, project
-from policygraph.network.render import render
+from policygraph.network.sources import source_pages
 
-__all__ = ["commitments_of", "graph_of", "page", "write_gexf", "write_graphml"]
+__all__ = ["commitments_of", "graph_of", "page", "pages", "show", "write_gexf", "write_graphml"]
 
 
-def page(graph: Graph, *, title: str = "policygraph") -> str:
-    """The interactive network of a graph as one HTML file that needs nothing else."""
-    return render(gather(graph), title)
+def page(graph: Graph, *, title: str | None = None) -> str:
+    """The interactive network of a graph as one HTML file that needs nothing else, however large."""
+    field = gather(graph)
+    return render.render(field, title or title_of(field), split=False)["network.html"]
+
+
+def pages(
+    graph: Graph, *, texts: Graph | None = None, title: str | None = None, name: str = "network.html"
+) -> dict[str, str]:
+    """The network as files that lie beside each other, by path: the page, and the data of a very large one.
+
+    With the documents' ``texts`` there is a page for each too, to which every commitment has a link.
+    """
+    field = gather(graph)
+    sources = {} if texts is None else dict(source_pages(field, graph, texts))
+    return {**render.render(field, title or title_of(field), name=name, sources=set(sources)), **sources}
+
+
+def title_of(field: Field) -> str:
+    """What a network is called unless somebody says: the document, or whose documents they are."""
+    if len(field.documents) == 1:
+        return field.documents[0].title
+    promisors = sorted({field.hubs[hub].names["nb"] for document in field.documents for hub in document.promisors})
+    if 0 < len(promisors) <= 3:
+        return " · ".join(promisors)
+    return f"{len(field.documents)} dokumenter" if field.documents else "policygraph"
+
+
+def show(graph: Graph, *, title: str | None = None, height: int = 720) -> Inline:
+    """The network for a notebook: an object that Jupyter shows inline."""
+    return Inline(page(graph, title=title), height)
 
 
 def graph_of(graph: Graph) -> nx.Graph[str]:

@@ -25,15 +25,16 @@
 
   const mention = ([hub, words, role]) => ({ hub, words, role: role || "" });
 
-  app.claims = data.claims.rows.map((row, index) => {
-    const claim = record(data.claims.fields, row);
+  app.claims = [...data.rows, ...(window.policygraphRows || []).flat()].map((row, index) => {
+    const claim = record(data.claims, row);
     const home = app.documents[claim.document];
-    const [page, lineStart, lineEnd, start, end] = claim.place;
+    const [page, pageEnd, lineStart, lineEnd, start, end] = claim.place;
     claim.index = index;
     claim.iri = claim.iri[0] === "+" ? home.iri + claim.iri.slice(1) : claim.iri;
     claim.heading = data.headings[claim.heading];
-    claim.place = { page, lineStart, lineEnd, start, end };
+    claim.place = { page, pageEnd, lineStart, lineEnd, start, end };
     claim.link = claim.link || (home.link && page ? `${home.link}#page=${page}` : home.link);
+    claim.source = home.source && end ? `${home.source}#c${start}-${end}` : "";
     for (const kind of ["actors", "instruments", "groups"]) claim[kind] = claim[kind].map(mention);
     return claim;
   });

@@ -47,6 +47,7 @@
       deadline: claim.deadline ? claim.deadline[0] : null,
       heading: claim.heading,
       page: claim.place.page,
+      page_end: claim.place.pageEnd,
       line_start: claim.place.lineStart,
       line_end: claim.place.lineEnd,
       start: claim.place.start,

@@ -28,6 +28,7 @@
   app.placeOf = function ({ place }) {
     if (!place.page) return "";
     if (!place.lineStart) return app.say("pageOnly", place.page);
+    if (place.pageEnd > place.page) return app.say("pages", place.page, place.lineStart, place.pageEnd, place.lineEnd);
     if (place.lineEnd > place.lineStart) return app.say("pageLines", place.page, place.lineStart, place.lineEnd);
     return app.say("pageLine", place.page, place.lineStart);
   };
@@ -55,6 +56,7 @@
     const rules = claim.rules.map((rule) => app.el("li", {}, app.el("code", {}, rule), app.rules[rule] ? ` ${app.rules[rule]}` : ""));
     const copy = app.button(app.say("copyIri"), () => app.copy(claim.iri), { class: "quiet" });
     return [
+      claim.source && app.el("a", { href: claim.source, target: "_blank", rel: "noopener" }, app.say("readThere")),
       link && app.el("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, words),
       app.el(
         "details",

@@ -81,6 +81,8 @@
     openDocument: ["Åpne kilden", "Opne kjelda", "Open the source"],
     pageLine: ["side {0}, linje {1}", "side {0}, linje {1}", "page {0}, line {1}"],
     pageLines: ["side {0}, linje {1}–{2}", "side {0}, linje {1}–{2}", "page {0}, lines {1}–{2}"],
+    pages: ["side {0}, linje {1} til side {2}, linje {3}", "side {0}, linje {1} til side {2}, linje {3}", "page {0}, line {1} to page {2}, line {3}"],
+    readThere: ["Les det i teksten", "Les det i teksten", "Read it in the text"],
     pageOnly: ["side {0}", "side {0}", "page {0}"],
     provenance: ["Opphav", "Opphav", "Provenance"],
     rule: ["Funnet av regelen", "Funnen av regelen", "Found by rule"],

@@ -171,6 +171,7 @@ class _Gatherer:
         position = next((selector for selector in selectors if facts.text(selector, OA.end)), None)
         return Place(
             page=facts.number(evidence, PG.page),
+            page_end=facts.number(evidence, PG.pageEnd) or facts.number(evidence, PG.page),
             line_start=facts.number(evidence, PG.lineStart),
             line_end=facts.number(evidence, PG.lineEnd),
             start=facts.number(position, OA.start),

@@ -71,6 +71,7 @@ class Place:
     """Where a claim stands: page and lines from 1, characters of the document text from 0; ``end`` is 0 if unknown."""
 
     page: int = 0
+    page_end: int = 0
     line_start: int = 0
     line_end: int = 0
     start: int = 0

@@ -236,7 +236,7 @@ def _modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
 
 
 def _directed(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a direction stands for the verb ("Sykefraværet må ned", "Alt skal til null")."""
+    """Whether a direction stands for the verb ("Køene må ned", "Gjelda skal til null")."""
     while start < end and sentence.low(start) in ADVERBS - DIRECTIONS:
         start += 1
     low = sentence.low(start)

@@ -98,7 +98,7 @@ class Lexicon:
                     Form(form.kind, head, form.language),
                     Verb(head, (), action or known.action, None if action else known.carries, frames),
                 )
-        for cut in range(3, len(word) - 6):  # a compound of a known verb: "forløpsfinansiere"
+        for cut in range(3, len(word) - 6):  # a compound of a known verb: "samfinansiere"
             rest = word[cut:]
             if rest.endswith(("ere", "era", "eres", "erast")) and (form := self.form(rest, "inf pass", language)):
                 known = self.verbs[(form.language, form.head)][-1]

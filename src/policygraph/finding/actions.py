@@ -120,7 +120,7 @@ def _tightened(promise: Promise) -> str | None:
 
 
 def _shaped(promise: Promise) -> str | None:
-    """«at skjemaet utformes slik at …» reforms what there is; «sette ned et utvalg» sets up, «sette ned prisen» lowers."""
+    """«at skjemaet utformes slik» reforms what there is; «sette ned et utvalg» sets up, «sette ned prisen» lowers."""
     found = promise.verb
     if found is None:
         return None

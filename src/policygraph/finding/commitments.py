@@ -40,7 +40,7 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
 
 
 def _rule_in_force(sentence: Sentence, clause: Clause) -> Answer:
-    """«Etter dagens regler skal NAV …»: reports what holds, or what others said."""
+    """«Etter dagens regler skal søknaden …»: reports what holds, or what others said."""
     if sentence.low(clause.finite) not in PRESENT_MODALS:
         return None
     if sentence.setting.cues.has("in-force", sentence.words(0, clause.end)):
@@ -308,7 +308,7 @@ def _undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) 
 
 
 def _necessary(sentence: Sentence, clause: Clause) -> Answer:
-    """«Det er nødvendig å …», «Arbeidsgivere er nødt til å …», «Det er på tide å …»: somebody has to do something."""
+    """«Det er nødvendig å …», «Vertskapet er nødt til å …», «Det er på tide å …»: somebody has to do something."""
     if clause.kind not in ("main", "that") or sentence.low(clause.finite) not in ("er", "blir", "vert"):
         return None
     cues = sentence.setting.cues

@@ -46,12 +46,21 @@ def shapes() -> Graph:
 
 @cache
 def core_shapes() -> Graph:
-    """The shapes without the cross-checks."""
+    """The shapes without the cross-checks, each property shape with the targets of its node shape.
+
+    That means the same (https://www.w3.org/TR/shacl/#targets) and lets pySHACL check all focus nodes of a property
+    shape at once; through ``sh:property`` it takes the shape apart again for every one of them.
+    """
     whole, left = shapes(), Graph()
     checks = set(whole.subjects(SH.sparql)) | set(whole.objects(None, SH.sparql))
-    for triple in whole:
-        if triple[0] not in checks:
-            left.add(triple)
+    targets = (SH.targetClass, SH.targetSubjectsOf)
+    for subject, predicate, value in whole:
+        own = [(target, what) for target in targets for what in whole.objects(subject, target)]
+        if predicate == SH.property and own:
+            for target, what in own:
+                left.add((value, target, what))
+        elif subject not in checks:
+            left.add((subject, predicate, value))
     return left
 
 

@@ -7,6 +7,7 @@ NIF on itself where its words stand. Each document has its own run, so that grap
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from rdflib import RDF, RDFS, XSD, Graph, Literal, URIRef
@@ -91,7 +92,20 @@ class Provenance:
             (PG.pageEnd, ordinal(place.page_end) if place.page_end != place.page else None),
             (PG.lineStart, ordinal(place.line_start)),
             (PG.lineEnd, ordinal(place.line_end)),
+            *((PG.repaired, Literal(repair)) for repair in self.repairs(span)),
         )
+
+    def repairs(self, span: Span) -> list[str]:
+        """The characters within ``span`` that the file has otherwise ("W → ff"), each once."""
+        ledger, found = self.text.ledger, set()
+        at = max(bisect_right(ledger, span.start, key=lambda piece: piece.start) - 1, 0)
+        while at < len(ledger) and ledger[at].start < span.end:
+            piece = ledger[at]
+            raw = self.text.source.lines[piece.line].text[piece.column : piece.column + 1]
+            if piece.repaired and piece.end > span.start and raw.isprintable() | ("\ue000" <= raw <= "\uf8ff"):
+                found.add(f"{raw} → {self.text.string[piece.start : piece.end]}")
+            at += 1
+        return sorted(found)
 
     def words(self, subject: URIRef, span: Span) -> None:
         """The words of the text that ``subject`` stands in, by NIF on itself."""

@@ -58,7 +58,8 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
         "documents in; graph, texts, commitments, validation report and network out",
         f"Writes {', '.join(OUTPUTS)}\ninto DIR, all or nothing. The same documents give the same bytes.",
     )
-    build.add_argument("inputs", metavar="INPUT", nargs="+", help="a text or Markdown file; a folder means all in it")
+    formats = "a PDF, DOCX, HTML, Markdown or text file; a folder means all in it"
+    build.add_argument("inputs", metavar="INPUT", nargs="+", help=formats)
     build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
     add_reading_options(build)
     build.add_argument(

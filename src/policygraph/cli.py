@@ -246,6 +246,14 @@ def run_verify(options: argparse.Namespace) -> int:
     return verification.exit_status
 
 
+def run_inspect(options: argparse.Namespace) -> int:
+    is_page = bool(options.output) and options.output.lower().endswith((".html", ".htm"))
+    chosen = options.format or ("html" if is_page else "text")
+    shown = pipeline.inspect(options.file, chosen, page=options.page, metadata=options.metadata)
+    emit(shown.encode(), options.output)
+    return 0
+
+
 def emit(content: bytes, target: str | None) -> None:
     """Write to a file, or to standard output where none is named."""
     if target is not None:
@@ -303,4 +311,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "evaluate": run_evaluate,
     "explain": run_explain,
     "verify": run_verify,
+    "inspect": run_inspect,
 }

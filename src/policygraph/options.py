@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     add_evaluate(command)
     add_explain(command)
     add_verify(command)
+    add_inspect(command)
     return top
 
 
@@ -171,3 +172,19 @@ def add_verify(command: Callable[..., argparse.ArgumentParser]) -> None:
         "--format", choices=("table", "json", "markdown", "csv"), default="table", help="csv: pages (%(default)s)"
     )
     verify.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")
+
+
+def add_inspect(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """A document to how it was read."""
+    inspect = command(
+        "inspect",
+        "show how a document was read",
+        "Each line of the file with what it was taken for (heading, lead-in,\n"
+        "item, prose, furniture, or left out of the text), with commitments and what is named in them marked, and the\n"
+        "rules that found them. With -o it is a page for the browser, without it is text.",
+    )
+    inspect.add_argument("file", metavar="FILE", help="the document")
+    inspect.add_argument("-o", "--output", metavar="PAGE.html", help="write there instead of to the screen")
+    inspect.add_argument("--page", metavar="N", type=int, help="this page alone, counted from 1")
+    inspect.add_argument("--format", choices=("html", "text"), help="html where -o ends so, else text")
+    inspect.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")

@@ -6,15 +6,16 @@ file → reading → Source → layout → Text → outline → Outline → find
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from policygraph import network as networks
-from policygraph.batch import Job, Progress, find_documents, read_documents, silent
+from policygraph.batch import Job, Progress, find_documents, read_document, read_documents, silent
 from policygraph.errors import DocumentError, UsageError
 from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
 from policygraph.evaluation import evaluate as compare
+from policygraph.inspection import View, as_html, as_text, view_of
 from policygraph.layout import lay_out
 from policygraph.outline import outline
 from policygraph.output import check_folder, output_folder
@@ -37,6 +38,8 @@ from policygraph.why import Account, Question, accounts, question_about
 Paths = Iterable[Path | str]
 #: everything that a build writes into its folder
 OUTPUTS = ("graph.ttl", "text.ttl", "commitments.jsonl", "validation.ttl", "network.html")
+#: format → how a view of a document is written in it
+INSPECTIONS: dict[str, Callable[[View], str]] = {"html": as_html, "text": as_text}
 #: fewer are validated before a second process would have started
 LEAST_TRIPLES = 20_000
 #: the formats that the network package writes
@@ -125,6 +128,27 @@ def query(files: Paths, sparql: str | None = None, *, name: str | None = None, w
     Raises ``UsageError`` for an unknown name and a missing file and ``DataError`` for a fault in a file or the query.
     """
     return queries.query([Path(file) for file in files], sparql, name=name, where=where)
+
+
+def inspect(
+    file: Path | str,
+    format: str = "html",  # noqa: A002 (the word users know)
+    *,
+    page: int | None = None,
+    metadata: Path | str | None = None,
+) -> str:
+    """How a document was read, line by line, as a page (``html``) or for a terminal (``text``); all pages or one.
+
+    Raises ``DocumentError`` where it cannot be read and ``UsageError`` for an unknown format or page.
+    """
+    if format not in INSPECTIONS:
+        raise UsageError(f"unknown format {format!r}", hint=f"known are {', '.join(INSPECTIONS)}")
+    (job,) = jobs_of([file], metadata) if not Path(file).is_dir() else (Job(Path(file)),)
+    reading = read_document(job)
+    count = reading.outline.text.source.page_count
+    if page is not None and not 1 <= page <= count:
+        raise UsageError(f"there is no page {page}", where=str(file), hint=f"it has pages 1 to {count}")
+    return INSPECTIONS[format](view_of(reading, page))
 
 
 def verify(files: Paths, sources: Paths, *, progress: Progress = silent) -> Verification:

@@ -99,12 +99,14 @@ def run_build(options: argparse.Namespace) -> int:
             metadata=options.metadata,
             base_iri=options.base_iri,
             workers=options.workers,
+            per_document=options.per_document,
             progress=progress,
         )
     tell_documents(built.readings)
     say(f"{len(built.readings)} documents, {len(built.rows)} commitments, {len(built.dataset.graph)} triples")
     status = tell_validation(built.report)
-    say(f"written to {options.out}: {', '.join(pipeline.OUTPUTS)}")
+    written = "a folder for each document, network.html" if options.per_document else ", ".join(pipeline.OUTPUTS)
+    say(f"written to {options.out}: {written}")
     if built.failures:
         complain(f"{len(built.failures)} of {len(built.failures) + len(built.readings)} documents could not be read:")
         for fault in built.failures:

@@ -63,6 +63,12 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
     add_reading_options(build)
     build.add_argument(
+        "--per-document",
+        action="store_true",
+        help="write what may be published instead: a folder for each document with its graph.ttl and "
+        "commitments.jsonl, and network.html for all; no full texts, no report",
+    )
+    build.add_argument(
         "--base-iri", metavar="IRI", default=BASE, help="what IRIs of instances begin with (%(default)s)"
     )
 

@@ -21,6 +21,7 @@ from policygraph.outline import outline
 from policygraph.output import check_folder, output_folder
 from policygraph.rdf import formats, queries, shapes, tables
 from policygraph.rdf.build import build as build_graph
+from policygraph.rdf.build import build_apart
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.names import BASE
 from policygraph.rdf.queries import Answer
@@ -67,9 +68,13 @@ def build(
     metadata: Path | str | None = None,
     base_iri: str = BASE,
     workers: int = 1,
+    per_document: bool = False,
     progress: Progress = silent,
 ) -> Build:
     """The graph of all documents among ``inputs``, written into the folder ``out`` where one is given.
+
+    ``per_document`` writes what may be published: a folder for each document with its graph and commitments, and
+    the network of all, without the full texts.
 
     A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
     be read, ``DataError`` for a faulty metadata table, ``UsageError`` for a folder without documents or an IRI that is
@@ -91,7 +96,10 @@ def build(
     built = Build(tuple(readings), tuple(failures), dataset, rows, report)
     if out is not None:
         progress("writing", 0, 1)
-        write(built, Path(out))
+        if per_document:
+            write_apart(built, Path(out), base_iri)
+        else:
+            write(built, Path(out))
     return built
 
 
@@ -109,6 +117,17 @@ def write(built: Build, out: Path) -> None:
         (draft / "text.ttl").write_bytes(turtle(built.dataset.text))
         (draft / "commitments.jsonl").write_bytes(tables.jsonl(built.rows))
         (draft / "validation.ttl").write_bytes(turtle(built.report.graph))
+        (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
+
+
+def write_apart(built: Build, out: Path, base_iri: str = BASE) -> None:
+    """A folder for each document with its graph and commitments, and the network of all; raises as :func:`write`."""
+    apart = build_apart(built.readings, base=base_iri)
+    with output_folder(out, (*apart, "network.html")) as draft:
+        for name, dataset in apart.items():
+            (draft / name).mkdir()
+            (draft / name / "graph.ttl").write_bytes(turtle(dataset.graph))
+            (draft / name / "commitments.jsonl").write_bytes(tables.jsonl(tables.rows(dataset.graph)))
         (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
 
 

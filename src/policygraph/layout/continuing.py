@@ -25,6 +25,10 @@ _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
 #: how many lines that surely go on are looked at to tell how long a full line is
 WINDOW = 31
+#: a letter this many times as large as the next ones begins a paragraph
+DROPPED = 1.6
+#: pieces of a line stand no further apart, in points
+BESIDE = 60
 #: a noun of this length shows in its other forms, too, that it is no name
 LONG = 5
 _ENDINGS = nb.NOUN_ENDINGS | nn.NOUN_ENDINGS
@@ -51,7 +55,7 @@ class Context:
     def of(cls, rows: list[Row], *, structured: bool) -> Context:
         """The context of a document."""
         words = inner_words(rows) | nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
-        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words, columns(rows))
+        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words, edges_of(rows))
         if structured:
             seen = [found if _typed(row, found) else None for row, found in zip(rows, context.markers, strict=True)]
             context.markers = believed(seen, [_typed_free(context, seen, place) for place in range(len(rows))])
@@ -148,7 +152,7 @@ def full_lines(rows: list[Row]) -> list[float]:
     return result
 
 
-def columns(rows: list[Row]) -> list[tuple[float, float]]:
+def edges_of(rows: list[Row]) -> list[tuple[float, float]]:
     """The left and right edge of the column that each row stands in; empty where a format has no geometry."""
     pages: dict[int, list[Box]] = {}
     for row in rows:
@@ -163,6 +167,27 @@ def columns(rows: list[Row]) -> list[tuple[float, float]]:
         rights = sorted(each.right for each in beside)
         edges.append((min(each.left for each in beside), max(rights[len(rights) * 9 // 10], box.right)))
     return edges
+
+
+def drop_cap(before: Row | None, row: Row) -> bool:
+    """Whether the row goes on with a word that begins with a large letter over several lines."""
+    if before is None or len(before.text) != 1 or not before.text.isupper() or not row.text[:1].islower():
+        return False
+    return (before.line.font_size or 0.0) >= DROPPED * (row.line.font_size or 1000.0)
+
+
+def _one_line(context: Context, place: int) -> bool | None:
+    """What stands on one line of a column, each piece drawn by itself, is one."""
+    first, second = context.rows[place - 1], context.rows[place]
+    if drop_cap(first, second):
+        return True
+    before, after = first.line.box, second.line.box
+    if context.structured or before is None or after is None or first.line.page != second.line.page:
+        return None
+    shared = min(before.top, after.top) - max(before.bottom, after.bottom)
+    beside = -2 <= after.left - before.right <= BESIDE
+    lower = min(before.top - before.bottom, after.top - after.bottom)
+    return True if beside and shared > 0.6 * lower and not first.furniture and not second.furniture else None
 
 
 def _typography(context: Context, place: int) -> bool | None:
@@ -189,6 +214,13 @@ def _structured(context: Context, place: int) -> bool | None:
 
 def _furniture(context: Context, place: int) -> bool | None:
     return False if context.rows[place - 1].furniture or context.rows[place].furniture else None
+
+
+def _lone_marker(context: Context, place: int) -> bool | None:
+    """A bullet with nothing behind it belongs to the next line."""
+    found = context.markers[place - 1]
+    lone = found is not None and found.length == len(context.rows[place - 1].text)
+    return True if lone and context.markers[place] is None else None
 
 
 def _marked(context: Context, place: int) -> bool | None:
@@ -313,7 +345,9 @@ def _full(context: Context, place: int) -> bool | None:
 #: in this order: what the format or a marker says, then what the words show, last what the measure shows
 RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _structured,
+    _one_line,  # before letters, which differ between a bullet and its words
     _furniture,
+    _lone_marker,
     _typography,
     _marked,
     _broken_word,

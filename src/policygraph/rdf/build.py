@@ -52,6 +52,18 @@ def build(readings: Sequence[Reading], *, base: str = BASE, vocabulary: Vocabula
     return Dataset(graph, text)
 
 
+def build_apart(readings: Sequence[Reading], *, base: str = BASE) -> dict[str, Dataset]:
+    """The graph of each document by the document's name, under the same IRIs as in the graph of them all."""
+    found: dict[str, Dataset] = {}
+    for key, reading in document_keys(readings):
+        prefixes = instance_prefixes(base) | document_prefixes([key], base)
+        graph, text = empty_graph(prefixes), empty_graph(prefixes)
+        described = Described(graph, load_vocabulary(), base)
+        write(reading, described.names.document(key), graph, text, described)
+        found[key] = Dataset(graph, text)
+    return found
+
+
 def document_keys(readings: Sequence[Reading]) -> list[tuple[str, Reading]]:
     """The readings with the name of each document, by name; documents of the same name get more into theirs."""
     ordered = sorted(readings, key=lambda reading: reading.outline.text.source.name, reverse=True)

@@ -62,6 +62,17 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument("inputs", metavar="INPUT", nargs="+", help="a text or Markdown file; a folder means all in it")
     build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
     add_reading_options(build)
+    known = build.add_argument_group(
+        "what is known about a single document", "goes before the metadata table, and that before the document itself"
+    )
+    known.add_argument("--title", metavar="WORDS")
+    known.add_argument("--publisher", metavar="NAME", help="who promises")
+    known.add_argument("--issued", metavar="DATE", help="2025, 2025-05 or 2025-05-21")
+    known.add_argument("--period", metavar="YEAR-YEAR", help="the years it is for, such as 2025-2029")
+    known.add_argument("--period-start", metavar="DATE", help="its first year or day")
+    known.add_argument("--period-end", metavar="DATE", help="its last year or day")
+    known.add_argument("--language", choices=("nb", "nn", "en"), help="that of most of the text")
+    known.add_argument("--type", metavar="TYPE", dest="document_type", help="such as party-programme or resolution")
     build.add_argument(
         "--per-document",
         action="store_true",

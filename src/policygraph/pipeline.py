@@ -6,7 +6,7 @@ file → reading → Source → layout → Text → outline → Outline → find
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from policygraph.rdf.report import ValidationReport
 from policygraph.rdf.tables import Row
 from policygraph.rdf.turtle import turtle
 from policygraph.reading import read, sha256_of
-from policygraph.reading.metadata import read_table
+from policygraph.reading.metadata import read_table, stated
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
 from policygraph.verification import FileCheck, Verification, check_file, stated_files
@@ -69,10 +69,12 @@ def build(
     base_iri: str = BASE,
     workers: int = 1,
     per_document: bool = False,
+    known: Mapping[str, str | None] | None = None,
     progress: Progress = silent,
 ) -> Build:
     """The graph of all documents among ``inputs``, written into the folder ``out`` where one is given.
 
+    ``known`` states fields of the metadata table (``title``, ``issued`` …) for a single document, before all else.
     ``per_document`` writes what may be published: a folder for each document with its graph and commitments, and
     the network of all, without the full texts.
 
@@ -82,7 +84,7 @@ def build(
     """
     if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
         raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")
-    jobs = jobs_of(inputs, metadata)
+    jobs = jobs_of(inputs, metadata, known)
     if out is not None:
         check_folder(Path(out))
     readings, failures = read_documents(jobs, workers, progress)
@@ -103,11 +105,15 @@ def build(
     return built
 
 
-def jobs_of(inputs: Paths, metadata: Path | str | None) -> list[Job]:
-    """The documents among ``inputs``, each with what the metadata table says of it."""
+def jobs_of(inputs: Paths, metadata: Path | str | None, known: Mapping[str, str | None] | None = None) -> list[Job]:
+    """The documents among ``inputs``, each with what the user (of a single one) and the metadata table say of it."""
     paths = find_documents(inputs, [metadata] if metadata else [])
     table = read_table(Path(metadata), paths) if metadata else {}
-    return [Job(path, table.get(path, Description())) for path in paths]
+    said = stated(known or {})
+    if said.origins and len(paths) != 1:
+        what = f"{said.origins[0][0]} is stated for {len(paths)} documents at once"
+        raise UsageError(what, hint="build one document, or write a metadata table (--metadata)")
+    return [Job(path, said.over(table.get(path, Description()))) for path in paths]
 
 
 def write(built: Build, out: Path) -> None:

@@ -81,7 +81,7 @@ def test_nothing_of_a_hostile_document_acts(tmp_path: Path) -> None:
     assert not {"script", "img", "iframe", "link", "object"} & set(found.tags)
     assert not [name for name, _ in found.attributes if name.startswith("on")]
     assert any(value and "default-src 'none'" in value for _, value in found.attributes)
-    assert "{{ 7 * 7 }}" in page
+    assert "{{7*7}}" in re.sub(r"\s+|<[^>]*>", "", page)
     assert "\u202e" not in page and "\x07" not in page
     assert not re.search(r"(?:src|href)=\"(?!#)", page)
 

@@ -14,7 +14,7 @@ from policygraph.records.text import Span
 _PROMISES = nb.PROMISES | nn.PROMISES
 _WORD = re.compile(r"[\w.-]*\w")
 #: a party that promises fewer times, or not so many times more often than any other, need not be the issuer
-FEWEST, TIMES = 2, 4
+FEWEST, TIMES = 3, 3
 #: the kind is looked for in short lines that stand first
 FIRST_BLOCKS, MOST_WORDS = 12, 14
 #: a word of this many letters is enough to end a compound ("valgprogram"); shorter ones must stand alone
@@ -56,7 +56,8 @@ def _party(outline: Outline, vocabulary: Vocabulary) -> tuple[Concept, int, Span
     string = outline.text.string
     spans = {block.lead_in for block in outline.blocks if block.lead_in is not None}
     spans |= {span for block in outline.blocks if block.kind is Kind.PARAGRAPH for span in block.sentences}
-    counts: Counter[Concept] = Counter()
+    ends = {name[-1].casefold().removesuffix("et") for name in names}
+    counts: Counter[Concept | None] = Counter()
     first: dict[Concept, Span] = {}
     for span in sorted(spans):
         words = _WORD.findall(span.of(string)[:120])[:6]
@@ -68,10 +69,14 @@ def _party(outline: Outline, vocabulary: Vocabulary) -> tuple[Concept, int, Span
             if concept is not None:
                 counts[concept] += 1
                 first.setdefault(concept, span)
+            elif length > 1 and said[-1].casefold().removesuffix("et") in ends:
+                counts[None] += 1  # a branch of a party, "Vik Eksempelparti", is not the party
             break
     if not counts:
         return None
     (best, most), *others = counts.most_common()
+    if best is None:
+        return None
     clear = most >= FEWEST and (not others or most >= TIMES * others[0][1])
     return (best, most, first[best]) if clear else None
 

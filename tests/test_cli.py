@@ -217,6 +217,21 @@ def test_export_and_network_write_what_the_build_wrote(
         assert b"<node" in (tmp_path / name).read_bytes()
 
 
+def test_documents_can_be_written_apart_for_publishing(out: Path, tmp_path: Path) -> None:
+    arguments = ["build", str(EXAMPLE), "--metadata", str(TABLE), "--out", str(tmp_path / "apart"), "--per-document"]
+    assert main(arguments) == 0
+    folders = sorted(path for path in (tmp_path / "apart").iterdir() if path.is_dir())
+    assert len(folders) == 5
+    assert all(sorted(files(folder)) == ["commitments.jsonl", "graph.ttl"] for folder in folders)
+    rows = b"".join(files(folder)["commitments.jsonl"] for folder in folders)
+    assert rows == (out / "commitments.jsonl").read_bytes()
+    together, whole = tmp_path / "together.nt", tmp_path / "whole.nt"
+    for graphs, target in (([folder / "graph.ttl" for folder in folders], together), ([out / "graph.ttl"], whole)):
+        assert main(["export", *map(str, graphs), "--format", "ntriples", "-o", str(target)]) == 0
+    assert together.read_bytes() == whole.read_bytes()
+    assert b"isString" not in together.read_bytes()
+
+
 def test_evaluate_measures_a_build_and_a_file_alike(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
     gold = str(ROOT / "tests" / "gold")
     sources = ["--sources", str(EXAMPLE), "--metadata", str(TABLE), "--workers", "1"]

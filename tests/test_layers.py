@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "rdf": {"records", "errors"},
     "network": {"rdf", "errors"},
     "evaluation": {"records", "errors"},
+    "verification": {"records", "rdf"},
     "output": {"errors"},
     "batch": {"records", "errors", "language", "reading", "layout", "outline", "finding", "rdf"},
     "why": {"records", "errors", "language", "finding", "rdf", "batch"},
@@ -38,6 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "batch",
         "output",
         "why",
+        "verification",
     },
     "options": {"batch", "pipeline", "rdf"},
     "cli": {
@@ -52,13 +54,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "errors",
         "evaluation",
         "output",
+        "verification",
     },
     "__main__": {"cli"},
     "__init__": {"pipeline", "records", "errors", "rdf", "network"},
 }
 #: library → the parts that may know it
 LIBRARIES: dict[str, set[str]] = {
-    "rdflib": {"rdf", "network", "why"},
+    "rdflib": {"rdf", "network", "verification", "why"},
     "pyoxigraph": {"rdf"},
     "pyshacl": {"rdf"},
     "pyvis": {"network"},

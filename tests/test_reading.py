@@ -118,7 +118,16 @@ def test_markdown_is_read_without_its_markup(tmp_path: Path) -> None:
     ]
 
 
-def test_text_with_hash_signs_is_markdown_unless_its_name_says_otherwise(tmp_path: Path) -> None:
+def test_text_with_headings_of_markdown_is_markdown_whatever_its_name(tmp_path: Path) -> None:
     data = b"# En\n\n## To\n\ntekst"
     assert read(written(tmp_path, data, "program")).media_type == "text/markdown"
-    assert read(written(tmp_path, data, "program.txt")).media_type == "text/plain"
+    assert read(written(tmp_path, data, "program.txt")).media_type == "text/markdown"
+    assert read(written(tmp_path, b"Ring oss\n# 22\n# 23", "program.txt")).media_type == "text/plain"
+
+
+def test_two_page_numbers_make_two_pages(tmp_path: Path) -> None:
+    page = "\n".join(["Vi vil ha flere busser i hele fjorden."] * 20)
+    source = read(written(tmp_path, f"39\n{page}\n\n40\n{page}\n".encode(), "utdrag.txt"))
+    assert [line.page for line in source.lines if line.text.isdigit()] == [1, 2]
+    parts = read(written(tmp_path, f"Sak 1\n{page}\n\nSak 2\n{page}\n".encode(), "saker.txt"))
+    assert parts.page_count == 1

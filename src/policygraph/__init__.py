@@ -3,7 +3,7 @@
 __version__ = "0.1.0"
 
 from policygraph.errors import DataError, DocumentError, OutputError, PolicygraphError, UsageError
-from policygraph.pipeline import Build, build, evaluate, explain, export, network, query, validate
+from policygraph.pipeline import Build, build, evaluate, explain, export, network, query, validate, verify
 
 __all__ = [
     "Build",
@@ -20,4 +20,5 @@ __all__ = [
     "network",
     "query",
     "validate",
+    "verify",
 ]

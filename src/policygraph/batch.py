@@ -70,9 +70,9 @@ def files_below(folder: Path, left_out: set[Path]) -> Iterator[Path]:
 def read_document(job: Job) -> Reading:
     """Everything found in one document; raises ``DocumentError`` where it cannot be read."""
     source = read(job.path)
-    known = job.description.over(source.description)
-    structure = outline(lay_out(source), known.language)
-    return find(structure, load_vocabulary(), known.over(describe(structure)))
+    known = job.description
+    structure = outline(lay_out(source), known.language, source.description.language)
+    return find(structure, load_vocabulary(), known.over(describe(structure)).over(source.description))
 
 
 def read_or_fail(job: Job) -> Reading | DocumentError:

@@ -24,6 +24,7 @@ from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
 from policygraph.records.findings import Reading
+from policygraph.verification import RENDERINGS as VERIFICATION_RENDERINGS
 from policygraph.why import Account
 
 INTERRUPTED = 130
@@ -98,12 +99,14 @@ def run_build(options: argparse.Namespace) -> int:
             metadata=options.metadata,
             base_iri=options.base_iri,
             workers=options.workers,
+            per_document=options.per_document,
             progress=progress,
         )
     tell_documents(built.readings)
     say(f"{len(built.readings)} documents, {len(built.rows)} commitments, {len(built.dataset.graph)} triples")
     status = tell_validation(built.report)
-    say(f"written to {options.out}: {', '.join(pipeline.OUTPUTS)}")
+    written = "a folder for each document, network.html" if options.per_document else ", ".join(pipeline.OUTPUTS)
+    say(f"written to {options.out}: {written}")
     if built.failures:
         complain(f"{len(built.failures)} of {len(built.failures) + len(built.readings)} documents could not be read:")
         for fault in built.failures:
@@ -237,6 +240,14 @@ RENDERINGS: dict[str, Callable[[Evaluation], str]] = {
 }
 
 
+def run_verify(options: argparse.Namespace) -> int:
+    with progress_shown() as progress:
+        verification = pipeline.verify(options.files, options.sources, progress=progress)
+    rendered_words = VERIFICATION_RENDERINGS[options.format](verification)
+    emit((rendered_words if options.output else harmless(rendered_words)).encode(), options.output)
+    return verification.exit_status
+
+
 def emit(content: bytes, target: str | None) -> None:
     """Write to a file, or to standard output where none is named."""
     if target is not None:
@@ -293,4 +304,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "network": run_network,
     "evaluate": run_evaluate,
     "explain": run_explain,
+    "verify": run_verify,
 }

@@ -14,7 +14,7 @@ from policygraph.rdf.names import BASE
 EXIT_STATUS = """\
 exit status:
   0  fine
-  1  the graph breaks a shape
+  1  the graph breaks a shape; a quote does not stand in its file where the graph says (verify)
   2  wrong use: an unknown option, format or query, a faulty table or graph file, an output that cannot be written
   3  a document could not be read (the others were; a list at the end names it)
 """
@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     add_graph_commands(command)
     add_evaluate(command)
     add_explain(command)
+    add_verify(command)
     return top
 
 
@@ -60,6 +61,12 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument("inputs", metavar="INPUT", nargs="+", help="a text or Markdown file; a folder means all in it")
     build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
     add_reading_options(build)
+    build.add_argument(
+        "--per-document",
+        action="store_true",
+        help="write what may be published instead: a folder for each document with its graph.ttl and "
+        "commitments.jsonl, and network.html for all; no full texts, no report",
+    )
     build.add_argument(
         "--base-iri", metavar="IRI", default=BASE, help="what IRIs of instances begin with (%(default)s)"
     )
@@ -149,3 +156,24 @@ def add_explain(command: Callable[..., argparse.ArgumentParser]) -> None:
     explain.add_argument("--publisher", metavar="NAME", help="who promises")
     explain.add_argument("--language", choices=("nb", "nn"), help="detected where it is not given")
     explain.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")
+
+
+def add_verify(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """A graph and the original files to proof."""
+    verify = command(
+        "verify",
+        "hold every quote of graph files to the original documents",
+        "Opens the documents again, finds each by its SHA-256,\n"
+        "and looks for every quote in the characters of the stated page and lines, with nothing in between but ends\n"
+        "of lines, hyphens, numbers of lines and notes, and repairs that the graph declares; counts each. The table\n"
+        "of pages says what share of each became commitments, headings, other text, or furniture (what states\n"
+        "nothing: page numbers, contents, notes), so that a page that was not read cannot hide.",
+    )
+    verify.add_argument("files", metavar="GRAPH", nargs="+", help="a graph file: .ttl .nt .nq .trig .jsonld .rdf")
+    verify.add_argument(
+        "--sources", metavar="DIR", nargs="+", required=True, help="the documents, or folders to look for them in"
+    )
+    verify.add_argument(
+        "--format", choices=("table", "json", "markdown", "csv"), default="table", help="csv: pages (%(default)s)"
+    )
+    verify.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")

@@ -15,9 +15,12 @@ from policygraph.batch import Job, Progress, find_documents, read_documents, sil
 from policygraph.errors import DocumentError, UsageError
 from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
 from policygraph.evaluation import evaluate as compare
+from policygraph.layout import lay_out
+from policygraph.outline import outline
 from policygraph.output import check_folder, output_folder
 from policygraph.rdf import formats, queries, shapes, tables
 from policygraph.rdf.build import build as build_graph
+from policygraph.rdf.build import build_apart
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.names import BASE
 from policygraph.rdf.queries import Answer
@@ -25,9 +28,11 @@ from policygraph.rdf.read import SYNTAXES, load
 from policygraph.rdf.report import ValidationReport
 from policygraph.rdf.tables import Row
 from policygraph.rdf.turtle import turtle
+from policygraph.reading import read, sha256_of
 from policygraph.reading.metadata import read_table
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
+from policygraph.verification import FileCheck, Verification, check_file, stated_files
 from policygraph.why import Account, Question, accounts, question_about
 
 Paths = Iterable[Path | str]
@@ -60,9 +65,13 @@ def build(
     metadata: Path | str | None = None,
     base_iri: str = BASE,
     workers: int = 1,
+    per_document: bool = False,
     progress: Progress = silent,
 ) -> Build:
     """The graph of all documents among ``inputs``, written into the folder ``out`` where one is given.
+
+    ``per_document`` writes what may be published: a folder for each document with its graph and commitments, and
+    the network of all, without the full texts.
 
     A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
     be read, ``DataError`` for a faulty metadata table, ``UsageError`` for a folder without documents or an IRI that is
@@ -84,7 +93,10 @@ def build(
     built = Build(tuple(readings), tuple(failures), dataset, rows, report)
     if out is not None:
         progress("writing", 0, 1)
-        write(built, Path(out))
+        if per_document:
+            write_apart(built, Path(out), base_iri)
+        else:
+            write(built, Path(out))
     return built
 
 
@@ -105,6 +117,17 @@ def write(built: Build, out: Path) -> None:
         (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
 
 
+def write_apart(built: Build, out: Path, base_iri: str = BASE) -> None:
+    """A folder for each document with its graph and commitments, and the network of all; raises as :func:`write`."""
+    apart = build_apart(built.readings, base=base_iri)
+    with output_folder(out, (*apart, "network.html")) as draft:
+        for name, dataset in apart.items():
+            (draft / name).mkdir()
+            (draft / name / "graph.ttl").write_bytes(turtle(dataset.graph))
+            (draft / name / "commitments.jsonl").write_bytes(tables.jsonl(tables.rows(dataset.graph)))
+        (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
+
+
 def validate(files: Paths, *, workers: int = 1) -> ValidationReport:
     """What the shapes say of the graph in ``files``; raises ``UsageError`` or ``DataError`` where it cannot be read."""
     return hold_to_shapes(load([Path(file) for file in files]), workers)
@@ -121,6 +144,37 @@ def query(files: Paths, sparql: str | None = None, *, name: str | None = None, w
     Raises ``UsageError`` for an unknown name and a missing file and ``DataError`` for a fault in a file or the query.
     """
     return queries.query([Path(file) for file in files], sparql, name=name, where=where)
+
+
+def verify(files: Paths, sources: Paths, *, progress: Progress = silent) -> Verification:
+    """Whether every quote of the graph in ``files`` stands in the original files, at its page and lines.
+
+    The originals are found among ``sources`` (files, or folders for all below them) by their SHA-256, and read anew.
+    One that is missing, changed or unreadable is told as the fault of that file. Raises ``UsageError`` where a graph
+    file is missing or the graph names no source file, ``DataError`` where it is faulty.
+    """
+    stated = stated_files(load([Path(file) for file in files]).graph)
+    if not stated:
+        raise UsageError("the graph names no source file", hint="give a graph.ttl that policygraph built")
+    originals = {sha256_of(path): path for path in reversed(find_documents(sources)) if path.is_file()}
+    by_name = {path.name for path in originals.values()}
+    checked: list[FileCheck] = []
+    for file in stated:
+        progress("verifying", len(checked), len(stated))
+        fault = None
+        path = originals.get(file.sha256.lower())
+        if path is None:
+            same = file.name in by_name
+            fault = "the file of this name has changed since the build" if same else "the file is not among the sources"
+        else:
+            try:
+                source = read(path)
+                checked.append(check_file(file, source, outline(lay_out(source))))
+            except DocumentError as error:
+                fault = f"{error.what}"
+        if fault is not None:
+            checked.append(FileCheck(file.name, file.sha256, fault=fault, unread=len(file.claims)))
+    return Verification(tuple(checked))
 
 
 def export(files: Paths, format: str) -> bytes:  # noqa: A002 (the word users know)

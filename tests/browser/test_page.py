@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,20 @@ def test_facets_of_the_same_actor_belong_together(reader: Reader, field: Collect
     nav = sum(("NAV", "agency", "responsible") in row.actors for row in rows)
     assert reader.counts()["actor:nav"] == nav, "an actor counts only where it has the role"
     assert not [key for key in reader.counts() if key == "actor:kommunene"], "nor one of another type"
+
+
+def test_no_label_meets_another_and_no_hub_covers_another(reader: Reader) -> None:
+    for view in ("", "#role=responsible&each=1&kinds=actor+instrument", "#select=actor%3Anav", "#hubs=30&lang=en"):
+        reader.open(view)
+        labels = reader.ask("policygraph.drawn.labels.map(l => [l.x, l.y, l.wide / 2, l.high / 2, l.text])")
+        hubs = reader.ask(
+            "[...policygraph.drawn.places].map(([h, p]) => [p.x, p.y, p.size - 1, p.size - 1, policygraph.hubs[h].key])"
+        )
+        assert len(labels) >= len(hubs) / 4
+        for boxes in (labels, hubs):
+            for a, b in combinations(boxes, 2):
+                apart = abs(a[0] - b[0]) >= a[2] + b[2] - 0.01 or abs(a[1] - b[1]) >= a[3] + b[3] - 0.01
+                assert apart, f"{view}: {a[4]} and {b[4]}"
 
 
 def test_live_counts_say_what_a_box_would_give(reader: Reader) -> None:
@@ -274,7 +289,9 @@ def test_on_paper_stand_picture_and_commitments_without_controls(reader: Reader)
     reader.ask("policygraph.select('actor:nav')")
     reader.tab.emulate_media(media="print")
     assert reader.tab.is_visible("#panel blockquote")
-    assert reader.tab.is_visible("#net canvas")
+    reader.until("document.querySelectorAll('#paper svg path').length === policygraph.drawn.hubs.length")
+    assert reader.tab.is_visible("#paper svg")
+    assert reader.tab.is_visible("#legend")
     assert not reader.tab.is_visible("#q")
     assert not reader.tab.is_visible("#facets")
 

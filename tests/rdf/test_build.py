@@ -156,6 +156,16 @@ def test_a_document_without_metadata_claims_nothing_it_does_not_know() -> None:
     assert next(rows(graph))["promisor"] is None
 
 
+def test_a_place_in_a_published_pdf_has_an_address() -> None:
+    reading = other_document(programme(), source_url="https://example.org/et program.pdf")
+    assert not list(build([reading]).graph.subject_objects(PG.view))
+    text = reading.outline.text
+    pdf = replace(text, source=replace(text.source, media_type="application/pdf"))
+    graph = build([replace(reading, outline=replace(reading.outline, text=pdf))]).graph
+    views = {str(address) for address in graph.objects(None, PG.view)}
+    assert views == {"https://example.org/et%20program.pdf#page=1", "https://example.org/et%20program.pdf#page=2"}
+
+
 def test_another_base_moves_instances_but_not_what_the_ontology_names() -> None:
     graph = build([programme()], base="https://data.example.org/pg/").graph
     assert all(iri.startswith("https://data.example.org/pg/doc/") for iri in commitments(graph))

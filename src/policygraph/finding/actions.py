@@ -12,10 +12,12 @@ from policygraph.language.lists import words
 
 #: comparatives that say that a thing there is gets better
 BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
+BEING = frozenset(("være", "vere", "bli", "verte"))
 STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
 #: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
 CHANCES = ("opportunity", "permission")
 COMPARED = ("more", "less")
+GIFTS = (*CHANCES, "access", "money", "duty")
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -30,8 +32,14 @@ def resolve(promise: Promise) -> tuple[str, str]:
 
 
 def _negated(promise: Promise) -> str | None:
-    """«ikke fornye»: what is not to be done is ended."""
-    return "abolish" if promise.negated and promise.verb is not None else None
+    """«ikke fornye»: what is not to be done is ended; «ikke være til hinder» ends nothing."""
+    found = promise.verb
+    if found is None or not promise.negated:
+        return None
+    following = promise.sentence.low(found.end)
+    if found.form.head in BEING and (following in DETERMINERS or following in PREPOSITIONS):
+        return "other"
+    return "abolish"
 
 
 def _joined(promise: Promise) -> str | None:
@@ -59,7 +67,7 @@ def _light(promise: Promise) -> str | None:
     nouns, adjectives = sentence.setting.cues.nouns, sentence.setting.cues.adjectives
     if "give" in found.verb.frames:
         return given(promise, found, nouns)
-    if head in ("være", "vere", "bli", "verte"):
+    if head in BEING:
         if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
             return "maintain"
         chosen: Sequence[Content] = [*adjectives, *(n for n in nouns if n.key in ("control", "guarantee"))]
@@ -69,10 +77,8 @@ def _light(promise: Promise) -> str | None:
     if head in ("gjøre", "gjere"):
         if sentence.low(found.end) in ("mer", "meir") and sentence.low(found.end + 1) == "for" and purpose is not None:
             return verb_class(promise, purpose)
-        return (
-            content(sentence, found.end, stop, adjectives, skip=("new",))
-            or content(sentence, found.end, promise.end, nouns)
-            or None
+        return content(sentence, found.end, stop, adjectives, skip=("new",)) or content(
+            sentence, resultative(sentence, found.end, promise.end), promise.end, nouns
         )
     by_noun = content(sentence, found.end, stop, nouns)
     if by_noun is not None:
@@ -88,10 +94,10 @@ def _light(promise: Promise) -> str | None:
 def _developed(promise: Promise) -> str | None:
     """«utvikle samarbeidet» is more of it, «utvikle en plan» a new one; «bygge et sterkere lag» is more too."""
     found = promise.verb
-    if found is None or found.verb.tail:
+    if found is None or (found.verb.tail and "develop" not in found.verb.frames):
         return None
     sentence = promise.sentence
-    if found.form.head in ("bygge", "byggje", "utvikle", "skape"):
+    if not found.verb.tail and found.form.head in ("bygge", "byggje", "utvikle", "skape"):
         near = {sentence.low(at) for at in range(found.end, min(found.end + 3, promise.end))}
         if near & BETTER:
             return "strengthen"
@@ -114,7 +120,7 @@ def _tightened(promise: Promise) -> str | None:
 
 
 def _shaped(promise: Promise) -> str | None:
-    """«at anbud utformes slik at …» reforms what there is; «sette ned et utvalg» sets up, «sette ned prisen» lowers."""
+    """«at skjemaet utformes slik» reforms what there is; «sette ned et utvalg» sets up, «sette ned prisen» lowers."""
     found = promise.verb
     if found is None:
         return None
@@ -126,8 +132,18 @@ def _shaped(promise: Promise) -> str | None:
     return None
 
 
+def cooperates(promise: Promise) -> bool:
+    """Whether the promise is to work together towards an aim ("samarbeide med partene om å …")."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or "cooperate" not in found.verb.frames:
+        return False
+    return any(sentence.low(at) == "om" and sentence.low(at + 1) == "å" for at in range(found.at, promise.end))
+
+
 def _verb(promise: Promise) -> str | None:
     """The class of the verb itself."""
+    if cooperates(promise):
+        return "advocate"
     return promise.verb.verb.action if promise.verb is not None else None
 
 
@@ -164,14 +180,27 @@ def content(
     sentence: Sentence, start: int, end: int, contents: Sequence[Content], skip: Sequence[str] = ()
 ) -> str | None:
     """The class of the first word in a range that shows one of the contents."""
+    nouns = any(each in sentence.setting.cues.nouns for each in contents)
+    within = False  # a noun after a preposition is no object, nor are those joined to it
     for at in range(start, end):
         low = sentence.low(at)
+        if at > start and nouns and (within or after_preposition(sentence, at, start)):
+            within = sentence.low(at + 1) in ("og", "eller") or low in ("og", "eller")
+            continue
         if low in ("mer", "meir") and any(each.pattern.fullmatch(sentence.low(at + 1)) for each in contents):
             continue
         for each in contents:
             if each.key not in skip and each.pattern.fullmatch(low):
                 return each.action
     return None
+
+
+def after_preposition(sentence: Sentence, at: int, start: int) -> bool:
+    """Whether a noun stands in a prepositional phrase, right behind the preposition or one adjective further on."""
+    real = PREPOSITIONS - {"som", "både"}
+    before = sentence.low(at - 1)
+    adjective = before.endswith(("e", "ig", "leg", "ell", "sk", "ende", "ande"))
+    return before in real or (adjective and at - 2 >= start and sentence.low(at - 2) in real)
 
 
 def boundary(sentence: Sentence, start: int, end: int) -> int:
@@ -185,6 +214,11 @@ def boundary(sentence: Sentence, start: int, end: int) -> int:
         if low == "og" and sentence.setting.lexicon.is_a(sentence.low(at + 1), "inf"):
             return at
     return end
+
+
+def resultative(sentence: Sentence, start: int, end: int) -> int:
+    """Where the result of "gjøre … til …" begins, else ``start``."""
+    return next((at + 1 for at in range(start, end) if sentence.low(at) == "til"), start)
 
 
 def following_infinitive(promise: Promise, start: int) -> VerbAt | None:
@@ -234,7 +268,7 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     stop = boundary(sentence, found.end, promise.end)
     marks = (at for at in range(found.end, promise.end) if sentence.low(at) in (".", ";", INFINITIVE_MARK))
     far = stop if promise.is_passive else next(marks, promise.end)
-    chance = content(sentence, found.end, far, [each for each in nouns if each.key in (*CHANCES, "access")])
+    chance = content(sentence, found.end, far, [each for each in nouns if each.key in GIFTS])
     if chance is not None:
         return chance
     compared = content(sentence, found.end, stop, [c for c in sentence.setting.cues.adjectives if c.key in COMPARED])
@@ -256,7 +290,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     compared = content(sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED])
     if compared is not None:
         return compared
-    skipped = ("guarantee", "access") if found.form.head == "ha" else ("plan", "access", "change")
+    skipped = ("guarantee", "access", "duty") if found.form.head == "ha" else ("plan", "access", "change", "duty")
     by_noun = content(
         sentence, found.end, stop, cues.nouns, skip=(*skipped, "money") if found.form.head == "ha" else skipped
     )
@@ -268,7 +302,7 @@ def is_definite(promise: Promise, start: int) -> bool:
     sentence = promise.sentence
     for at in range(start, min(start + 4, promise.end)):
         low = sentence.low(at)
-        if low in ("den", "det", "de", "dei", "denne", "dette", "disse", "desse", "vår", "våre", "vårt"):
+        if low in ("den", "det", "de", "dei", "denne", "dette", "disse", "desse", "vår", "våre", "vårt", "sin", "sitt"):
             return True
         opens = (low,) in OPENERS or not low[:1].isalpha() or low == "og"
         if opens or low in DETERMINERS or low in PREPOSITIONS or low.startswith("ny"):

@@ -30,6 +30,7 @@ from policygraph.language.clause_words import (
 from policygraph.language.lists import words as word_set
 
 LONGEST_OPENER = max(map(len, OPENERS))
+FIRST_WORDS = frozenset(words[0] for words in OPENERS)
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
 OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit")
 
@@ -54,6 +55,8 @@ class Clause:
 
 def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """The kind and length of the subordinating words that begin at a token, if any do."""
+    if tokens[at].low not in FIRST_WORDS:
+        return None
     for length in range(min(LONGEST_OPENER, len(tokens) - at), 0, -1):
         words = tuple(token.low for token in tokens[at : at + length])
         kind = OPENERS.get(words)
@@ -211,7 +214,7 @@ class Clauses:
             end = len(self.tokens)
             for other in self.found[number + 1 :]:
                 if other.start > clause.finite and (
-                    clause.kind != "main" or other.kind == "main" or other.kind == clause.kind
+                    other.kind in ("main", clause.kind) or (clause.kind != "main" and other.kind != "relative")
                 ):
                     end = min(end, other.start)
             subject = self.subject(clause, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.finding.commitments import answers, promise_in
 from policygraph.finding.items import Lead, infinitive_promise, is_open, item_promise, lead_of
@@ -54,8 +54,7 @@ class Leads:
             if block.kind is not Kind.ITEM:
                 continue
             if block.lead_in is not None and block.lead_in not in self.judged:
-                lead = lead_of(self.string, block.lead_in, block.language, setting)
-                self.judged[block.lead_in] = lead
+                self.judge(block.lead_in, block.language)
             if block.lead_in is not None:
                 promises = self.judged[block.lead_in] is not None
                 if promises or block.lead_in.of(self.string).endswith(":"):
@@ -65,6 +64,10 @@ class Leads:
         self.promissory = items[True] > items[False] or (
             not items[True] and first_words[True] >= 2 and first_words[True] > 2 * first_words[False]
         )
+
+    def judge(self, lead_in: Span, language: str) -> None:
+        """Settle what a lead-in promises."""
+        self.judged[lead_in] = lead_of(self.string, lead_in, language, self.setting)
 
     def begins_with_infinitive(self, block: Block) -> bool:
         """Whether an item's first sentence is an infinitive phrase."""
@@ -79,8 +82,14 @@ def collect(outline: Outline, setting: Setting, doubts: list[Doubt]) -> Iterator
     leads = Leads(outline, setting)
     index: dict[int, int] = {}  # block → commitment
     count = 0
+    asked: Block | None = None  # a heading that asks, and so takes a list from the lead-in before it
     for number, block in enumerate(outline.blocks):
+        if block.kind is Kind.HEADING:
+            asked = block if block.span.of(outline.text.string).rstrip().endswith("?") else None
         if block.kind is Kind.ITEM:
+            if asked is not None and block.lead_in is not None and block.lead_in.end <= asked.span.start:
+                leads.judge(asked.span, block.language)
+                block = replace(block, lead_in=asked.span)
             collected = _item(outline, block, leads, index)
             if collected is not None:
                 index[number] = count

@@ -7,6 +7,7 @@ promises nothing, and why) or with nothing; the first answer counts. The first p
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
@@ -26,6 +27,9 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
     if sentence.is_question:
         return [Abstention("question", 0, len(sentence.tokens))]
     said: list[Promise | Abstention] = []
+    triggers = sentence.setting.cues.triggers
+    if not any(token.low in triggers for token in sentence.tokens):
+        return said
     for clause in sentence.clauses:
         answer = next((answer for rule in RULES if (answer := rule(sentence, clause)) is not None), None)
         if answer is not None:
@@ -36,7 +40,7 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
 
 
 def _rule_in_force(sentence: Sentence, clause: Clause) -> Answer:
-    """«Etter dagens regler skal NAV …»: reports what holds, or what others said."""
+    """«Etter dagens regler skal søknaden …»: reports what holds, or what others said."""
     if sentence.low(clause.finite) not in PRESENT_MODALS:
         return None
     if sentence.setting.cues.has("in-force", sentence.words(0, clause.end)):
@@ -127,10 +131,11 @@ def _aim_content(sentence: Sentence, clause: Clause, start: int, rule: str, by: 
 
 
 def _that_clause(sentence: Sentence, at: int) -> Clause | None:
-    """The clause that "at" opens at a token."""
+    """The clause that "at" opens at a token, also in "går inn for at"."""
     if sentence.low(at) != "at":
         return None
-    return next((clause for clause in sentence.clauses if clause.opener == at), None)
+    openers = (at, at - 1) if sentence.low(at - 1) == "for" else (at,)
+    return next((clause for clause in sentence.clauses if clause.opener in openers), None)
 
 
 def _will(sentence: Sentence, clause: Clause) -> Answer:
@@ -147,7 +152,10 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
             break  # «vil bedre vilkårene» has a verb, «vil bedre sikre» an adverb
         start += 1
     if (inner := _that_clause(sentence, start)) is not None:
-        return _state(sentence, inner, "issuer-will-that")
+        answer = _state(sentence, inner, "issuer-will-that")
+        if isinstance(answer, Promise) and sentence.is_negated(clause.finite, start):
+            return replace(answer, negated=not answer.negated)
+        return answer
     for cue, by in (("undertakes", "will"), ("aims", "aim")):
         if (answer := _undertaken(sentence, clause, start, cue, by)) is not None:
             return answer
@@ -228,7 +236,7 @@ def _modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
 
 
 def _directed(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a direction stands for the verb ("Sykefraværet må ned", "Alt skal til null")."""
+    """Whether a direction stands for the verb ("Køene må ned", "Gjelda skal til null")."""
     while start < end and sentence.low(start) in ADVERBS - DIRECTIONS:
         start += 1
     low = sentence.low(start)
@@ -268,8 +276,11 @@ def _undertaking(sentence: Sentence, clause: Clause) -> Answer:
 
 
 def _undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -> Promise | None:
-    length = sentence.setting.cues.at(cue, sentence.tokens, at)
+    cues = sentence.setting.cues
+    length = cues.at(cue, sentence.tokens, at)
     if not length:
+        return None
+    if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
         return None
     start = at + length
     while start < clause.end and (
@@ -297,7 +308,7 @@ def _undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) 
 
 
 def _necessary(sentence: Sentence, clause: Clause) -> Answer:
-    """«Det er nødvendig å …», «Arbeidsgivere er nødt til å …», «Det er på tide å …»: somebody has to do something."""
+    """«Det er nødvendig å …», «Vertskapet er nødt til å …», «Det er på tide å …»: somebody has to do something."""
     if clause.kind not in ("main", "that") or sentence.low(clause.finite) not in ("er", "blir", "vert"):
         return None
     cues = sentence.setting.cues
@@ -329,8 +340,8 @@ def _need(sentence: Sentence, clause: Clause) -> Answer:
     """«Vi trenger …», «Det er behov for …»: a need, which may or may not be a demand."""
     low = sentence.low(clause.finite)
     if clause.kind == "main" and (
-        (low in ("trenger", "treng") and sentence.names_issuer(clause.subject))
-        or (low == "er" and "behov for" in sentence.words(clause.finite, min(clause.finite + 6, clause.end)))
+        (sentence.names_issuer(clause.subject) and sentence.setting.cues.at("need", sentence.tokens, clause.finite))
+        or (low == "er" and sentence.setting.cues.has("need", sentence.words(clause.finite, clause.finite + 6)))
     ):
         return Abstention("need", clause.start, clause.end, "a need is stated; it may be a demand")
     return None

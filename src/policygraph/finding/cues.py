@@ -8,11 +8,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from policygraph.finding.tokens import Token
-from policygraph.language.clause_words import ADVERBS, NOMINATIVE
+from policygraph.language.clause_words import ADVERBS, NOMINATIVE, PRESENT_MODALS
+from policygraph.language.lists import words
 from policygraph.records.concepts import Vocabulary
 
 #: endings that a noun or adjective of the contents may take
 INFLECTION = r"(?:e?n|e?t|a|e|er|ene|ane|ar|ene?s|s)?"
+
+
+#: cues that can make a sentence promise; one without any of their words needs no analysis
+TRIGGERING = ("undertakes", "aims", "demands", "commits", "aim-noun", "necessary", "need")
+COPULAS = words("er har for på til med seg å om i det som et eit en ein")
+
+
+#: types of actor that are no institution with a name
+GENERIC = frozenset(("country",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,8 @@ class Cues:
     carries: dict[str, str]
     nouns: tuple[Content, ...]
     adjectives: tuple[Content, ...]
+    triggers: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
 
     def at(self, cue: str, tokens: Sequence[Token], at: int, reach: int = 2) -> int:
         """How many tokens from ``at`` on are a phrase of ``cue`` (0 if none).
@@ -79,8 +91,8 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
     """The cues and contents of a vocabulary."""
     phrases, carries = {}, {}
     for concept in vocabulary.of("cue"):
-        words = (label.text.lower() for label in concept.labels if label.kind == "hidden")
-        phrases[concept.key] = frozenset(tuple(text.split()) for text in words)
+        hidden = (label.text.lower() for label in concept.labels if label.kind == "hidden")
+        phrases[concept.key] = frozenset(tuple(text.split()) for text in hidden)
         if carried := concept.values("carries"):
             carries[concept.key] = carried[0].rsplit("/", 1)[-1]
     contents: dict[str, list[Content]] = {"noun": [], "adjective": []}
@@ -91,5 +103,20 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
         )
         rank = concept.values("rank")[0]
         ending = INFLECTION if rank == "noun" else ""
-        contents[rank].append(Content(concept.key, concept.type or "other", re.compile(rf"(?:{alternatives}){ending}")))
-    return Cues(phrases, carries, tuple(contents["noun"]), tuple(contents["adjective"]))
+        pattern = re.compile(rf"(?!\w+rett(?:et|ede)$)(?:{alternatives}){ending}")  # "målrettet" is no right
+        contents[rank].append(Content(concept.key, concept.type or "other", pattern))
+    triggers = PRESENT_MODALS | {
+        word
+        for cue in TRIGGERING
+        for phrase in phrases.get(cue, ())
+        for word in phrase
+        if word not in COPULAS or len(phrase) == 1
+    }
+    bodies = frozenset(
+        label.text.lower()
+        for concept in vocabulary.of("actor")
+        if concept.type not in GENERIC
+        for label in concept.labels
+        if label.exact_case and label.language != "en"
+    )
+    return Cues(phrases, carries, tuple(contents["noun"]), tuple(contents["adjective"]), triggers, bodies)

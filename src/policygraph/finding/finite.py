@@ -14,6 +14,7 @@ from policygraph.language.clause_words import (
     MODALS,
     NOMINATIVE,
     NOUN_OR_VERB,
+    OPENERS,
     PREPOSITIONS,
     PRESENT_MODALS,
 )
@@ -25,6 +26,7 @@ DOUBLE = frozenset(("kunne", "ville", "skulle", "måtte", "burde"))
 PRONOMINAL = words("alle ingen noen nokon mange flere fleire den det dei dette denne disse desse andre")
 #: pronouns and small words that only a verb follows
 SUBJECTS = NOMINATIVE | {"som", "der", "dette"}
+SMALL = PREPOSITIONS | COORDINATORS | ADVERBS | DETERMINERS
 DEFINITE = ("en", "et", "ene", "ane", "a")
 
 
@@ -40,6 +42,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     low, text = tokens[at].low, tokens[at].text
     if text.isupper() and len(text) > 1 and not tokens[0].text.isupper():
         return False  # an acronym: LAR is not "lar"
+    if at > 0 and text[0].isupper() and not tokens[0].text.isupper() and tokens[at - 1].is_word:
+        return False  # a name inside a sentence: Forsvaret is not "forsvaret"
     if low in MODALS:
         before = tokens[at - 1].low if at else ""
         return before != INFINITIVE_MARK and not (low in DOUBLE and before in PRESENT_MODALS | DOUBLE | {"kan"})
@@ -51,15 +55,15 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return False
     if low in ALWAYS:
         return True
-    kinds = {form.kind for form in forms if form.language == language or language not in ("nb", "nn")}
+    kinds = [form.kind for form in forms if form.language == language or language not in ("nb", "nn")]
     if "pres" in kinds and low not in NOUN_OR_VERB:
         return before not in DETERMINERS or before in PRONOMINAL
     if before in DETERMINERS and before not in PRONOMINAL:
         return False
-    named = at > 0 and tokens[at - 1].text[0].isupper()
+    small = before in SMALL or (before,) in OPENERS
+    named = at > 0 and tokens[at - 1].text[0].isupper() and not (at == 1 and small)
     if "pres" in kinds:
         after_noun = before.endswith(DEFINITE) or (claimed and before.isalpha() and not before.endswith("e"))
-        small = before in PREPOSITIONS or before in COORDINATORS or before in ADVERBS
         return before in SUBJECTS or before in PRONOMINAL or named or (after_noun and not small)
     if "pass" in kinds and low.endswith("s"):
         if modal and not claimed:

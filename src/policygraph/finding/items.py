@@ -59,9 +59,7 @@ TRAILING = frozenset(
 ARTICLES = word_set("en et ei ein eit den det de dei denne dette disse desse sin sitt sine alle flere fleire mer meir")
 PARTICLES = frozenset(("ut", "opp", "ned", "inn", "fram", "frem", "om", "av", "til"))
 #: nouns that look like infinitives when a preposition follows
-NOUNS = frozenset(
-    ("støtte", "hjelp", "rette", "reise", "lære", "krav", "bruke", "møte", "dekke", "ramme", "rekke", "grense")
-)
+NOUNS = frozenset(("støtte", "hjelp", "krav", "ramme", "rekke", "grense", "leie"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +149,36 @@ def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
     if not sentences:
         return None
     first = sentences[0]
+    late = late_verb(first)
+    if late is not None:
+        return Promise("item-late-verb", lead.by, first, late.at, len(first.tokens), late, None)
     return Promise("item-noun-phrase", lead.by, first, 0, len(first.tokens), None)
+
+
+def after_label(sentence: Sentence) -> int:
+    """Where an item begins after a label that names its topic ("Leksehjelp: styrke tilbudet")."""
+    for at in range(1, min(8, len(sentence.tokens) - 1)):
+        if sentence.low(at) == ":":
+            following = sentence.tokens[at + 1 : at + 3]
+            starts = any(sentence.setting.lexicon.is_a(token.low, "inf") for token in following)
+            return at + 1 if starts else 0
+    return 0
+
+
+def late_verb(sentence: Sentence) -> VerbAt | None:
+    """The verb of an item that begins otherwise: "Tidlig begynne med …", "Boliger bygges slik at …"."""
+    lexicon = sentence.setting.lexicon
+    for at in range(1, min(8, len(sentence.tokens))):
+        low, before = sentence.low(at), sentence.low(at - 1)
+        form = lexicon.form(low, "inf pass", sentence.language)
+        if form is None or form.language != sentence.language or before in PREPOSITIONS | DETERMINERS:
+            continue
+        if before == INFINITIVE_MARK or before in COORDINATORS:
+            continue
+        adverbial = before.endswith(("ig", "leg", "vis", "t")) and sentence.tokens[at - 1].is_word
+        if form.kind == "pass" or (adverbial and not (low in NOUNS and sentence.low(at + 1) in PREPOSITIONS)):
+            return sentence.verb_at(at)
+    return None
 
 
 def clause_promise(sentence: Sentence, lead: Lead) -> Promise | None:
@@ -190,7 +217,7 @@ def clause_promise(sentence: Sentence, lead: Lead) -> Promise | None:
 def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     """An item that begins with an infinitive, or with an adjunct and then one ("sammen med partene, styrke …")."""
     tokens = sentence.tokens
-    at = 0
+    at = after_label(sentence)
     negated = False
     while at < len(tokens) and (
         not tokens[at].is_word
@@ -205,7 +232,7 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     end = len(tokens)
     found = None
     if not _noun_first(sentence, at):
-        found = sentence.infinitive(at, min(at + 1, end), after=at) and sentence.infinitive(at, end, after=at)
+        found = sentence.infinitive(at, min(at + 1, end)) and sentence.infinitive(at, end, after=at)
         if found is None and verb_like(sentence, at):
             found = sentence.unknown(at, end)
     if found is None and tokens[at].low in PREPOSITIONS | {"som", "sammen", "saman"}:

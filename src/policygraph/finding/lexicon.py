@@ -98,19 +98,17 @@ class Lexicon:
                     Form(form.kind, head, form.language),
                     Verb(head, (), action or known.action, None if action else known.carries, frames),
                 )
+        for cut in range(3, len(word) - 6):  # a compound of a known verb: "samfinansiere"
+            rest = word[cut:]
+            if rest.endswith(("ere", "era", "eres", "erast")) and (form := self.form(rest, "inf pass", language)):
+                known = self.verbs[(form.language, form.head)][-1]
+                head = word[:cut] + form.head
+                return Form(form.kind, head, form.language), Verb(head, (), known.action, known.carries, known.frames)
         if word.endswith(VERB_ENDINGS):
             head = word.removesuffix("st").removesuffix("s")
             head = head[:-1] + "e" if head.endswith("a") else head
             return Form("inf" if head == word else "pass", head, language), Verb(head, (), "reform", None, frozenset())
         return None
-
-
-def spelling(label: str, language: str) -> str:
-    """A lemma as the gold standard writes it: nynorsk infinitives in -e."""
-    head, _, rest = label.partition(" ")
-    if language == "nn" and head.endswith("a") and len(head) > 3:
-        head = head[:-1] + "e"
-    return f"{head} {rest}".strip()
 
 
 def entries(concept: Concept) -> Iterator[tuple[str, Verb]]:
@@ -122,7 +120,7 @@ def entries(concept: Concept) -> Iterator[tuple[str, Verb]]:
             yield (
                 label.language,
                 Verb(
-                    spelling(label.text, label.language),
+                    label.text,
                     tuple(words[1:]),
                     concept.type or "other",
                     carried[0] if carried else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from policygraph.finding.actions import boundary, following_infinitive
+from policygraph.finding.actions import boundary, cooperates, following_infinitive
 from policygraph.finding.promise import Promise
 
 
@@ -41,7 +41,9 @@ def _explored(promise: Promise) -> str | None:
 def _effort(promise: Promise) -> str | None:
     """«arbeide for», «legge til rette»: the verb itself promises effort only."""
     found = promise.verb
-    return "effort" if found is not None and found.verb.carries == "effort" and not promise.negated else None
+    if found is None or promise.negated:
+        return None
+    return "effort" if found.verb.carries == "effort" or cooperates(promise) else None
 
 
 def _state(promise: Promise) -> str | None:
@@ -74,6 +76,8 @@ def _general_subject(promise: Promise) -> str | None:
         return None
     head = sentence.subject_head(promise.subject)
     cues = sentence.setting.cues
+    if promise.subject is not None and sentence.words(*promise.subject) in cues.bodies:
+        return None
     if (head,) in cues.phrases["general"]:
         return "goal"
     if is_institution(promise, head):

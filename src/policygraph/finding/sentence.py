@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from policygraph.finding.clauses import Clause, Clauses
+from policygraph.finding.clauses import Clause, Clauses, opener_at
 from policygraph.finding.cues import Cues
 from policygraph.finding.issuer import Issuer
 from policygraph.finding.lexicon import Form, Lexicon, Verb
@@ -16,9 +16,9 @@ from policygraph.language.clause_words import (
     DIRECTIONS,
     INFINITIVE_MARK,
     MODAL_INFINITIVES,
+    MODALS,
     NEGATIONS,
     NOMINATIVE,
-    OPENERS,
     PREPOSITIONS,
 )
 from policygraph.records.text import Span
@@ -55,11 +55,17 @@ class Sentence:
     language: str
     setting: Setting
     tokens: list[Token] = field(init=False)
-    clauses: list[Clause] = field(init=False)
+    _clauses: list[Clause] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.tokens = tokens_of(self.string, self.span)
-        self.clauses = Clauses(self.tokens, self.setting.lexicon, self.language).found
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """The finite clauses in order, analysed when first asked for."""
+        if self._clauses is None:
+            self._clauses = Clauses(self.tokens, self.setting.lexicon, self.language).found
+        return self._clauses
 
     def low(self, at: int) -> str:
         """The word at an index in lower case, empty outside the sentence."""
@@ -103,10 +109,11 @@ class Sentence:
         for verb in lexicon.verbs[(form.language, form.head)]:
             place, reach = at + 1, 4
             for particle in verb.tail:
-                if particle in ADJACENT and place == at + 1:
+                close = particle in ADJACENT and len(verb.tail) == 1
+                if close:
                     while place < stop and self.low(place) in ADVERBS and self.low(place) != particle:
                         place += 1
-                while place < stop and self.low(place) != particle and reach and self._may_skip(place, particle):
+                while place < stop and self.low(place) != particle and reach and not close and self._may_skip(place):
                     place, reach = place + 1, reach - 1
                 if place >= stop or self.low(place) != particle:
                     break
@@ -116,11 +123,9 @@ class Sentence:
         head = form.head
         return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
-    def _may_skip(self, at: int, particle: str) -> bool:
+    def _may_skip(self, at: int) -> bool:
         """Whether a word may stand between a verb and the rest of its phrase ("legge bedre til rette")."""
         low = self.low(at)
-        if particle in ADJACENT:
-            return False
         return (
             self.tokens[at].is_word
             and low not in COORDINATORS
@@ -162,7 +167,7 @@ class Sentence:
         stem = word[:-1] if self.language != "nn" and word.endswith("es") else word.removesuffix("st")
         if (
             len(stem) < 3
-            or not stem.endswith(("e", "a"))
+            or not stem.endswith(("e", "a", "å"))
             or not self._guessable(at)
             or word in DETERMINERS | DIRECTIONS
         ):
@@ -174,10 +179,18 @@ class Sentence:
         return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
     def _beyond(self, at: int, end: int) -> VerbAt | None:
-        """The verb after a clause that stands inside the verb phrase and ends with a comma."""
-        while at < end and self.low(at) != ",":
-            at += 1
-        return self.infinitive(at + 1, end) if at + 1 < end else None
+        """The verb after a clause that stands inside the verb phrase: past its comma or, without one, its own verb."""
+        comma = next((place for place in range(at, end) if self.low(place) == ","), None)
+        if comma is not None and (found := self.infinitive(comma + 1, end)) is not None:
+            return found
+        lexicon = self.setting.lexicon
+        for place in range(at + 1, end):
+            if self.low(place) in MODALS or lexicon.is_a(self.low(place), "pres"):
+                last = self.infinitive(place + 1, end)
+                if last is not None and self.low(place) in MODALS:
+                    return self.infinitive(last.end, end) or last
+                return last
+        return None
 
     def _guessable(self, at: int) -> bool:
         return self.tokens[at].text == self.low(at) or at == 0
@@ -197,6 +210,9 @@ class Sentence:
             "andre",
         ):
             return self.low(at) not in ("være", "vere", "ha", "få", "bli") and before not in ("mer", "meir", "annet")
+        article = at - 2 >= start and self.low(at - 2) in ("en", "et", "ei", "ein", "eit")
+        if article and before not in ADVERBS and not before.endswith(("gang", "grad", "måte")):
+            return True
         return before in PREPOSITIONS - {"for", "som", "om", "etter", "over", "ut", "inn"} and at > start
 
     def main_verb(self, at: int, end: int, kinds: str = "inf pass") -> VerbAt | None:
@@ -230,7 +246,7 @@ class Sentence:
         for at in range(start, end):
             if self.low(at) in NEGATIONS:
                 return True
-            if at > start and (self.low(at),) in OPENERS and self.low(at) not in ("om", "før", "da", "slik"):
+            if at > start and opener_at(self.tokens, at) is not None:
                 return False
         return False
 

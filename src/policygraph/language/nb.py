@@ -47,6 +47,8 @@ STARTERS = words(
     våre vår hva hvem hvordan en et da der her nå både gjennom etter over under med på i av til fra ved selv også ikke
     """
 )
+#: endings by which a noun shows that it is no name
+NOUN_ENDINGS = words("en et a ene er s ens ets")
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
 #: words that precede the day on which a document was adopted

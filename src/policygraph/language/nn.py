@@ -48,6 +48,8 @@ STARTERS = words(
     ingen vårt våre vår kva kven korleis ein eit då der her no både gjennom etter over under med på i av til frå ved
     """
 )
+#: endings by which a noun shows that it is no name
+NOUN_ENDINGS = words("en et a ane ar er ene s")
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
 #: words that precede the day on which a document was adopted

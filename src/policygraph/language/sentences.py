@@ -60,4 +60,6 @@ def _ends(string: str, match: re.Match[str], start: int) -> bool:
         following = re.match(r"[^\W\d_]+", after)
         at_start = match.start() - len(word) == start
         return not at_start and not (following is not None and following[0].lower() in _MONTHS)
-    return not (len(word) == 1 and word.isupper())
+    if len(word) == 1 and word.isupper():  # an initial, but "under 3 G." ends with a unit
+        return re.search(r"\d\s$", string[start : match.start() - 1]) is not None
+    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.layout.characters import characters
+from policygraph.layout.columns import columns
 from policygraph.layout.contents import contents
 from policygraph.layout.footnotes import footnotes
 from policygraph.layout.geometry import geometry
@@ -27,7 +28,8 @@ STRUCTURED = frozenset(
     }
 )
 STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
-    line_numbers,  # first: they hide what a line really ends with, and fill lines that are empty
+    columns,  # first: only in reading order do numbers count and heads stand at the edges
+    line_numbers,  # they hide what a line really ends with, and fill lines that are empty
     running_heads,  # before notes: page numbers would look like the numbers of notes
     contents,  # before notes and joining: each line is one of its own
     footnotes,

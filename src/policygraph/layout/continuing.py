@@ -16,6 +16,7 @@ from policygraph.records.source import Box
 _LEANING = nb.LEANING | nn.LEANING
 #: words that no line ends with but one that goes on; "vil" may end a lead-in
 _OPEN = (nb.OPEN | nn.OPEN) - nb.LEAD_IN_ENDS - nn.LEAD_IN_ENDS
+_STARTERS = nb.STARTERS | nn.STARTERS
 _ENDED = re.compile(r"[.!?…:;][»”’\"')\]]*$")
 _LAST = re.compile(r"[^\W\d_]+$")
 _FIRST = _WORD = re.compile(r"[^\W\d_]+")
@@ -24,6 +25,13 @@ _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
 #: how many lines that surely go on are looked at to tell how long a full line is
 WINDOW = 31
+#: a letter this many times as large as the next ones begins a paragraph
+DROPPED = 1.6
+#: pieces of a line stand no further apart, in points
+BESIDE = 60
+#: a noun of this length shows in its other forms, too, that it is no name
+LONG = 5
+_ENDINGS = nb.NOUN_ENDINGS | nn.NOUN_ENDINGS
 #: lines that begin this close to each other, in points, stand in one column
 INDENT = 60
 
@@ -47,10 +55,10 @@ class Context:
     def of(cls, rows: list[Row], *, structured: bool) -> Context:
         """The context of a document."""
         words = inner_words(rows) | nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
-        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words, columns(rows))
+        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words, edges_of(rows))
         if structured:
             seen = [found if _typed(row, found) else None for row, found in zip(rows, context.markers, strict=True)]
-            context.markers = believed(seen, [True] * len(rows))
+            context.markers = believed(seen, [_typed_free(context, seen, place) for place in range(len(rows))])
         else:
             context.markers = believed(context.markers, [context.over(place) for place in range(len(rows))])
         return context
@@ -100,14 +108,29 @@ class Context:
     def small(self, place: int) -> bool:
         """Whether the row's first word is one that the document writes small."""
         first = _FIRST.match(self.rows[place].text)
-        return first is not None and first[0].lower() in self.words
+        if first is None:
+            return False
+        word = first[0].lower()
+        return word in self.words or (len(word) >= LONG and any(word + ending in self.words for ending in _ENDINGS))
 
 
 def _typed(row: Row, found: Marker | None) -> bool:
-    """Whether an author typed the marker in a format that has lists and headings of its own."""
-    begins = row.gap > 0 or row.index == 0
+    """Whether an author typed the marker in a format that has lists and headings of its own.
+
+    A number within a paragraph is none: such formats know numbered lists, but not "a)" and "•".
+    """
     numbered = found is not None and found.sign[0].isdigit()
+    begins = row.gap > 0 or row.index == 0 or not numbered
     return found is not None and row.line.list_marker is None and begins and (not row.line.heading_level or numbered)
+
+
+def _typed_free(context: Context, seen: list[Marker | None], place: int) -> bool:
+    """Whether a typed marker stands after an end or next to another one of its kind."""
+    if place == 0 or context.rows[place].gap or context.ended(place - 1):
+        return True
+    beside = (seen[place - 1], seen[place + 1] if place + 1 < len(seen) else None)
+    here = seen[place]
+    return here is not None and any(each is not None and each.kind == here.kind for each in beside)
 
 
 def full_lines(rows: list[Row]) -> list[float]:
@@ -129,7 +152,7 @@ def full_lines(rows: list[Row]) -> list[float]:
     return result
 
 
-def columns(rows: list[Row]) -> list[tuple[float, float]]:
+def edges_of(rows: list[Row]) -> list[tuple[float, float]]:
     """The left and right edge of the column that each row stands in; empty where a format has no geometry."""
     pages: dict[int, list[Box]] = {}
     for row in rows:
@@ -144,6 +167,27 @@ def columns(rows: list[Row]) -> list[tuple[float, float]]:
         rights = sorted(each.right for each in beside)
         edges.append((min(each.left for each in beside), max(rights[len(rights) * 9 // 10], box.right)))
     return edges
+
+
+def drop_cap(before: Row | None, row: Row) -> bool:
+    """Whether the row goes on with a word that begins with a large letter over several lines."""
+    if before is None or len(before.text) != 1 or not before.text.isupper() or not row.text[:1].islower():
+        return False
+    return (before.line.font_size or 0.0) >= DROPPED * (row.line.font_size or 1000.0)
+
+
+def _one_line(context: Context, place: int) -> bool | None:
+    """What stands on one line of a column, each piece drawn by itself, is one."""
+    first, second = context.rows[place - 1], context.rows[place]
+    if drop_cap(first, second):
+        return True
+    before, after = first.line.box, second.line.box
+    if context.structured or before is None or after is None or first.line.page != second.line.page:
+        return None
+    shared = min(before.top, after.top) - max(before.bottom, after.bottom)
+    beside = -2 <= after.left - before.right <= BESIDE
+    lower = min(before.top - before.bottom, after.top - after.bottom)
+    return True if beside and shared > 0.6 * lower and not first.furniture and not second.furniture else None
 
 
 def _typography(context: Context, place: int) -> bool | None:
@@ -164,11 +208,19 @@ def _typography(context: Context, place: int) -> bool | None:
 def _structured(context: Context, place: int) -> bool | None:
     if not context.structured:
         return None
-    return not context.rows[place].gap and context.rows[place].line.list_marker is None
+    begins = context.rows[place].line.list_marker is not None or context.markers[place] is not None
+    return not context.rows[place].gap and not begins
 
 
 def _furniture(context: Context, place: int) -> bool | None:
     return False if context.rows[place - 1].furniture or context.rows[place].furniture else None
+
+
+def _lone_marker(context: Context, place: int) -> bool | None:
+    """A bullet with nothing behind it belongs to the next line."""
+    found = context.markers[place - 1]
+    lone = found is not None and found.length == len(context.rows[place - 1].text)
+    return True if lone and context.markers[place] is None else None
 
 
 def _marked(context: Context, place: int) -> bool | None:
@@ -251,8 +303,15 @@ def _gap(context: Context, place: int) -> bool | None:
 
 
 def _heading_before(context: Context, place: int) -> bool | None:
-    """A capital on a word that is written small elsewhere begins a sentence: what is not ended before is a heading."""
-    return False if not context.ended(place - 1) and context.small(place) else None
+    """A capital on a word that is written small elsewhere begins a sentence: what is not ended before is a heading.
+
+    Not within an item whose line is full: it may go on with the name of an arrangement ("Arktisk råd").
+    """
+    if context.ended(place - 1) or not context.small(place):
+        return None
+    first = _FIRST.match(context.rows[place].text)
+    starter = first is not None and first[0].lower() in _STARTERS
+    return None if not starter and context.in_item(place - 1) and not context.early(place - 1) else False
 
 
 def _heading_here(context: Context, place: int) -> bool | None:
@@ -286,7 +345,9 @@ def _full(context: Context, place: int) -> bool | None:
 #: in this order: what the format or a marker says, then what the words show, last what the measure shows
 RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _structured,
+    _one_line,  # before letters, which differ between a bullet and its words
     _furniture,
+    _lone_marker,
     _typography,
     _marked,
     _broken_word,

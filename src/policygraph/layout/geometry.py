@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from policygraph.layout.indents import indents
 from policygraph.layout.rows import Row
 
 #: two sizes closer than this share are one
@@ -33,7 +34,7 @@ def geometry(rows: list[Row]) -> list[Row]:
         if level is None and row.line.bold and abs(size - body) <= SAME * body and plain:
             level = len(levels) + 1
         result.append(replace(row, gap=max(gap, row.gap), level=level))
-    return result
+    return indents(result)
 
 
 def body_size(rows: list[Row]) -> float:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from policygraph.language.hyphens import HYPHENS, SOFT, joint, lost_hyphen
-from policygraph.layout.continuing import Context, goes_on
+from policygraph.layout.continuing import Context, drop_cap, goes_on
 from policygraph.layout.markers import Marker
 from policygraph.layout.rows import Row, inner_words
 from policygraph.records.source import Source
@@ -49,6 +49,7 @@ class _Writer:
         self._paragraphs: list[Paragraph] = []
         self._open: _Open | None = None
         self._last = ""
+        self._last_row: Row | None = None
 
     def begin(self, row: Row, marker: Marker | None) -> None:
         self._end()
@@ -62,12 +63,13 @@ class _Writer:
             self._add(" ")
             start = row.start + marker.length
         self._open = _Open(self._length, len(self._chunks), sign, row, row.level)
+        self._last_row = row
         self._copy(row, start, row.end)
 
     def go_on(self, row: Row, words: frozenset[str]) -> None:
         if self._open is not None and self._open.level != row.level:
             self._open.level = None
-        between = " "
+        between = "" if drop_cap(self._last_row, row) else " "
         if self._last and self._last[-1] in HYPHENS + SOFT + "–—" and not self._last[-2:-1].isspace():
             keep, between = joint(self._last, row.text, words)
             if not keep:
@@ -76,8 +78,15 @@ class _Writer:
                 self._drop(instead="-")
         elif lost_hyphen(self._last, row.text, words) or (self._last.endswith("/") and not self._last[-2:-1].isspace()):
             between = ""
-        self._add(between)
+        if self._length > self._open_start():  # else only a bullet stands before
+            self._add(between)
+        elif self._open is not None:
+            self._open.level = row.level
+        self._last_row = row
         self._copy(row, row.start, row.end)
+
+    def _open_start(self) -> int:
+        return self._open.start if self._open is not None else 0
 
     def close(self) -> tuple[str, tuple[Paragraph, ...], tuple[Piece, ...]]:
         self._end()
@@ -91,7 +100,7 @@ class _Writer:
             Paragraph(
                 Span(self._open.start, self._length),
                 marker=self._open.marker,
-                indent=row.line.list_depth if row.line.list_depth is not None else row.start // 2,
+                indent=next(each for each in (row.line.list_depth, row.indent, row.start // 2) if each is not None),
                 gap=row.gap > 0,
                 heading_level=row.line.heading_level or self._level(),
                 font_size=row.line.font_size,

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from policygraph.language import nb, nn
 
-_BULLETS = "•●○◦∙▪▫■□◆◇►▶➢➤❖✓✔✗☐❑‣⁃·*"
-_DASHES = "–—−-"
+_BULLETS = "•●○◦∙▪▫■□◆◇►▶➢➤❖✓✔✗☐❑‣⁃·*⦁◾◼⬤⚫⚬❍★☆✦♦♥⁍➣⇨→➔➜›▸▹◉◘✱✳"
+_DASHES = "–—−‒―-"
+#: what fonts of symbols give for their bullets where nothing says so: a bullet if the document has many
+_SYMBOLS = "§üØøvqnluàŸÿ>»+~¤"
 _MARKER = re.compile(
     rf"(?P<bullet>[{_BULLETS}\ue000-\uf8ff])(?=\s|[^\W\d_])"
     rf"|(?P<dash>[{_DASHES}])(?=\s)"
+    rf"|(?P<symbol>[{_SYMBOLS}])(?=\s+[^\W\d_])"
     r"|(?P<circle>o)(?=\s+[^\W\d_])"
     r"|(?P<section>\d{1,2}(?:\.\d{1,3})+\.?)(?=\s|[^\W\d_])"
     r"|(?P<number>\d{1,3}[.)])(?=\s|[^\W\d_])"
     r"|(?P<letter>[a-zæøå][.)])(?=\s)"
 )
+#: fewer lines that begin with a sign that may be a letter are no list
+MANY = 4
 _MONTHS = nb.MONTHS | nn.MONTHS
 
 
@@ -52,11 +58,14 @@ def marker(text: str) -> Marker | None:
     sign, group = found[0], found.lastgroup or ""
     rest = text[len(sign) :]
     words = rest.lstrip(" \t\u00a0" + (_BULLETS if group == "bullet" else ""))
+    if not words and group == "bullet" and sign != "*":
+        return Marker(sign, len(text), sign)
     if not words or (group == "number" and (re.match(r"[^\W\d_]+", words) or [""])[0].lower() in _MONTHS):
         return None
     if group == "bullet" and sign == "*" and not rest[:1].isspace():
         return None
     kinds = {"number": "number" + sign[-1], "letter": "letter" + sign[-1], "section": "section", "circle": "o"}
+    kinds["symbol"] = f"symbol {sign}"
     return Marker(sign, len(text) - len(words), kinds.get(group, "–" if group == "dash" else sign))
 
 
@@ -68,13 +77,13 @@ def believed(seen: list[Marker | None], over: list[bool]) -> list[Marker | None]
     bullet: it counts where something is over, and if the document has more of them.
     """
     kinds = [each.kind for each in seen if each is not None]
-    dashes, circles = kinds.count("–"), kinds.count("o")
+    many = Counter(kinds)
     counts: dict[str, set[int]] = {}
     last: dict[str, int] = {}
     open_kind: str | None = None
     result: list[Marker | None] = []
     for found, free in zip(seen, over, strict=True):
-        if found is None or not _counts(found, free, last, counts, open_kind, dashes, circles):
+        if found is None or not _counts(found, free, last, counts, open_kind, many):
             result.append(None)
             continue
         last[found.kind] = found.value
@@ -90,13 +99,14 @@ def _counts(
     last: dict[str, int],
     counts: dict[str, set[int]],
     open_kind: str | None,
-    dashes: int,
-    circles: int,
+    seen: Counter[str],
 ) -> bool:
     if found.kind == "–":
-        return dashes > 1 and (free or open_kind == "–")
+        return seen["–"] > 1 and (free or open_kind == "–")
     if found.kind == "o":
-        return circles > 1 or (open_kind is not None and open_kind != "o")
+        return seen["o"] > 1 or (open_kind is not None and open_kind != "o")
+    if found.kind.startswith("symbol"):
+        return seen[found.kind] >= MANY
     if found.kind == "section":
         return free
     if not found.kind.startswith(("number", "letter")):

@@ -16,7 +16,8 @@ class Row:
 
     ``index`` is the line's place in ``Source.lines``; ``gap`` counts the empty lines above it that say something
     (beyond the document's usual spacing). ``furniture`` names what the row is if it holds no statements. ``level`` is
-    that of a heading where size or weight make it look like one; ``swaps`` are characters to be
+    that of a heading where size or weight make it look like one; ``indent`` how far in it begins, where the
+    format has places; ``swaps`` are characters to be
     written otherwise (a font's wrong map), by their column.
     """
 
@@ -29,6 +30,7 @@ class Row:
     furniture: str | None = None
     level: int | None = None
     swaps: tuple[tuple[int, str], ...] = ()
+    indent: int | None = None
 
     @property
     def text(self) -> str:

@@ -1,4 +1,4 @@
-// Draws hubs, ties and labels on vis-network; the same picture as SVG for export.
+// Draws hubs, ties and labels on vis-network.
 (function (app) {
   "use strict";
 
@@ -20,6 +20,7 @@
   const drawing = { hubs: [], ties: [], places: new Map(), near: null, labels: [], most: 1 };
   app.drawn = drawing;
   let paint = {};
+  app.paint = () => paint;
   let handled = false; // whether the reader has moved or zoomed the picture
 
   app.readPaint = function () {
@@ -32,31 +33,12 @@
   const radius = (count) => LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(count / Math.max(drawing.most, 1));
   const short = (name, most) => (name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name);
 
-  // Moves overlapping boxes apart along the shorter way, as `separate` in layout.py does.
-  function separate(boxes) {
-    for (let round = 0; round < 120; round++) {
-      const order = [...boxes].sort((a, b) => a.y - b.y || a.hub - b.hub);
-      const tallest = Math.max(0, ...boxes.map((box) => box.high));
-      let moved = false;
-      for (let i = 0; i < order.length; i++) {
-        const a = order[i];
-        for (let j = i + 1; j < order.length; j++) {
-          const b = order[j];
-          if (b.y - a.y > a.high + tallest + 62) break;
-          const across = a.wide + b.wide - Math.abs(a.x - b.x);
-          const along = a.high + b.high - Math.abs(a.y - b.y);
-          if (across <= 1 || along <= 1) continue;
-          moved = true;
-          const step = Math.min(across, along) / 2 + 0.5;
-          const axis = across < along ? "x" : "y";
-          const sign = a[axis] < b[axis] || (a[axis] === b[axis] && a.hub < b.hub) ? 1 : -1;
-          a[axis] -= sign * step;
-          b[axis] += sign * step;
-        }
-      }
-      if (!moved) break;
-    }
-  }
+  const firstView = new Set(app.pyvis.nodes.map((node) => node.id));
+  const likeAtFirst = (picture) => {
+    const chosen = new Set(app.selection().hubs.map((hub) => hub.index));
+    const plain = picture.drawn.filter((hub) => !chosen.has(hub) || firstView.has(`h${hub}`));
+    return plain.length === firstView.size && plain.every((hub) => firstView.has(`h${hub}`));
+  };
 
   function placeHubs(picture) {
     const boxes = picture.drawn.map((index) => {
@@ -66,14 +48,15 @@
       const { x, y } = hub;
       return { hub: index, x, y, size, wide: Math.max(size, wide) + 5, high: size + LABEL_HEIGHT / 2 + 4 };
     });
-    separate(boxes);
+    if (!likeAtFirst(picture)) app.relax(boxes, picture.ties);
+    app.separate(boxes);
     drawing.places = new Map(boxes.map((box) => [box.hub, { x: Math.round(box.x), y: Math.round(box.y), size: box.size }]));
   }
 
   const tieId = (tie) => `h${tie.first}~h${tie.second}`;
   const tieKey = (tie) => `${app.hubs[tie.first].key}\n${app.hubs[tie.second].key}`;
 
-  function look(index) {
+  app.lookOf = function (index) {
     const { near } = drawing;
     const hub = app.hubs[index];
     const chosen = app.state.selected.split("\n").includes(hub.key);
@@ -85,9 +68,9 @@
       borderWidth: chosen ? 3 : 1.5,
       opacity: faded ? 0.18 : 1,
     };
-  }
+  };
 
-  function lookOfTie(tie) {
+  app.lookOfTie = function (tie) {
     const { near } = drawing;
     const chosen = app.state.selected.split("\n");
     const keys = tieKey(tie).split("\n");
@@ -97,7 +80,7 @@
       color: { color: lit && near !== null ? paint.accent : paint.tie, opacity, inherit: false },
       width: 1 + 6 * Math.sqrt(tie.weight / drawing.heaviest),
     };
-  }
+  };
 
   // Shows what `aggregate` counted.
   app.draw = function (picture, fresh) {
@@ -123,12 +106,12 @@
       const { x, y, size } = drawing.places.get(index);
       const hub = app.hubs[index];
       const title = `${app.hubName(hub)} · ${app.kindName(hub.kind)} · ${app.sayCommitments(picture.counts.get(index))}`;
-      return { id: hub.id, x, y, size, shape: app.drawing.shapes[hub.kind], title, label: "", ...look(index) };
+      return { id: hub.id, x, y, size, shape: app.drawing.shapes[hub.kind], title, label: "", ...app.lookOf(index) };
     });
     const shownTies = picture.ties.map((tie) => {
       const [a, b] = [app.hubs[tie.first], app.hubs[tie.second]];
       const title = `${app.hubName(a)} – ${app.hubName(b)}: ${app.say("tieOf", tie.weight)}`;
-      return { id: tieId(tie), from: a.id, to: b.id, title, ...lookOfTie(tie) };
+      return { id: tieId(tie), from: a.id, to: b.id, title, ...app.lookOfTie(tie) };
     });
     replace(edges, shownTies);
     replace(nodes, shownNodes);
@@ -195,15 +178,16 @@
       const { x, y, size } = places.get(hub);
       return { hub, left: x - size, right: x + size, top: y - size, bottom: y + size };
     });
+    const narrow = container.clientWidth < 500;
     const corner = net.DOMtoCanvas({ x: 0, y: 0 });
     const opposite = net.DOMtoCanvas({ x: container.clientWidth, y: container.clientHeight });
     const inSight = (box) => box.left > corner.x && box.right < opposite.x && box.top > corner.y && box.bottom < opposite.y;
     const labels = [];
     for (const hub of order) {
       const { x, y, size } = places.get(hub);
-      const pixels = 11 + 3.5 * Math.sqrt(counts.get(hub) / drawing.most);
+      const pixels = (narrow ? 10 : 11) + (narrow ? 2 : 3.5) * Math.sqrt(counts.get(hub) / drawing.most);
       const bold = chosen.has(hub) || counts.get(hub) > drawing.most * 0.3;
-      const text = short(app.hubName(app.hubs[hub]), chosen.has(hub) || scale > 1.5 ? 70 : 30);
+      const text = short(app.hubName(app.hubs[hub]), chosen.has(hub) || scale > 1.5 ? 70 : narrow ? 20 : 30);
       const high = (pixels * 1.2) / scale;
       const wide = (widthOf(context, text, bold) * pixels) / scale;
       const gap = 3 / scale;
@@ -225,11 +209,11 @@
         const minds = (other) => other.hub < 0 || (other.hub !== hub && counts.get(other.hub) * patience > counts.get(hub));
         return inSight(box) && !taken.some((other) => minds(other) && meets(other));
       };
-      const room = spots.find((spot) => fits(spot, 4)) || (bold && spots.find((spot) => fits(spot, 0)));
+      const room = spots.find((spot) => fits(spot, 4)) || (bold && !narrow && spots.find((spot) => fits(spot, 0)));
       const spot = room || (chosen.has(hub) ? spots[0] : null);
       if (!spot) continue;
       taken.push({ hub: -1, left: spot.left, right: spot.left + wide, top: spot.top, bottom: spot.top + high });
-      labels.push({ hub, text, bold, size: pixels / scale, x: spot.left + wide / 2, y: spot.top + high / 2 });
+      labels.push({ hub, text, bold, wide, high, size: pixels / scale, x: spot.left + wide / 2, y: spot.top + high / 2 });
     }
     return labels;
   }
@@ -262,7 +246,7 @@
     handled = true;
     for (const id of event.nodes) {
       const hub = app.hubs[Number(id.slice(1))];
-      Object.assign(hub, net.getPosition(id)); // stays where the reader put it until the page is closed
+      Object.assign(hub, net.getPosition(id), { held: true }); // stays where the reader put it until the page is closed
       drawing.places.set(hub.index, { ...drawing.places.get(hub.index), x: hub.x, y: hub.y });
     }
   });
@@ -273,64 +257,4 @@
     else app.fit(false);
   }).observe(container);
 
-  // The picture as it stands, as SVG: ties, hubs, labels, in the colours of the screen.
-  app.asSvg = function () {
-    const box = container.getBoundingClientRect();
-    const scale = net.getScale();
-    const at = (place) => net.canvasToDOM(place);
-    const round = (n) => Math.round(n * 100) / 100;
-    const root = app.svg("svg", {
-      xmlns: "http://www.w3.org/2000/svg",
-      width: Math.round(box.width),
-      height: Math.round(box.height),
-      viewBox: `0 0 ${Math.round(box.width)} ${Math.round(box.height)}`,
-      "font-family": "system-ui, sans-serif",
-    });
-    root.append(app.svg("title", {}, app.title), app.svg("rect", { width: "100%", height: "100%", fill: paint.ground }));
-    for (const tie of drawing.ties) {
-      const [a, b] = [at(drawing.places.get(tie.first)), at(drawing.places.get(tie.second))];
-      const { color, width } = lookOfTie(tie);
-      root.append(
-        app.svg("line", {
-          x1: round(a.x), y1: round(a.y), x2: round(b.x), y2: round(b.y),
-          stroke: color.color, "stroke-opacity": round(color.opacity), "stroke-width": round(width * scale),
-        }),
-      );
-    }
-    for (const hub of drawing.hubs) {
-      const place = drawing.places.get(hub);
-      const { x, y } = at(place);
-      const { color, borderWidth, opacity } = look(hub);
-      const shape = outline(app.drawing.shapes[app.hubs[hub].kind], x, y, place.size * scale);
-      const border = { stroke: color.border, "stroke-width": round(borderWidth * scale) };
-      root.append(app.svg("path", { d: shape, fill: color.background, opacity, ...border }));
-    }
-    for (const label of drawing.labels) {
-      const { x, y } = at(label);
-      const text = app.svg("text", {
-        x: round(x), y: round(y), "font-size": round(label.size * scale), "font-weight": label.bold ? 600 : 400,
-        "text-anchor": "middle", "dominant-baseline": "central", fill: paint.ink, stroke: paint.ground,
-        "stroke-width": 3.5, "stroke-linejoin": "round", "paint-order": "stroke",
-      });
-      text.textContent = label.text;
-      root.append(text);
-    }
-    return { text: new XMLSerializer().serializeToString(root), width: box.width, height: box.height };
-  };
-
-  // The outlines that vis-network draws, as SVG paths.
-  function outline(shape, x, y, r) {
-    const points = (list) => `M${list.map(([px, py]) => `${(x + px).toFixed(2)} ${(y + py).toFixed(2)}`).join("L")}Z`;
-    if (shape === "square") return points([[-r, -r], [r, -r], [r, r], [-r, r]]);
-    if (shape === "diamond") return points([[0, r], [r, 0], [0, -r], [-r, 0]]);
-    if (shape === "hexagon") return points([0, 1, 2, 3, 4, 5].map((n) => [r * Math.cos((n * Math.PI) / 3), r * Math.sin((n * Math.PI) / 3)]));
-    if (shape === "triangle") {
-      const side = r * 1.15 * 2;
-      const inner = (Math.sqrt(3) / 6) * side;
-      const tall = Math.sqrt(side * side - (side / 2) * (side / 2));
-      const down = 0.275 * r * 1.15;
-      return points([[0, down + inner - tall], [side / 2, down + inner], [-side / 2, down + inner]]);
-    }
-    return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-  }
 })(window.policygraph);

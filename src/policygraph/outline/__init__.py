@@ -14,9 +14,12 @@ from policygraph.records.text import Text
 __all__ = ["describe", "outline"]
 
 
-def outline(text: Text, language: str | None = None) -> Outline:
-    """The structure of a text; ``language`` (``nb``, ``nn``, ``en``) is detected where it is not given."""
-    whole = language or detect(text.string) or "nb"
+def outline(text: Text, language: str | None = None, otherwise: str | None = None) -> Outline:
+    """The structure of a text; ``language`` (``nb``, ``nn``, ``en``) is detected where it is not given.
+
+    Where the words do not tell, it is ``otherwise``, or else ``nb``.
+    """
+    whole = language or detect(text.string) or otherwise or "nb"
     parts = classify(text)
     tree, homes = sections(parts)
     return Outline(text, whole, tree, settle(text.string, blocks(text.string, parts, tree, homes), whole))

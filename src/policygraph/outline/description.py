@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from policygraph.language import nb, nn
+from policygraph.language.detect import detect
 from policygraph.records.outline import Block, Kind, Outline
 from policygraph.records.source import Description
 from policygraph.records.text import Span
@@ -39,7 +40,7 @@ def describe(outline: Outline) -> Description:
     if names:
         found["title"] = next((each for each in names if len(each[0].split()) > 2), names[0])
     found |= _issued(outline, [*first, *outline.blocks[-3:]]) | _period(outline, first)
-    if outline.blocks:
+    if outline.blocks and detect(outline.text.string) == outline.language:
         found["language"] = (outline.language, outline.blocks[0].span)
     origins = tuple((name, _origin(outline, name, span)) for name, (_, span) in found.items())
     return Description(**{name: value for name, (value, _) in found.items()}, origins=origins)

@@ -6,6 +6,7 @@ documents that would have the same name).
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -49,6 +50,18 @@ def build(readings: Sequence[Reading], *, base: str = BASE, vocabulary: Vocabula
     for key, reading in keyed:
         write(reading, described.names.document(key), graph, text, described)
     return Dataset(graph, text)
+
+
+def build_apart(readings: Sequence[Reading], *, base: str = BASE) -> dict[str, Dataset]:
+    """The graph of each document by the document's name, under the same IRIs as in the graph of them all."""
+    found: dict[str, Dataset] = {}
+    for key, reading in document_keys(readings):
+        prefixes = instance_prefixes(base) | document_prefixes([key], base)
+        graph, text = empty_graph(prefixes), empty_graph(prefixes)
+        described = Described(graph, load_vocabulary(), base)
+        write(reading, described.names.document(key), graph, text, described)
+        found[key] = Dataset(graph, text)
+    return found
 
 
 def document_keys(readings: Sequence[Reading]) -> list[tuple[str, Reading]]:
@@ -95,12 +108,12 @@ def stem(reading: Reading) -> str:
 
 
 def document_prefixes(keys: Sequence[str], base: str) -> dict[str, str]:
-    """A short prefix for each document: the first word of its name and its years."""
+    """A short prefix for each document: the first letters of its name and its year ("eksem2025")."""
     found: dict[str, str] = {}
     for key in keys:
         words = key.split("-")
         years = [word for word in words if word.isdigit() and len(word) == 4]
-        short = words[0] + "".join(years[:1])
+        short = words[0][:5] + "".join(years[:1])
         prefix, number = short, 1
         while prefix in found or prefix in PREFIXES or prefix in instance_prefixes(base):
             number += 1
@@ -113,7 +126,7 @@ def write(reading: Reading, iri: URIRef, graph: Graph, texts: Graph, described: 
     """Everything about one document."""
     text = reading.outline.text
     names = DocumentNames(iri, text.source.sha256, text.string)
-    provenance = Provenance(graph, described.names, names, text)
+    provenance = Provenance(graph, described.names, names, text, address(reading.description.source_url))
     promisor = document(reading, names, graph, described)
     provenance.files(text.source)
     state(texts, names.text, (RDF.type, PG.DocumentText), (NIF.isString, Literal(text.string)))
@@ -133,6 +146,7 @@ def document(reading: Reading, names: DocumentNames, graph: Graph, described: De
     """The document and its description; gives the promisor, where it is known."""
     said, source = reading.description, reading.outline.text.source
     language = said.language or reading.outline.language
+    source_address = address(said.source_url)
     promisor = None
     if reading.promisor is not None:
         promisor = described.actor(reading.promisor, said.publisher or "", reading.promisor.type or "other", language)
@@ -148,7 +162,7 @@ def document(reading: Reading, names: DocumentNames, graph: Graph, described: De
         (DCT.issued, Literal(said.issued, datatype=date_type(said.issued), normalize=False) if said.issued else None),
         (DCT.language, EU_LANGUAGE[LANGUAGES.get(language, "UND")]),
         (DCT.type, described.concept("document-type", said.document_type)),
-        (DCT.source, URIRef(said.source_url) if said.source_url else None),
+        (DCT.source, None if source_address is None else URIRef(source_address)),
         (DCT.hasFormat, names.file),
         (DCT.hasFormat, names.text),
     )
@@ -177,6 +191,15 @@ def document(reading: Reading, names: DocumentNames, graph: Graph, described: De
                 (RDFS.comment, Literal(origin, lang="en")),
             )
     return promisor
+
+
+def address(stated: str | None) -> str | None:
+    """An address with what may not stand in an IRI escaped.
+
+    >>> address("https://example.org/vårt program.pdf")
+    'https://example.org/vårt%20program.pdf'
+    """
+    return None if stated is None else re.sub(r'[\s<>"{}|\\^`]', lambda found: f"%{ord(found[0]):02X}", stated)
 
 
 def date_type(stated: str) -> URIRef:

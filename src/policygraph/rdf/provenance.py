@@ -7,6 +7,7 @@ NIF on itself where its words stand. Each document has its own run, so that grap
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from rdflib import RDF, RDFS, XSD, Graph, Literal, URIRef
@@ -36,8 +37,12 @@ def ordinal(number: int) -> Literal:
 class Provenance:
     """Writes places and origins of one document's facts."""
 
-    def __init__(self, graph: Graph, names: Names, document: DocumentNames, text: Text) -> None:
+    def __init__(
+        self, graph: Graph, names: Names, document: DocumentNames, text: Text, address: str | None = None
+    ) -> None:
         self.graph, self.names, self.document, self.text = graph, names, document, text
+        #: where the file can be opened at a page, which only PDF has addresses for (RFC 8118, section 3)
+        self.address = address if text.source.media_type == "application/pdf" else None
 
     def evidence(self, span: Span) -> URIRef:
         """The place of a commitment or lead-in; the same span is the same place."""
@@ -57,6 +62,9 @@ class Provenance:
             (OA.hasSelector, position),
         )
         self.lines(iri, span)
+        if self.address:
+            page = self.text.place(span).page
+            state(self.graph, iri, (PG.view, URIRef(f"{self.address}#page={page}")))
         state(
             self.graph,
             quote,
@@ -84,7 +92,20 @@ class Provenance:
             (PG.pageEnd, ordinal(place.page_end) if place.page_end != place.page else None),
             (PG.lineStart, ordinal(place.line_start)),
             (PG.lineEnd, ordinal(place.line_end)),
+            *((PG.repaired, Literal(repair)) for repair in self.repairs(span)),
         )
+
+    def repairs(self, span: Span) -> list[str]:
+        """The characters within ``span`` that the file has otherwise ("W → ff"), each once."""
+        ledger, found = self.text.ledger, set()
+        at = max(bisect_right(ledger, span.start, key=lambda piece: piece.start) - 1, 0)
+        while at < len(ledger) and ledger[at].start < span.end:
+            piece = ledger[at]
+            raw = self.text.source.lines[piece.line].text[piece.column : piece.column + 1]
+            if piece.repaired and piece.end > span.start and raw.isprintable() | ("\ue000" <= raw <= "\uf8ff"):
+                found.add(f"{raw} → {self.text.string[piece.start : piece.end]}")
+            at += 1
+        return sorted(found)
 
     def words(self, subject: URIRef, span: Span) -> None:
         """The words of the text that ``subject`` stands in, by NIF on itself."""

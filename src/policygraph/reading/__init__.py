@@ -8,6 +8,7 @@ from pathlib import Path
 
 from policygraph.errors import DocumentError
 from policygraph.reading import docx, html, markdown, pdf, plain
+from policygraph.reading.properties import properties
 from policygraph.reading.sniff import NAMES, media_type
 from policygraph.records.source import Line, Source
 
@@ -36,9 +37,19 @@ def read(path: Path) -> Source:
     lines = READERS[kind](data, where)
     if not any(line.text.strip() for line in lines):
         raise DocumentError("the file holds no text", where=where, hint="give a file with text")
-    pages = max(line.page for line in lines)
+    said, pages = properties(data, kind)
+    pages = max(pages, *(line.page for line in lines))
     digest = hashlib.sha256(data).hexdigest()
-    return Source(path.name, kind, digest, len(data), pages, lines)
+    return Source(path.name, kind, digest, len(data), pages, lines, said)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, by which a graph knows it; empty where it cannot be opened."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _bytes(path: Path, where: str) -> bytes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+#: two pages have at least this many lines each
+FEWEST_BETWEEN = 15
 _NUMBERED = re.compile(r"^\s*\d{1,4}(?=\s|$|[A-ZÆØÅ][a-zæøå])|(?<=\s)\d{1,4}\s*$")
 
 
@@ -22,9 +24,27 @@ def page_starts(texts: Sequence[str]) -> set[int]:
     }
     filled = sum(bool(text.strip()) for text in texts)
     indented = sum(bool(re.match(r"(?:  |\t)\s*\S", text)) for text in texts)
+    numbered = running_numbers(texts)
+    if len(spaced) == 1 and numbered:  # one space is a slip of a finger
+        return numbered
     if spaced and len(spaced) * 8 < filled and indented * 50 < filled:
         return spaced | _after_gaps(texts)
-    return running_numbers(texts)
+    return numbered
+
+
+def _pair(texts: Sequence[str], words: str, chain: list[tuple[int, int]]) -> bool:
+    """Whether two numbered lines are heads (or feet) of two pages: one at the file's edge, both beside an empty line.
+
+    A word or two beside the number is the name of a part ("Resolusjon 2").
+    """
+    if len(chain) != 2 or (words and len(words.split()) < 3):
+        return False
+    (first, _), (second, _) = chain
+    last = max(index for index, text in enumerate(texts) if text.strip())
+    if second - first < FEWEST_BETWEEN:
+        return False
+    head = first == 0 and not texts[second - 1].strip()
+    return head or (second == last and first < last and not texts[first + 1].strip())
 
 
 def _after_gaps(texts: Sequence[str]) -> set[int]:
@@ -44,9 +64,9 @@ def _after_gaps(texts: Sequence[str]) -> set[int]:
 def running_numbers(texts: Sequence[str]) -> set[int]:
     """Page starts by lines that hold a page number, alone or beside the same words every time.
 
-    The number counts up by one from each such line to the next; there are at least three of them, or two with an empty
-    line at the same side. An empty line before (or the beginning of the file) makes them heads of pages, one
-    after (or the end of the file) makes them feet.
+    The number counts up by one from each such line to the next; there are at least three of them, or two of which one
+    is the first or last line of the file. An empty line before (or the beginning of the file) makes them
+    heads of pages, one after (or the end of the file) makes them feet.
 
     >>> sorted(running_numbers("11|Vi|vil|ha|det|godt||12|Og|vi|vil|ha|det||13|Slik|er|det|no".split("|")))
     [0, 7, 14]
@@ -65,9 +85,11 @@ def running_numbers(texts: Sequence[str]) -> set[int]:
             chains[words] = [(index, number)]
     best = max(chains.values(), key=len, default=[])
     filled = sum(bool(text.strip()) for text in texts)
-    if len(best) < 3 or len(best) * 5 > filled:  # too many: these are line numbers
-        return set()
     last = len(texts) - 1
+    if len(best) < 3:
+        best = next((chain for words, chain in chains.items() if _pair(texts, words, chain)), [])
+    if not best or len(best) * 5 > filled:  # too many: these are line numbers
+        return set()
     heads = sum(index == 0 or not texts[index - 1].strip() for index, _ in best)
     feet = sum(index == last or not texts[index + 1].strip() for index, _ in best)
     if heads < feet:

@@ -20,10 +20,9 @@ NAMES: dict[str, str] = {
     "application/octet-stream": "binary data",
 }
 _MARKDOWN_NAMES = {".md", ".markdown", ".mdown", ".mkd"}
-_PLAIN_NAMES = {".txt", ".text", ".asc"}
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_ATX = re.compile(rb"^#{1,6} +\S", re.M)
+_ATX = re.compile(rb"(?:\A|^\s*\n)#{1,6} +\S", re.M)
 
 
 def media_type(data: bytes, name: str) -> str:
@@ -31,7 +30,7 @@ def media_type(data: bytes, name: str) -> str:
 
     >>> media_type(b"%PDF-1.7 ...", "programme.txt")
     'application/pdf'
-    >>> media_type("# Program\n\n## Skole\n".encode(), "programme")
+    >>> media_type("# Program\n\n## Skole\n".encode(), "programme.txt")
     'text/markdown'
     """
     head = data[:1024].removeprefix(b"\xef\xbb\xbf")
@@ -51,8 +50,7 @@ def media_type(data: bytes, name: str) -> str:
         return "text/plain"
     if _binary(data):
         return "application/octet-stream"
-    suffix = PurePath(name).suffix.lower()
-    if suffix in _MARKDOWN_NAMES or (suffix not in _PLAIN_NAMES and len(_ATX.findall(data)) >= 2):
+    if PurePath(name).suffix.lower() in _MARKDOWN_NAMES or len(_ATX.findall(data.replace(b"\r\n", b"\n"))) >= 2:
         return "text/markdown"
     return "text/plain"
 

@@ -1,0 +1,226 @@
+"""The order in which a page is read: column by column, told from where the lines stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from statistics import median
+
+from policygraph.layout.rows import Row
+
+#: a column has this many lines at least, and this share of its lines begins at one edge
+FEWEST, ALIGNED = 3, 0.4
+#: edges closer than this, in points, are one; columns are parted by more than this
+EDGE, GUTTER = 4.0, 6.0
+#: a narrower thing at the side is a bullet or a number that belongs to the line beside it
+SLIM = 24.0
+#: how far from it, in points
+BESIDE = 60.0
+#: a column narrower than this share of the region, with less than this share of its height filled, holds notes
+NARROW, SPARSE = 0.32, 0.6
+#: more crossing lines than this share of all make no columns
+CROSSING = 0.6
+#: longer lines are no page numbers
+LONGEST = 90
+_NUMBERED = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What stands on one line of a column: a row, with the bullets or numbers beside it; in points from below."""
+
+    rows: tuple[Row, ...]
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def middle(self) -> float:
+        """The height that the unit stands at."""
+        return (self.bottom + self.top) / 2
+
+
+def columns(rows: list[Row]) -> list[Row]:
+    """The rows of every page in reading order; those of formats without places, and the empty ones, stay.
+
+    A page is cut where a column begins (recursive XY-cut after Nagy and Seth, 1984, columns first): what crosses the
+    gutter parts the page into bands, in each of which the left column is read before the right one. A
+    narrow and sparse column holds side heads (left, read at their height) or side notes (right, read last).
+    """
+    result: list[Row] = []
+    numbers = _page_numbers(rows)
+    for _, page in groupby(rows, key=lambda row: row.line.page):
+        found = list(page)
+        if any(row.line.box is None for row in found):
+            result.extend(found)
+        else:
+            result.extend(row for row in found if row.index in numbers)
+            head, body, foot = _edges(_units([row for row in found if row.index not in numbers]))
+            result.extend(row for unit in (*head, *_ordered(body, 0), *foot) for row in unit.rows)
+    return result
+
+
+def _page_numbers(rows: list[Row]) -> set[int]:
+    """The lines that hold the number of their page, beside the same words, wherever on it: they come first."""
+    pages = {row.line.page for row in rows}
+    found: dict[tuple[str, int], dict[int, int]] = {}
+    for row in rows:
+        match = _NUMBERED.search(row.text) if row.line.box is not None and len(row.text) <= LONGEST else None
+        if match is not None:
+            words = " ".join((row.text[: match.start()] + row.text[match.end() :]).casefold().split())
+            found.setdefault((words, int(match[0]) - row.line.page), {}).setdefault(row.line.page, row.index)
+    runs = [hits for hits in found.values() if len(hits) >= max(FEWEST, 0.3 * len(pages))]
+    return {index for hits in runs for index in hits.values()}
+
+
+def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:
+    """What may run along the pages at their top and foot, and what stands between.
+
+    It is a line no larger than most, with white space to all others; at the foot with a number or far away, since a
+    column may end with a line of its own.
+    """
+    body, head, foot = _down(units), list[Unit](), list[Unit]()
+    usual = median(unit.top - unit.bottom for unit in units) if units else 0.0
+    for _ in range(2):
+        if len(body) > FEWEST and _alone(body[0], body[1:], usual) >= 1:
+            head.append(body.pop(0))
+        if len(body) > FEWEST:
+            far = _alone(body[-1], body[:-1], usual)
+            if far >= 2 or (far >= 0.8 and _NUMBERED.search(body[-1].rows[-1].text)):
+                foot.insert(0, body.pop())
+    return head, body, foot
+
+
+def _alone(unit: Unit, others: list[Unit], usual: float) -> float:
+    """How much white space is above or below a unit, in usual lines; 0 where it is large or beside another."""
+    above = unit.middle > others[0].middle
+    space = unit.bottom - max(o.top for o in others) if above else min(o.bottom for o in others) - unit.top
+    size = unit.top - unit.bottom
+    return space / usual if usual and size <= 1.15 * usual else 0.0
+
+
+def _units(rows: list[Row]) -> list[Unit]:
+    units = [_unit(row) for row in rows]
+    slim = [unit for unit in units if unit.right - unit.left <= SLIM and len(unit.rows[0].text) <= 4]
+    if not slim:
+        return units
+    wide = [unit for unit in units if unit not in slim]
+    mates: dict[int, list[Unit]] = {}
+    for unit in slim:
+        right = [
+            (other.left - unit.right, at)
+            for at, other in enumerate(wide)
+            if -2 <= other.left - unit.right <= BESIDE and _one_line(unit, other)
+        ]
+        if right:
+            mates.setdefault(min(right)[1], []).append(unit)
+        else:
+            wide.append(unit)
+    for at, found in mates.items():
+        parts = [*sorted(found, key=lambda unit: unit.left), wide[at]]
+        wide[at] = _joined(parts)
+    place = {row.index: at for at, row in enumerate(rows)}
+    return sorted(wide, key=lambda unit: place[unit.rows[-1].index])
+
+
+def _unit(row: Row) -> Unit:
+    box = row.line.box
+    assert box is not None
+    return Unit((row,), min(box.left, box.right), box.bottom, max(box.left, box.right), box.top)
+
+
+def _joined(units: list[Unit]) -> Unit:
+    rows = tuple(row for unit in units for row in unit.rows)
+    main = units[-1]
+    return Unit(rows, min(unit.left for unit in units), main.bottom, main.right, main.top)
+
+
+def _one_line(first: Unit, second: Unit) -> bool:
+    shared = min(first.top, second.top) - max(first.bottom, second.bottom)
+    return shared > 0.5 * min(first.top - first.bottom, second.top - second.bottom)
+
+
+def _ordered(units: list[Unit], depth: int) -> list[Unit]:
+    gutter = _gutter(units) if depth < 6 else None
+    if gutter is None:
+        return _down(units)
+    result: list[Unit] = []
+    band: list[Unit] = []
+    for unit in _down(units):
+        if unit.left < gutter - GUTTER / 2 and unit.right > gutter + GUTTER / 2:
+            result.extend(_band(band, gutter, depth))
+            result.append(unit)
+            band = []
+        else:
+            band.append(unit)
+    return [*result, *_band(band, gutter, depth)]
+
+
+def _band(units: list[Unit], gutter: float, depth: int) -> list[Unit]:
+    left = [unit for unit in units if unit.right <= gutter + GUTTER / 2]
+    right = [unit for unit in units if unit.right > gutter + GUTTER / 2]
+    if not left or not right:
+        return _ordered(units, depth + 1) if units else []
+    if _sparse(left, units):
+        return _down(units)
+    return [*_ordered(left, depth + 1), *_ordered(right, depth + 1)]
+
+
+def _sparse(side: list[Unit], units: list[Unit]) -> bool:
+    """Whether a column holds heads that belong to the lines beside them."""
+    width = max(unit.right for unit in units) - min(unit.left for unit in units)
+    own = max(unit.right for unit in side) - min(unit.left for unit in side)
+    height = max(unit.top for unit in units) - min(unit.bottom for unit in units)
+    filled = sum(unit.top - unit.bottom for unit in side)
+    return own < NARROW * width and filled < SPARSE * height
+
+
+def _down(units: list[Unit]) -> list[Unit]:
+    """From the top down, and within a line from left to right; what overlaps keeps the file's order."""
+    lines: list[list[Unit]] = []
+    for unit in sorted(units, key=lambda unit: -unit.middle):
+        line = lines[-1] if lines else []
+        if line and _one_line(line[0], unit) and all(_apart(unit, other) for other in line):
+            line.append(unit)
+        else:
+            lines.append([unit])
+    return [unit for line in lines for unit in sorted(line, key=lambda unit: unit.left)]
+
+
+def _apart(first: Unit, second: Unit) -> bool:
+    return first.left >= second.right - 2 or second.left >= first.right - 2
+
+
+def _gutter(units: list[Unit]) -> float | None:
+    """Where the right one of two columns begins, if there are any: the edge with most lines on both sides."""
+    lefts = sorted(unit.left for unit in units)
+    best: tuple[int, float] | None = None
+    at = 0
+    while at < len(lefts):
+        end = at
+        while end < len(lefts) and lefts[end] <= lefts[at] + EDGE:
+            end += 1
+        if end - at >= FEWEST:
+            score = _score(units, lefts[at] - GUTTER / 2)
+            if score and (best is None or score > best[0]):
+                best = (score, lefts[at] - GUTTER / 2)
+        at = end
+    return best[1] if best else None
+
+
+def _score(units: list[Unit], gutter: float) -> int:
+    """How many lines stand beside lines of the other side; 0 where this is no gutter."""
+    left = [unit for unit in units if unit.right <= gutter + GUTTER / 2 - 1]
+    right = [unit for unit in units if unit.left >= gutter - GUTTER / 2]
+    crossing = len(units) - len(left) - len(right)
+    if len(left) < FEWEST or len(right) < FEWEST or crossing > CROSSING * len(units):
+        return 0
+    top = min(max(unit.top for unit in left), max(unit.top for unit in right))
+    bottom = max(min(unit.bottom for unit in left), min(unit.bottom for unit in right))
+    beside = [[unit for unit in side if bottom <= unit.middle <= top] for side in (left, right)]
+    if min(len(side) for side in beside) < FEWEST:
+        return 0
+    edge = sum(abs(unit.left - gutter - GUTTER / 2) <= EDGE for unit in beside[1])
+    return len(beside[0]) + len(beside[1]) - crossing // 2 if edge >= ALIGNED * len(beside[1]) else 0

@@ -1,0 +1,56 @@
+"""How far in a line begins, counted from the edge of its column: what nests lists."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from policygraph.layout.markers import marker
+from policygraph.layout.rows import Row
+
+#: lines that begin this close to an edge, in points, may stand in its column
+COLUMN = 72.0
+#: lines that begin this close to each other begin at one depth
+STEP = 7.0
+#: an edge that this share of the pages has is one of the document's
+USUAL = 0.25
+
+
+def indents(rows: list[Row]) -> list[Row]:
+    """The rows, each with the rank of its distance from the edge of its column among those that items have.
+
+    A page on which a nested list goes on shows no edge itself, so that the document's usual edges count.
+    """
+    edges = _edges(rows)
+    distances = [_distance(row, edges) for row in rows]
+    marked = sorted({distance for row, distance in zip(rows, distances, strict=True) if marker(row.text)})
+    starts: list[float] = []
+    for distance in marked:
+        if not starts or distance > starts[-1] + STEP:
+            starts.append(distance)
+    return [
+        replace(row, indent=sum(start <= distance + 0.5 for start in starts))
+        for row, distance in zip(rows, distances, strict=True)
+    ]
+
+
+def _edges(rows: list[Row]) -> list[float]:
+    """Where columns begin on enough of the pages."""
+    lefts: dict[int, set[int]] = {}
+    for row in rows:
+        if row.line.box is not None:
+            lefts.setdefault(row.line.page, set()).add(round(row.line.box.left / 2))
+    pages: Counter[int] = Counter()
+    for found in lefts.values():
+        for left in found:
+            if not any(0 < left - other <= COLUMN / 2 for other in found):
+                pages[left] += 1
+    return sorted(2.0 * left for left, count in pages.items() if count >= max(1, USUAL * len(lefts)))
+
+
+def _distance(row: Row, edges: list[float]) -> float:
+    if row.line.box is None or row.line.text[: row.start].strip():  # behind a line number its place is not known
+        return 0.0
+    left = row.line.box.left
+    near = [left - edge for edge in edges if -3 <= left - edge <= COLUMN]
+    return max(max(near), 0.0) if near else 0.0

@@ -53,6 +53,8 @@ DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b", r
 NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$", re.I)
 #: the subject is given something: "må få flere folk", but not "få ned", "få til"
 GETS = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*får\b", re.I)
+#: "kreve at": a demand, and with "har" or "er" a condition on the subject
+DEMANDED = re.compile(r"\bkrev\w*\s+at$", re.I)
 APPLIES = re.compile(r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe)\b", re.I)
 #: a verb in the present tense, so that what stands before it is its subject
 PRESENT = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*[a-zæøå]{{3,}}(?<!st)(?<!nn)(?:er|ar|jer|r)\b")
@@ -227,7 +229,7 @@ def subject(at: Situation) -> str | None:
     said = rest[modal.end() :] if modal else rest
     if PASSIVE.match(said) or ((modal or inverted) and (RECEIVES.match(said) or APPLIES.match(said))):
         return "affected"
-    if clause and GETS.match(rest):
+    if clause and (GETS.match(rest) or (DEMANDED.search(governor) and STATES.match(rest))):
         return "affected"
     if clause and (clause.group(1).lower() == "slik at" or ENABLED.search(governor)):
         return "affected"

@@ -171,3 +171,12 @@ COMMON_VERBS = (
     r"(?:styrke|utvikle|videreutvikle|øke|innføre|etablere|opprette|sikre|bidra|redusere|fjerne|bevare|gi|gjøre|legge|sørge|arbeide"
     r"|jobbe|støtte|utrede|vurdere|stille|forbedre|fremme|prioritere|stimulere|få|ha|bygge|utvide|begrense|forenkle|endre|bruke|sette)"
 )
+#: verbs in the present tense that could be taken for nouns in the plural
+PRESENT_VERBS = words(
+    """
+    kjenner trenger opplever ønsker sitter mister flytter bidrar snakker velger mener føler kommer jobber deltar
+    sliter mottar oppholder begynner slutter betaler søker rammes lever bor blir forlater fullfører faller møter
+    """
+)
+#: before the name of a profession that means a post or its service: "ansette psykolog", "tilsyn av lege"
+POST = r"(?:ha|ansette|tilsette|uten|fast|av|per)"

@@ -131,3 +131,10 @@ COMMON_VERBS = (
     r"|leggj[ea]|sørgj[ea]|arbeid[ea]|jobb[ea]|støtt[ea]|grei[ea]|vurder[ea]|still[ea]|betr[ea]|fremj[ea]|prioriter[ea]|få|ha|byggj[ea]"
     r"|utvid[ea]|avgrens[ea]|forenkl[ea]|endr[ea]|bruk[ea]|setj[ea])"
 )
+PRESENT_VERBS = words(
+    """
+    kjenner treng opplever ønskjer sit mister flyttar bidreg snakkar vel meiner føler jobbar deltek slit byrjar
+    sluttar betalar søkjer lever bur forlèt fullfører møter
+    """
+)
+POST = r"(?:ha|tilsetj[ea]|tilsett[ea]|utan|fast|av|per)"

@@ -74,6 +74,7 @@ THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), 
 MORE = frozenset({"ny", "nye", "nytt", "flere", "fleire"})
 #: what is given without a charge is a benefit, whatever it is
 FREE = ("gratis", "kostnadsfri", "vederlagsfri")
+ACCESS = frozenset({"tilgang", "adgang", "tilgjenge", "tilbud", "tilbod"})
 GIFT = Head("free-provision", "", "benefit", frozenset(), (), frozenset(), ())
 #: how far a verb of building or founding reaches
 REACH = 14
@@ -148,7 +149,12 @@ def free_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         while noun + 1 < len(tokens) and tokens[noun + 1].is_word and tokens[noun + 1].low not in FUNCTION_WORDS:
             noun += 1
         place = Place(tokens, noun, GIFT, tokens[noun].low, "", lexicon)
-        if noun > at and lexicon.head(tokens[noun].low) is None and governed(place, "given"):
+        if (
+            noun > at
+            and tokens[noun].low not in ACCESS
+            and lexicon.head(tokens[noun].low) is None
+            and governed(place, "given")
+        ):
             found.append(place)
     return found
 

@@ -23,7 +23,8 @@ from policygraph.records.text import Span
 #: adjectives that tell which kind: they belong to the name of what they describe
 CLASSIFYING = (
     "offentlig", "offentleg", "statlig", "statleg", "kommunal", "økonomisk", "sosial", "kollektiv", "digital",
-    "obligatorisk", "lovfest", "fylkeskommunal", "universell", "juridisk", "permanent", "gratis", "kostnadsfri", "vederlagsfri",
+    "obligatorisk", "lovfest", "fylkeskommunal", "universell", "juridisk", "permanent", "gratis",
+    "kostnadsfri", "vederlagsfri",
 )  # fmt: skip
 #: a short name in parentheses behind a noun: "transportordning (TT)"
 ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")

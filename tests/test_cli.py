@@ -267,7 +267,7 @@ def is_module(value: object) -> bool:
 
 
 def test_help_of_every_command_tells_its_exit_status(capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("build", "validate", "query", "export", "network", "evaluate", "explain"):
+    for name in ("build", "validate", "query", "export", "network", "evaluate", "explain", "verify", "inspect"):
         with pytest.raises(SystemExit, match="0"):
             main([name, "--help"])
         said = capsys.readouterr().out

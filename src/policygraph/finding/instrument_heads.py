@@ -72,6 +72,10 @@ BUILDING = frozenset({"bygging", "utbygging", "nybygging", "oppføring"})
 THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), ())
 #: adjectives of building: they describe a noun and reach no further; "alle nye" asks something of what is built
 MORE = frozenset({"ny", "nye", "nytt", "flere", "fleire"})
+#: what is given without a charge is a benefit, whatever it is
+FREE = ("gratis", "kostnadsfri", "vederlagsfri")
+ACCESS = frozenset({"tilgang", "adgang", "tilgjenge", "tilbud", "tilbod"})
+GIFT = Head("free-provision", "", "benefit", frozenset(), (), frozenset(), ())
 #: how far a verb of building or founding reaches
 REACH = 14
 
@@ -132,6 +136,26 @@ def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]
         else:
             if noun >= 0 and lexicon.head(tokens[noun].low) is None:
                 found.append(Place(tokens, noun, THING, tokens[noun].low, "", lexicon))
+    return found
+
+
+def free_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
+    """What is to be given without a charge, whatever it is ("innføre gratis fruktkurv"), in text order."""
+    found = []
+    for at, token in enumerate(tokens):
+        if not token.low.startswith(FREE):
+            continue
+        noun = at
+        while noun + 1 < len(tokens) and tokens[noun + 1].is_word and tokens[noun + 1].low not in FUNCTION_WORDS:
+            noun += 1
+        place = Place(tokens, noun, GIFT, tokens[noun].low, "", lexicon)
+        if (
+            noun > at
+            and tokens[noun].low not in ACCESS
+            and lexicon.head(tokens[noun].low) is None
+            and governed(place, "given")
+        ):
+            found.append(place)
     return found
 
 

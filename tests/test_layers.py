@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "network": {"rdf", "errors"},
     "evaluation": {"records", "errors"},
     "verification": {"records", "rdf"},
+    "inspection": {"records"},
     "output": {"errors"},
     "batch": {"records", "errors", "language", "reading", "layout", "outline", "finding", "rdf"},
     "why": {"records", "errors", "language", "finding", "rdf", "batch"},
@@ -40,6 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "output",
         "why",
         "verification",
+        "inspection",
     },
     "options": {"batch", "pipeline", "rdf"},
     "cli": {

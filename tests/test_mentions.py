@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policygraph.finding.actor_conditions import CONDITIONS
 from policygraph.finding.actor_lexicon import ActorLexicon
 from policygraph.finding.actors import find_actors
 from policygraph.finding.groups import GroupLexicon, find_groups
@@ -139,7 +140,7 @@ def test_no_label_stands_twice(scheme: str) -> None:
 
 
 def test_conditions_are_known_and_parents_exist() -> None:
-    conditions = {"acting", "named", "sector", "institution", "capital", "nominal", "described"}
+    conditions = set(CONDITIONS)
     keys = {actor.iri for actor in VOCABULARY.of("actor")}
     for concept in [*VOCABULARY.of("actor"), *VOCABULARY.of("actor-head")]:
         assert set(concept.values("countsWhen")) <= conditions, concept.key

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from pathlib import Path
 
+import docx
 import pytest
+from rdflib import Literal
 
+import policygraph
+from policygraph.cli import main
 from policygraph.errors import DataError
 from policygraph.layout import lay_out
 from policygraph.outline import describe, outline
+from policygraph.rdf.namespaces import DCT, PG
 from policygraph.reading import read
 from policygraph.reading.metadata import read_table
+from policygraph.reading.properties import properties
 from policygraph.records.source import Description
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def table(tmp_path: Path, text: str) -> Path:
@@ -103,3 +112,133 @@ def test_the_shared_table_describes_all_seeds(shared: Path) -> None:
     seeds = sorted((shared / "corpus" / "seeds").glob("*.txt"))
     assert seeds
     assert set(read_table(shared / "corpus" / "documents.csv", seeds)) == set(seeds)
+
+
+PROGRAMME = """Stortingsprogram for Senterpartiet 2030–2034
+
+# Skole
+
+Senterpartiet vil:
+
+- bygge flere skoler
+- ansette flere lærere
+
+Senterpartiet vil styrke de små skolene. Høyre vil noe annet. Vi vil lytte.
+
+# Helse
+
+Senterpartiet vil:
+
+- bygge sykehus
+"""
+
+
+def document(tmp_path: Path, words: str = PROGRAMME, name: str = "program.md") -> Path:
+    path = tmp_path / name
+    path.write_text(words, encoding="utf-8")
+    return path
+
+
+def described(path: Path, **known: str | None) -> tuple[Description, dict[str, str]]:
+    (reading,) = policygraph.build([path], known=known).readings
+    return reading.description, dict(reading.description.origins)
+
+
+def test_publisher_and_kind_are_found_in_the_document_with_their_origin(tmp_path: Path) -> None:
+    said, origins = described(document(tmp_path))
+    assert (said.publisher, said.document_type) == ("Senterpartiet", "party-programme")
+    assert origins["publisher"] == "who «vil» in 3 places, first on page 1 line 5"
+    assert origins["document_type"] == "page 1 line 1"
+    assert said.issued is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        PROGRAMME.replace("Senterpartiet", "Vik Senterparti"),  # a branch is not its party
+        PROGRAMME.replace("Senterpartiet vil", "Fjordpartiet vil"),  # no vocabulary has it
+        PROGRAMME.replace("Vi vil lytte.", "Venstre vil ikke. Venstre vil bli."),  # two parties that promise
+    ],
+)
+def test_a_publisher_that_does_not_stand_out_stays_unknown(tmp_path: Path, words: str) -> None:
+    assert described(document(tmp_path, words))[0].publisher is None
+
+
+def test_options_go_before_the_table_and_the_table_before_the_document(tmp_path: Path) -> None:
+    path = document(tmp_path)
+    metadata = table(tmp_path, "file,title,publisher,period_start\nprogram.md,Fra tabellen,Fjordpartiet,2031\n")
+    known = {"title": "Fra valget", "issued": "2029-05"}
+    (reading,) = policygraph.build([path], metadata=metadata, known=known).readings
+    said, origins = reading.description, dict(reading.description.origins)
+    assert (said.title, origins["title"]) == ("Fra valget", "option")
+    assert (said.issued, origins["issued"]) == ("2029-05", "option")
+    assert (said.publisher, origins["publisher"]) == ("Fjordpartiet", "metadata table")
+    assert (said.period_start, origins["period_start"]) == ("2031", "metadata table")
+    assert (said.period_end, origins["period_end"]) == ("2034", "page 1 line 1")
+    assert (said.language, origins["language"]) == ("nb", "words of the text")
+
+
+def test_options_are_for_a_single_document_and_are_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, two = document(tmp_path), document(tmp_path, name="andre.md")
+    out = tmp_path / "out"
+    assert main(["build", str(one), str(two), "--title", "Program", "--out", str(out)]) == 2
+    assert "title is stated for 2 documents at once; build one document, or write" in capsys.readouterr().err
+    assert main(["build", str(one), "--issued", "21.5.2029", "--out", str(out)]) == 2
+    assert "option: issued is '21.5.2029'; write 2025, 2025-05 or 2025-05-21" in capsys.readouterr().err
+    assert main(["build", str(one), "--period", "2030", "--out", str(out)]) == 2
+    assert "the period is '2030'; write --period 2025-2029" in capsys.readouterr().err
+    assert not out.exists()
+    assert main(["build", str(one), "--period", "2031-2035", "--type", "resolution", "--out", str(out)]) == 0
+    told = capsys.readouterr().out
+    assert "period_start «2031» (option); period_end «2035» (option)" in told
+    assert "document_type «resolution» (option); not known: issued" in told
+
+
+def test_titles_that_programs_make_up_are_none() -> None:
+    assert properties(word_with("Microsoft Word - Utkast 3.docx"), DOCX)[0].title is None
+    assert properties(word_with("Havet er vårt"), DOCX)[0] == Description(
+        title="Havet er vårt", origins=(("title", "file properties"),)
+    )
+
+
+def word_with(title: str) -> bytes:
+    made = docx.Document()
+    made.core_properties.title = title
+    out = BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+MIXED = """# Vårt program
+
+## Skole
+
+Fjordpartiet vil ikke at noen skoler legges ned. Det skal være flere lærere, og de skal ikke slutte.
+
+Fjordpartiet vil:
+
+- gjøre skolene bedre
+
+## Hav
+
+Fjordpartiet vil ikkje at nokon skal øydeleggje havet. Det skal vere fleire fiskarar, og dei skal ikkje slutte.
+
+Fjordpartiet vil:
+
+- gjere havet reinare
+- auke kvotane
+"""
+
+
+def test_a_document_in_two_languages_is_settled_section_by_section(tmp_path: Path) -> None:
+    built = policygraph.build([document(tmp_path, MIXED)], known={"publisher": "Fjordpartiet"})
+    graph = built.dataset.graph
+    tags = {
+        str(words).split()[0]: words.language for words in graph.objects(None, PG.text) if isinstance(words, Literal)
+    }
+    assert tags | {"gjøre": "nb", "gjere": "nn", "auke": "nn"} == tags
+    verbs = {row["quote"]: row["verb"] for row in built.rows if row["form"] == "list"}
+    assert len(verbs) == 3 and all(verbs.values())
+    titles = {str(title): title.language for title in graph.objects(None, DCT.title) if isinstance(title, Literal)}
+    assert titles["Skole"] == "nb"
+    assert titles["Hav"] == "nn"

@@ -11,6 +11,8 @@ from tests.pdfs import column, pdf
 
 import policygraph
 from policygraph.cli import main
+from policygraph.reading import read
+from policygraph.verification import Claim, Stated, check_file
 from policygraph.verification.alignment import Omission, align
 
 PROGRAMME = """Trygge bygder
@@ -182,3 +184,17 @@ def test_formats_tell_the_same(tmp_path: Path, chosen: str, capsys: pytest.Captu
         assert said.splitlines()[1].startswith("program.txt,1,")
     else:
         assert "quotes found at their page and lines" in said
+
+
+def test_a_quote_from_both_sides_of_a_long_passage_is_pointed_out(tmp_path: Path) -> None:
+    between = "".join(f"Linje {letter} om noe annet.\n" for letter in "abcdef")
+    original = tmp_path / "program.txt"
+    original.write_text(f"Vi vil verne torsken og\n{between}rydde strendene.\n", encoding="utf-8")
+    stated = Stated(
+        "program.txt", "", None, (Claim("c", "commitment", "verne torsken og rydde strendene.", 1, 1, 1, 8),)
+    )
+    checked = check_file(stated, read(original))
+    assert checked.lost == ()
+    assert checked.warnings == (
+        "the commitment on page 1, line 1 goes on after 6 lines of something else: see whether it is one sentence",
+    )

@@ -3,7 +3,7 @@
 __version__ = "0.1.0"
 
 from policygraph.errors import DataError, DocumentError, OutputError, PolicygraphError, UsageError
-from policygraph.pipeline import Build, build, evaluate, explain, export, network, query, validate, verify
+from policygraph.pipeline import Build, build, evaluate, explain, export, inspect, network, query, validate, verify
 
 __all__ = [
     "Build",
@@ -17,6 +17,7 @@ __all__ = [
     "evaluate",
     "explain",
     "export",
+    "inspect",
     "network",
     "query",
     "validate",

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from policygraph.errors import DocumentError, UsageError
-from policygraph.finding import find
+from policygraph.finding import find, said_in
 from policygraph.layout import lay_out
 from policygraph.outline import describe, outline
 from policygraph.rdf.ontology import load_vocabulary
@@ -72,7 +72,9 @@ def read_document(job: Job) -> Reading:
     source = read(job.path)
     known = job.description
     structure = outline(lay_out(source), known.language, source.description.language)
-    return find(structure, load_vocabulary(), known.over(describe(structure)).over(source.description))
+    vocabulary = load_vocabulary()
+    said = describe(structure).over(said_in(structure, vocabulary)).over(source.description)
+    return find(structure, vocabulary, known.over(said))
 
 
 def read_or_fail(job: Job) -> Reading | DocumentError:

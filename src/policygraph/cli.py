@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -24,6 +25,7 @@ from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
 from policygraph.records.findings import Reading
+from policygraph.records.source import Description
 from policygraph.verification import RENDERINGS as VERIFICATION_RENDERINGS
 from policygraph.why import Account
 
@@ -32,6 +34,7 @@ QUERY_ENDINGS = (".rq", ".sparql")
 #: doubts of one document that are shown; all of them stand in the graph
 DOUBTS_SHOWN = 5
 #: what is asked for in a metadata table where a document does not say it
+KNOWN = ("title", "publisher", "issued", "period_start", "period_end", "language", "document_type")
 TO_BE_KNOWN = ("title", "publisher", "issued", "document_type")
 
 
@@ -100,12 +103,16 @@ def run_build(options: argparse.Namespace) -> int:
             base_iri=options.base_iri,
             workers=options.workers,
             per_document=options.per_document,
+            with_sources=options.with_sources,
+            known=known_of(options),
             progress=progress,
         )
     tell_documents(built.readings)
     say(f"{len(built.readings)} documents, {len(built.rows)} commitments, {len(built.dataset.graph)} triples")
     status = tell_validation(built.report)
     written = "a folder for each document, network.html" if options.per_document else ", ".join(pipeline.OUTPUTS)
+    if options.with_sources:
+        written += f", {pipeline.SOURCE_PAGES}/"
     say(f"written to {options.out}: {written}")
     if built.failures:
         complain(f"{len(built.failures)} of {len(built.failures) + len(built.readings)} documents could not be read:")
@@ -113,6 +120,27 @@ def run_build(options: argparse.Namespace) -> int:
             complain(f"  {fault}")
         return built.failures[0].exit_status
     return status
+
+
+def known_of(options: argparse.Namespace) -> dict[str, str | None]:
+    """What the options state about a single document, by the fields of the metadata table."""
+    known = {name: getattr(options, name) for name in KNOWN}
+    if options.period is not None:
+        years = re.fullmatch(r"\s*(\d{4})\s?[-–/]\s?(\d{4})\s*", options.period)
+        if years is None or options.period_start or options.period_end:
+            hint = "write --period 2025-2029, or --period-start and --period-end"
+            raise UsageError(f"the period is {options.period!r}", hint=hint)
+        known |= {"period_start": years[1], "period_end": years[2]}
+    return known
+
+
+def described(said: Description) -> str:
+    """The description of a document in one line, each value with its origin."""
+    origins = dict(said.origins)
+    values = [(name, getattr(said, name)) for name in KNOWN]
+    told = [f"{name} «{short(value)}» ({origins.get(name, 'stated')})" for name, value in values if value]
+    unknown = [name for name, value in values if not value]
+    return "; ".join(told) + (f"; not known: {', '.join(unknown)}" if unknown else "")
 
 
 def tell_documents(readings: Sequence[Reading]) -> None:
@@ -129,6 +157,7 @@ def tell_documents(readings: Sequence[Reading]) -> None:
     screen().print(table)
     for reading in readings:
         text = reading.outline.text
+        say(f"{text.source.name}: {described(reading.description)}")
         if not reading.commitments:
             say(f"{text.source.name}: no commitments found; the document is in the graph all the same")
         for doubt in reading.doubts[:DOUBTS_SHOWN]:
@@ -248,6 +277,14 @@ def run_verify(options: argparse.Namespace) -> int:
     return verification.exit_status
 
 
+def run_inspect(options: argparse.Namespace) -> int:
+    is_page = bool(options.output) and options.output.lower().endswith((".html", ".htm"))
+    chosen = options.format or ("html" if is_page else "text")
+    shown = pipeline.inspect(options.file, chosen, page=options.page, metadata=options.metadata)
+    emit(shown.encode(), options.output)
+    return 0
+
+
 def emit(content: bytes, target: str | None) -> None:
     """Write to a file, or to standard output where none is named."""
     if target is not None:
@@ -305,4 +342,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "evaluate": run_evaluate,
     "explain": run_explain,
     "verify": run_verify,
+    "inspect": run_inspect,
 }

@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     add_evaluate(command)
     add_explain(command)
     add_verify(command)
+    add_inspect(command)
     return top
 
 
@@ -58,10 +59,29 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
         "documents in; graph, texts, commitments, validation report and network out",
         f"Writes {', '.join(OUTPUTS)}\ninto DIR, all or nothing. The same documents give the same bytes.",
     )
-    build.add_argument("inputs", metavar="INPUT", nargs="+", help="a text or Markdown file; a folder means all in it")
+    formats = "a PDF, DOCX, HTML, Markdown or text file; a folder means all in it"
+    build.add_argument("inputs", metavar="INPUT", nargs="+", help=formats)
     build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
     add_reading_options(build)
-    build.add_argument(
+    known = build.add_argument_group(
+        "what is known about a single document", "goes before the metadata table, and that before the document itself"
+    )
+    known.add_argument("--title", metavar="WORDS")
+    known.add_argument("--publisher", metavar="NAME", help="who promises")
+    known.add_argument("--issued", metavar="DATE", help="2025, 2025-05 or 2025-05-21")
+    known.add_argument("--period", metavar="YEAR-YEAR", help="the years it is for, such as 2025-2029")
+    known.add_argument("--period-start", metavar="DATE", help="its first year or day")
+    known.add_argument("--period-end", metavar="DATE", help="its last year or day")
+    known.add_argument("--language", choices=("nb", "nn", "en"), help="that of most of the text")
+    known.add_argument("--type", metavar="TYPE", dest="document_type", help="such as party-programme or resolution")
+    written = build.add_mutually_exclusive_group()
+    written.add_argument(
+        "--with-sources",
+        action="store_true",
+        help="also write source/: a page for each document with its full text and every commitment marked, "
+        "linked from network.html; mind who may spread the text",
+    )
+    written.add_argument(
         "--per-document",
         action="store_true",
         help="write what may be published instead: a folder for each document with its graph.ttl and "
@@ -177,3 +197,19 @@ def add_verify(command: Callable[..., argparse.ArgumentParser]) -> None:
         "--format", choices=("table", "json", "markdown", "csv"), default="table", help="csv: pages (%(default)s)"
     )
     verify.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the screen")
+
+
+def add_inspect(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """A document to how it was read."""
+    inspect = command(
+        "inspect",
+        "show how a document was read",
+        "Each line of the file with what it was taken for (heading, lead-in,\n"
+        "item, prose, furniture, or left out of the text), with commitments and what is named in them marked, and the\n"
+        "rules that found them. With -o it is a page for the browser, without it is text.",
+    )
+    inspect.add_argument("file", metavar="FILE", help="the document")
+    inspect.add_argument("-o", "--output", metavar="PAGE.html", help="write there instead of to the screen")
+    inspect.add_argument("--page", metavar="N", type=int, help="this page alone, counted from 1")
+    inspect.add_argument("--format", choices=("html", "text"), help="html where -o ends so, else text")
+    inspect.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")

@@ -6,15 +6,16 @@ file → reading → Source → layout → Text → outline → Outline → find
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from policygraph import network as networks
-from policygraph.batch import Job, Progress, find_documents, read_documents, silent
+from policygraph.batch import Job, Progress, find_documents, read_document, read_documents, silent
 from policygraph.errors import DocumentError, UsageError
 from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
 from policygraph.evaluation import evaluate as compare
+from policygraph.inspection import View, as_html, as_text, view_of
 from policygraph.layout import lay_out
 from policygraph.outline import outline
 from policygraph.output import check_folder, output_folder
@@ -29,7 +30,7 @@ from policygraph.rdf.report import ValidationReport
 from policygraph.rdf.tables import Row
 from policygraph.rdf.turtle import turtle
 from policygraph.reading import read, sha256_of
-from policygraph.reading.metadata import read_table
+from policygraph.reading.metadata import read_table, stated
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
 from policygraph.verification import FileCheck, Verification, check_file, stated_files
@@ -38,6 +39,12 @@ from policygraph.why import Account, Question, accounts, question_about
 Paths = Iterable[Path | str]
 #: everything that a build writes into its folder
 OUTPUTS = ("graph.ttl", "text.ttl", "commitments.jsonl", "validation.ttl", "network.html")
+#: where the data of a network lie that is too large for one file
+NETWORK_DATA = "network-data"
+#: where the pages of the documents lie, to which the network's commitments have links
+SOURCE_PAGES = "source"
+#: format → how a view of a document is written in it
+INSPECTIONS: dict[str, Callable[[View], str]] = {"html": as_html, "text": as_text}
 #: fewer are validated before a second process would have started
 LEAST_TRIPLES = 20_000
 #: the formats that the network package writes
@@ -66,12 +73,16 @@ def build(
     base_iri: str = BASE,
     workers: int = 1,
     per_document: bool = False,
+    with_sources: bool = False,
+    known: Mapping[str, str | None] | None = None,
     progress: Progress = silent,
 ) -> Build:
     """The graph of all documents among ``inputs``, written into the folder ``out`` where one is given.
 
+    ``known`` states fields of the metadata table (``title``, ``issued`` …) for a single document, before all else.
     ``per_document`` writes what may be published: a folder for each document with its graph and commitments, and
-    the network of all, without the full texts.
+    the network of all, without the full texts. ``with_sources`` adds a page for each document, with its full text and
+    every commitment marked, to which the network's commitments have links.
 
     A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
     be read, ``DataError`` for a faulty metadata table, ``UsageError`` for a folder without documents or an IRI that is
@@ -79,7 +90,7 @@ def build(
     """
     if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
         raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")
-    jobs = jobs_of(inputs, metadata)
+    jobs = jobs_of(inputs, metadata, known)
     if out is not None:
         check_folder(Path(out))
     readings, failures = read_documents(jobs, workers, progress)
@@ -96,36 +107,48 @@ def build(
         if per_document:
             write_apart(built, Path(out), base_iri)
         else:
-            write(built, Path(out))
+            write(built, Path(out), with_sources=with_sources)
     return built
 
 
-def jobs_of(inputs: Paths, metadata: Path | str | None) -> list[Job]:
-    """The documents among ``inputs``, each with what the metadata table says of it."""
+def jobs_of(inputs: Paths, metadata: Path | str | None, known: Mapping[str, str | None] | None = None) -> list[Job]:
+    """The documents among ``inputs``, each with what the user (of a single one) and the metadata table say of it."""
     paths = find_documents(inputs, [metadata] if metadata else [])
     table = read_table(Path(metadata), paths) if metadata else {}
-    return [Job(path, table.get(path, Description())) for path in paths]
+    said = stated(known or {})
+    if said.origins and len(paths) != 1:
+        what = f"{said.origins[0][0]} is stated for {len(paths)} documents at once"
+        raise UsageError(what, hint="build one document, or write a metadata table (--metadata)")
+    return [Job(path, said.over(table.get(path, Description()))) for path in paths]
 
 
-def write(built: Build, out: Path) -> None:
+def write(built: Build, out: Path, *, with_sources: bool = False) -> None:
     """Everything that was built, into a folder, all or nothing; raises ``OutputError`` where it cannot be written."""
-    with output_folder(out, OUTPUTS) as draft:
+    with output_folder(out, (*OUTPUTS, NETWORK_DATA, *([SOURCE_PAGES] if with_sources else []))) as draft:
         (draft / "graph.ttl").write_bytes(turtle(built.dataset.graph))
         (draft / "text.ttl").write_bytes(turtle(built.dataset.text))
         (draft / "commitments.jsonl").write_bytes(tables.jsonl(built.rows))
         (draft / "validation.ttl").write_bytes(turtle(built.report.graph))
-        (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
+        write_network(built, draft, with_sources=with_sources)
 
 
 def write_apart(built: Build, out: Path, base_iri: str = BASE) -> None:
     """A folder for each document with its graph and commitments, and the network of all; raises as :func:`write`."""
     apart = build_apart(built.readings, base=base_iri)
-    with output_folder(out, (*apart, "network.html")) as draft:
+    with output_folder(out, (*apart, "network.html", NETWORK_DATA)) as draft:
         for name, dataset in apart.items():
             (draft / name).mkdir()
             (draft / name / "graph.ttl").write_bytes(turtle(dataset.graph))
             (draft / name / "commitments.jsonl").write_bytes(tables.jsonl(tables.rows(dataset.graph)))
-        (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
+        write_network(built, draft)
+
+
+def write_network(built: Build, draft: Path, *, with_sources: bool = False) -> None:
+    """The network's page and what lies beside it: data too large for one file, and the documents' pages."""
+    texts = built.dataset.text if with_sources else None
+    for name, content in networks.pages(built.dataset.graph, texts=texts).items():
+        (draft / name).parent.mkdir(exist_ok=True)
+        (draft / name).write_text(content, encoding="utf-8", newline="\n")
 
 
 def validate(files: Paths, *, workers: int = 1) -> ValidationReport:
@@ -144,6 +167,27 @@ def query(files: Paths, sparql: str | None = None, *, name: str | None = None, w
     Raises ``UsageError`` for an unknown name and a missing file and ``DataError`` for a fault in a file or the query.
     """
     return queries.query([Path(file) for file in files], sparql, name=name, where=where)
+
+
+def inspect(
+    file: Path | str,
+    format: str = "html",  # noqa: A002 (the word users know)
+    *,
+    page: int | None = None,
+    metadata: Path | str | None = None,
+) -> str:
+    """How a document was read, line by line, as a page (``html``) or for a terminal (``text``); all pages or one.
+
+    Raises ``DocumentError`` where it cannot be read and ``UsageError`` for an unknown format or page.
+    """
+    if format not in INSPECTIONS:
+        raise UsageError(f"unknown format {format!r}", hint=f"known are {', '.join(INSPECTIONS)}")
+    (job,) = jobs_of([file], metadata) if not Path(file).is_dir() else (Job(Path(file)),)
+    reading = read_document(job)
+    count = reading.outline.text.source.page_count
+    if page is not None and not 1 <= page <= count:
+        raise UsageError(f"there is no page {page}", where=str(file), hint=f"it has pages 1 to {count}")
+    return INSPECTIONS[format](view_of(reading, page))
 
 
 def verify(files: Paths, sources: Paths, *, progress: Progress = silent) -> Verification:

@@ -146,19 +146,14 @@ class Reader:
         found: list[str] = self.ask("policygraph.listed.map(claim => claim.iri)")
         return found
 
-    def open_facet(self, name: str) -> None:
-        """Unfolds a facet by its heading."""
-        self.ask(
-            "name => { for (const d of document.querySelectorAll('.facet'))"
-            " if (d.querySelector('summary').textContent.trim().startsWith(name)) d.open = true; }",
-            name,
-        )
+    def open_facet(self, facet: str) -> None:
+        """Unfolds a facet."""
+        self.tab.locator(f'details[data-facet="{facet}"]').evaluate("facet => { facet.open = true; }")
 
     def choose(self, facet: str, value: str) -> None:
         """Ticks a box of a facet with the mouse."""
-        box = self.tab.locator(f'input[data-facet="{facet}"][data-value="{value}"]')
-        box.evaluate("box => { box.closest('details').open = true; }")
-        box.click()
+        self.open_facet(facet)
+        self.tab.locator(f'input[data-facet="{facet}"][data-value="{value}"]').click()
 
     def take(self, what: str) -> bytes:
         """Takes something along by the menu, and gives the file that was saved."""

@@ -141,7 +141,7 @@ def test_no_label_meets_another_and_no_hub_covers_another(reader: Reader) -> Non
 def test_live_counts_say_what_a_box_would_give(reader: Reader) -> None:
     reader.choose("modality", "firm")
     label = reader.tab.locator('label:has(input[data-facet="action"][data-value="strengthen"]) small')
-    reader.open_facet("Handling")
+    reader.open_facet("action")
     promised = int(label.inner_text())
     reader.choose("action", "strengthen")
     assert reader.shown()[0] == promised

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from rdflib import RDF, Graph, URIRef
+from rdflib import RDF, SKOS, Graph, URIRef
 from rdflib.term import BNode
-from tests.rdf.examples import PROGRAMME, other_document, programme
+from tests.rdf.examples import PROGRAMME, TILSYN, other_document, programme
 
 from policygraph.rdf.build import build
 from policygraph.rdf.namespaces import CV, DCT, NIF, OA, PG
+from policygraph.rdf.ontology import load_vocabulary
 from policygraph.rdf.tables import FIELDS, rows
 from policygraph.rdf.turtle import turtle
+from policygraph.records.concepts import Vocabulary
 from policygraph.records.source import Description
 
 FJORD = Description(title="Meir fisk", publisher="Fjordpartiet", language="nb", document_type="resolution")
@@ -154,6 +156,16 @@ def test_a_document_without_metadata_claims_nothing_it_does_not_know() -> None:
     for unknown in (DCT.publisher, DCT.issued, DCT.type, DCT.temporal):
         assert graph.value(document, unknown) is None
     assert next(rows(graph))["promisor"] is None
+
+
+def test_a_concept_is_described_from_the_ontology_whatever_labels_its_finder_kept() -> None:
+    bare = replace(TILSYN, labels=())
+    first, *rest = programme().commitments
+    found = replace(first, actors=(replace(first.actors[0], actor=bare), *first.actors[1:]))
+    reading = replace(programme(), commitments=(found, *rest))
+    known = Vocabulary((*load_vocabulary().concepts, TILSYN))
+    graph = build([reading], vocabulary=known).graph
+    assert len(list(graph.objects(URIRef(TILSYN.iri), SKOS.prefLabel))) == 3
 
 
 def test_a_place_in_a_published_pdf_has_an_address() -> None:

@@ -104,6 +104,16 @@ def test_a_fault_is_told_with_its_place() -> None:
 def test_a_fault_of_a_finding_is_told_with_the_place_of_its_commitment() -> None:
     (fault,) = validate(patched(FOLDER / "F-length.ttl")).faults
     assert (fault.document, fault.line, fault.quote) == ("Eksempelpartiets program", 3, "Vegvaktsynet")
+    assert fault.message == "The length of the words is not end minus beginning"
+
+
+def test_a_cross_check_says_what_it_found() -> None:
+    (fault,) = validate(patched(FOLDER / "D-past.ttl")).faults
+    assert str(fault) == (
+        "Warning D-past: The deadline is before the document was issued (2027-12-31); "
+        "Eksempelpartiets program, page 1, line 3, «innen 2027»; "
+        "https://w3id.org/policygraph/id/doc/one/first.deadline"
+    )
 
 
 def test_a_warning_does_not_make_a_graph_invalid() -> None:

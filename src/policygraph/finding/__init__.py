@@ -18,12 +18,15 @@ from policygraph.finding.issuer import issuer_of
 from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.passage import Passage
 from policygraph.finding.quantities import find_quantities
+from policygraph.finding.self_description import said_in
 from policygraph.finding.sentence import Setting
 from policygraph.finding.units import UnitLexicon
 from policygraph.records.concepts import Vocabulary
 from policygraph.records.findings import Commitment, Doubt, Reading
 from policygraph.records.outline import Outline
 from policygraph.records.source import Description
+
+__all__ = ["find", "said_in"]
 
 
 @dataclass(frozen=True, slots=True)

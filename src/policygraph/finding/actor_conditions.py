@@ -8,11 +8,25 @@ from collections.abc import Callable
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import MODAL, STATES, Situation, role_of
+from policygraph.finding.roles import AFTER_PREPOSITION, MODAL, STATES, Situation, role_of
+from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
 
 DEFINITE_OR_PLURAL = re.compile(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
+DEFINITE = re.compile(r"(?:en|et|ene|ane|a)s?$")
 PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
+NEAR = "rundt|ved|nær|utenfor|utanfor|tilknytning til|tilknyting til|nærheten av|nærleiken av"
+NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
+ARTICLE = re.compile(r"\b(?:en|ein|ei|et|eit|ett|eitt|hvert|kvart|ny|nytt|som|per)$")
+#: what is to be built or set up does not act yet
+TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:flere|fleire|nye)$")
+#: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
+AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$", re.I)
+#: what a state has as a state: "Norges interesser"
+OF_A_STATE = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})", re.I)
+OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*", re.I)
+#: adjectives that name a body when no noun follows
+ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte")
 
 
 def _acts(hit: Hit, passage: Passage) -> bool:
@@ -26,14 +40,25 @@ def _acts(hit: Hit, passage: Passage) -> bool:
 
 def _is_named(hit: Hit, passage: Passage) -> bool:
     """A foreign country that is not just the place of something."""
-    return not re.search(
-        rf"\b(?:{PLACE_WORDS}|over|rundt|mot|utenfor|nær)$", Situation(passage, hit.span).governor, re.I
-    )
+    governor = Situation(passage, with_adjectives(hit.span, passage)).governor
+    if AIMED_AT.search(governor):
+        return True
+    if re.search(r"\bmellom$", governor, re.I):
+        return role_of(passage, hit.span)[0] == "partner"
+    return not re.search(rf"\b(?:{PLACE_WORDS}|over|rundt|mot|utenfor|nær)$", governor, re.I)
 
 
 def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
+    at = Situation(passage, hit.span)
     owns = hit.shape == "inflected" and hit.span.of(passage.string).endswith("s")
-    return _acts(hit, passage) or (owns and Situation(passage, hit.span).before.lower().endswith(" at"))
+    return _acts(hit, passage) or (owns and (at.before.lower().endswith(" at") or bool(OF_A_STATE.match(at.rest))))
+
+
+def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
+    """A branch of the economy that acts, has something, or is what rules and money go to."""
+    at = Situation(passage, with_adjectives(hit.span, passage))
+    given = not at.before and bool(re.match(r"får\b", at.rest))
+    return _acts(hit, passage) or at.owns or given or bool(AIMED_AT.search(at.governor))
 
 
 def _is_no_place(hit: Hit, passage: Passage) -> bool:
@@ -44,14 +69,70 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
         return True
     before = Situation(passage, with_adjectives(hit.span, passage)).before.lower()
     word = fold(hit.span.of(passage.string))
+    near = not DEFINITE.search(word) and re.search(
+        rf"\b(?:{NEAR})(?:\s+for eksempel|\s+til dømes)?$", Situation(passage, hit.span).governor.lower()
+    )
+    if near:
+        return False
     if word == fold(hit.label.removeprefix("-")) or (hit.shape == "head" and not DEFINITE_OR_PLURAL.search(word)):
+        if word.endswith(NEUTER_ENDS) and not ARTICLE.search(before) and not TO_BE_SET_UP.search(before):
+            return not re.search(rf"\b(?:{PLACE_WORDS}|mellom)$", before)
         return bool(re.search(r"\b(?:hver|enhver|kvar|einkvar|alle)$", before)) or bool(DEFINITE_OR_PLURAL.search(word))
     definite_singular = re.search(r"(?:en|et)$", word)
-    return not (definite_singular and re.search(rf"\b(?:{PLACE_WORDS})$", before))
+    return not (definite_singular and re.search(rf"\b(?:{PLACE_WORDS.removeprefix('i|')})$", before))
+
+
+def _is_a_service(hit: Hit, passage: Passage) -> bool:
+    """A service as a body ("hjemmetjenesten"), not as what people get ("tilgang til helsetjenester")."""
+    if hit.shape == "compound":
+        return False
+    if DEFINITE.search(fold(hit.core.of(passage.string))) or role_of(passage, hit.span)[0] == "partner":
+        return True
+    at = Situation(passage, with_adjectives(hit.span, passage))
+    return not AFTER_PREPOSITION.search(at.governor)
+
+
+def _is_a_house(hit: Hit, passage: Passage) -> bool:
+    """A house people go to that something is done for or by; not where something is, nor what is to be built."""
+    if hit.shape == "compound":
+        return False
+    if role_of(passage, hit.span)[0] == "partner":
+        return True
+    at = Situation(passage, with_adjectives(hit.span, passage))
+    before, governor = at.before.lower(), at.governor.lower()
+    word = fold(hit.core.of(passage.string))
+    if TO_BE_SET_UP.search(before) and not DEFINITE.search(word):
+        return False
+    if ARTICLE.search(before):
+        return role_of(passage, hit.span)[1] == "role-subject"
+    if AIMED_AT.search(re.sub(r"\s+alle$", "", governor)):
+        return True
+    if re.search(r"\bi$", governor) and re.search(r"(?:ene|ane)s?$", word):
+        return True
+    return not re.search(rf"\b(?:{PLACE_WORDS}|{NEAR}|mot)$", governor)
+
+
+def _is_owned(hit: Hit, passage: Passage) -> bool:
+    """A port or airport told by who owns it ("private flyplasser"); without that it is a place."""
+    return hit.shape != "compound" and bool(
+        OWNED_BY.search(with_adjectives(hit.span, passage).of(passage.string))
+        and TO_BE_SET_UP.search(Situation(passage, with_adjectives(hit.span, passage)).before.lower()) is None
+    )
+
+
+def _is_more_than_a_person(hit: Hit, passage: Passage) -> bool:
+    """A profession that is an institution: as a partner, in the singular, or where it has a duty."""
+    role, rule = role_of(passage, hit.span)
+    singular = not re.search(r"(?:er|ar|ene|ane)s?$", fold(hit.core.of(passage.string)))
+    return role == "partner" or singular or rule in ("role-subject", "role-tasked")
 
 
 def _is_nominal_name(hit: Hit, passage: Passage) -> bool:
-    return hit.label not in ("det offentlige", "det offentlege") or is_nominal(passage, hit.span)
+    """An adjective as a name: no noun follows; what ends in -r after "det offentlige" is a verb."""
+    if not hit.label.endswith(ADJECTIVES_AS_NAMES):
+        return True
+    verb = hit.label.startswith("det ") and re.match(r"\s+[a-zæøå]{2,}r\b", Situation(passage, hit.span).after)
+    return bool(verb) or is_nominal(passage, hit.span)
 
 
 def _is_described(hit: Hit, passage: Passage) -> bool:
@@ -61,7 +142,7 @@ def _is_described(hit: Hit, passage: Passage) -> bool:
 def _has_second_sign(hit: Hit, passage: Passage) -> bool:
     """A name that is also a word: inside a sentence, where only a name has a capital, or before a finite verb."""
     after = Situation(passage, hit.span).after
-    if re.match(r"\s+av\b", after):
+    if re.match(r"\s+(?:av|mot)\b", after):
         return False
     return inside_a_sentence(passage.string[: hit.span.start]) or bool(MODAL.match(after) or STATES.match(after))
 
@@ -69,8 +150,12 @@ def _has_second_sign(hit: Hit, passage: Passage) -> bool:
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
     "named": _is_named,
-    "sector": _acts,
+    "sector": _acts_owns_or_is_given,
     "institution": _is_no_place,
+    "service": _is_a_service,
+    "facility": _is_a_house,
+    "owned": _is_owned,
+    "profession": _is_more_than_a_person,
     "nominal": _is_nominal_name,
     "described": _is_described,
     "capital": _has_second_sign,

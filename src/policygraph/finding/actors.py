@@ -28,6 +28,10 @@ NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
 HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-company", "trade-union", "employers"}
 #: capital letters followed by a number or bracket belong to the name ("Eksportfinansiering (Eksfin)")
 ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
+#: compounds of a union of states that name it and not its rules
+MEMBERSHIP = re.compile(rf"-(?:\s+(?:og|eller)\s+[\w]+-)?(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP})")
+#: what something is to become names no body: "gjøres om til et selskap"
+BECOMES = re.compile(r"\b(?:til|som)\s+(?:en|ein|ei|et|eit)\s+$")
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 #: what a name of several words begins with ("Norsk Ferjeforbund", "Den norske …")
@@ -81,13 +85,22 @@ def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> Named | None:
 
 def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> Named | None:
     actor = concepts[0]
-    if hit.shape == "compound" and actor.type not in HYPHENATED:
+    if hit.shape == "compound" and actor.type not in HYPHENATED and not _is_membership(hit, actor, passage):
         return None
     if not counts(actor, hit, passage):
         return None
     generic = hit.label == fold(hit.label)
+    if generic and BECOMES.search(passage.string, passage.span.start, with_adjectives(hit.span, passage).start):
+        return None
     span = _with_acronym(with_adjectives(hit.span, passage) if generic else hit.span, passage)
     return Named(span, display_name(actor), actor.type or "other", "actor-listed", actor, tuple(concepts[1:]))
+
+
+def _is_membership(hit: Hit, actor: Concept, passage: Passage) -> bool:
+    """A union of states in a compound that says what is done in it: "EU-medlemskap", but not "EU-direktiv"."""
+    if actor.type not in ("international", "eu"):
+        return False
+    return bool(MEMBERSHIP.match(passage.string, hit.core.end, passage.span.end))
 
 
 def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon) -> Named | None:

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from policygraph.finding.actor_conditions import counts
 from policygraph.finding.actor_lexicon import heads_only
 from policygraph.finding.matcher import Hit, Matcher, fold
-from policygraph.finding.noun_phrases import AFTER_A_NOUN, is_adjective
+from policygraph.finding.noun_phrases import AFTER_A_NOUN, PRESENT_VERBS, is_adjective, row_has_noun
 from policygraph.finding.passage import Passage
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept, Vocabulary
@@ -25,6 +26,9 @@ ADJECTIVAL = "no"
 #: beginnings of hidden labels that describe people instead of naming them
 DESCRIBING = ("med ", "på ", "som ", "uten ", "utan ", "utenfor ", "utanfor ")
 MOSTLY_ADJECTIVES = phrases_nb.MOSTLY_ADJECTIVES | phrases_nn.MOSTLY_ADJECTIVES
+
+#: professions whose name without an article means a post
+POSITIONS = ("health-personnel", "teachers")
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
 CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
 GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
@@ -47,6 +51,8 @@ PLACE = re.compile(
 DETERMINER = re.compile(
     r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
 )
+#: what stands before the name of a profession that means a post or its service
+POST = re.compile(rf"\b(?:{phrases_nb.POST}|{phrases_nn.POST})\s+(?:\w+\s+)?$", re.I)
 #: what no describing phrase is shorter than
 #: where people come from or are: "personer utenfor EU"
 WHERE_FROM = re.compile(r"\s+(?:utenfor|utanfor|fra|frå)\s+[\w-]+")
@@ -107,13 +113,15 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
     text, first, last = passage.string, passage.span.start, passage.span.end
     found: list[_Found] = []
     for hit in lexicon.heads.find(text, passage.span):
-        head = hit.concepts[0]
+        head = _head(hit, passage)
         if head.scheme == "actor" or not _names_people(hit, head, passage, lexicon):
             continue
         span = Span(_adjectives_start(text, hit.span.start, first), _phrase_end(text, hit.span.end, last))
         rule = "group-listed" if head.scheme == "target-group" else "group-person-noun"
         key = fold(text[hit.span.start : hit.core.start]) + hit.label
         phrase = fold(text[hit.span.end : span.end])
+        if head.key in POSITIONS and _is_a_position(hit, head, passage):
+            continue
         group = Group(span, (rule,), _concept(hit.concepts, span, passage, lexicon))
         found.append(_Found(group, key, hit.span, fold(hit.span.of(text)), phrase))
     for rule, pattern in (("group-described-people", GENERAL_WORD), ("group-described-pronoun", PRONOUN)):
@@ -133,6 +141,13 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
                 phrase = fold(text[match.end() : end])
                 found.append(_Found(group, fold(span.of(text)), Span(*match.span()), "", phrase))
     return _distinct(found)
+
+
+def _head(hit: Hit, passage: Passage) -> Concept:
+    """What a hit names: an actor where it counts as one, else the group that has the same name ("fastlegene")."""
+    others = [concept for concept in hit.concepts if concept.scheme != "actor"]
+    first = hit.concepts[0]
+    return others[0] if others and first.scheme == "actor" and not counts(first, hit, passage) else first
 
 
 def _points_ahead(before: str, phrase: str) -> bool:
@@ -163,16 +178,31 @@ def _names_people(hit: Hit, head: Concept, passage: Passage, lexicon: GroupLexic
         return False
     if fold(word) in AGENT_VERBS:
         return bool(DETERMINER.search(before))
-    return fold(word).removesuffix("s") not in lexicon.adjectives or _is_nominal(fold(word), hit, passage)
+    adjective = fold(word).removesuffix("s") in lexicon.adjectives or "-" + hit.label.strip("-") in lexicon.adjectives
+    return not adjective or _is_nominal(fold(word), hit, passage)
+
+
+def _is_a_position(hit: Hit, head: Concept, passage: Passage) -> bool:
+    """One of a profession, without an article: a post that is filled or a service, not the persons ("ha psykolog")."""
+    before = passage.string[passage.span.start : hit.span.start]
+    word = fold(hit.core.of(passage.string))
+    labels = {label.text.removeprefix("-") for label in head.labels if label.kind == "hidden"}
+    if word not in labels or word.endswith("personell"):
+        return False
+    return bool(POST.search(before))
 
 
 def _is_nominal(word: str, hit: Hit, passage: Passage) -> bool:
     """Whether an adjective ("unge", "frivillige") stands for persons: it is not followed by a noun."""
     follows = re.match(r"\s+(\w+)", passage.string[hit.span.end : passage.span.end])
+    if row_has_noun(passage, hit.span.end):
+        return False
     if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
         return True
     if word in MOSTLY_ADJECTIVES:
         return False
+    if follows.group(1).lower() in PRESENT_VERBS:
+        return True
     return not follows.group(1).endswith(("er", "ene", "ar", "ane", "ere"))
 
 

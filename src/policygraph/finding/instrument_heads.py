@@ -39,8 +39,29 @@ ARTICLES = frozenset(
         "sine",
     }
 )
+INDEFINITE = frozenset({"en", "ei", "et", "ett", "én", "ein", "eit", "eitt", "éin"})
 #: words before a word that show it to be a verb
-VERB_SIGNS = frozenset({"", "å", ".", ":", "skal", "vil", "må", "bør", "kan", "ikke", "ikkje", "også", "som", "vi"})
+VERB_SIGNS = frozenset(
+    {
+        "", "å", ".", ":", "skal", "vil", "må", "bør", "kan", "ikke", "ikkje", "også", "som",
+        "vi", "me", "jeg", "eg", "de", "dei", "han", "hun", "ho",
+    }
+)  # fmt: skip
+#: prepositions of place and source: what they govern is where something happens, not what is done
+PLACES = frozenset(
+    {
+        "på", "i", "ved", "langs", "hos", "fra", "frå", "mellom", "under", "rundt", "kring", "utenfor", "utanfor",
+        "nær", "over", "gjennom", "blant", "innen", "innan", "innenfor", "innanfor", "av",
+    }
+)  # fmt: skip
+#: words of "for eksempel" and "blant annet", which govern nothing
+EXAMPLES = frozenset({"eksempel", "døme", "annet", "anna", "bl.a", "f.eks"})
+#: preposition → the verbs after which it names the body that is made out of others, or takes their place
+SUCCESSION = {
+    "til": ("slå", "saml", "fusjoner", "omdann", "omgj", "gjør", "gjer"),
+    "av": ("erstatte", "erstatta"),
+    "med": ("erstatt",),
+}
 AUXILIARIES = frozenset({"har", "er", "var", "blir", "ble", "blei", "vart", "bli", "blitt", "være", "vere", "hadde"})
 #: openers of a condition: what is built in it is no promise
 CONDITIONS = frozenset({"når", "hvis", "dersom", "viss"})
@@ -49,6 +70,12 @@ COMMITTEES = frozenset({"utvalg", "kommisjon"})
 #: nouns of building, whose object is a thing whatever it is called
 BUILDING = frozenset({"bygging", "utbygging", "nybygging", "oppføring"})
 THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), ())
+#: adjectives of building: they describe a noun and reach no further; "alle nye" asks something of what is built
+MORE = frozenset({"ny", "nye", "nytt", "flere", "fleire"})
+#: what is given without a charge is a benefit, whatever it is
+FREE = ("gratis", "kostnadsfri", "vederlagsfri")
+ACCESS = frozenset({"tilgang", "adgang", "tilgjenge", "tilbud", "tilbod"})
+GIFT = Head("free-provision", "", "benefit", frozenset(), (), frozenset(), ())
 #: how far a verb of building or founding reaches
 REACH = 14
 
@@ -112,11 +139,31 @@ def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]
     return found
 
 
+def free_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
+    """What is to be given without a charge, whatever it is ("innføre gratis fruktkurv"), in text order."""
+    found = []
+    for at, token in enumerate(tokens):
+        if not token.low.startswith(FREE):
+            continue
+        noun = at
+        while noun + 1 < len(tokens) and tokens[noun + 1].is_word and tokens[noun + 1].low not in FUNCTION_WORDS:
+            noun += 1
+        place = Place(tokens, noun, GIFT, tokens[noun].low, "", lexicon)
+        if (
+            noun > at
+            and tokens[noun].low not in ACCESS
+            and lexicon.head(tokens[noun].low) is None
+            and governed(place, "given")
+        ):
+            found.append(place)
+    return found
+
+
 def counts(place: Place) -> bool:
     """Whether a head is an instrument where it stands."""
     if place.head.type == "inquiry" and place.head.key in COMMITTEES and place.low(0).endswith("s"):
         return False  # a committee that did something is an actor ("utvalgets arbeid")
-    if in_false_phrase(place) or is_verb(place):
+    if in_false_phrase(place) or is_verb(place) or in_name(place):
         return False
     return not place.head.when or any(READINGS[name](place) for name in sorted(place.head.when) if name in READINGS)
 
@@ -129,6 +176,19 @@ def in_false_phrase(place: Place) -> bool:
             if [place.low(index - shift) for index in range(len(words))] == words:
                 return True
     return False
+
+
+def in_name(place: Place) -> bool:
+    """Whether it is a word of a name: it has a capital, and so has a word beside it ("Nye Veier AS")."""
+
+    def capital(offset: int) -> bool:
+        index = place.at + offset
+        return 0 <= index < len(place.tokens) and place.tokens[index].text[:1].isupper()
+
+    if place.at == 0 or place.tokens[place.at].text.isupper() or not capital(0):
+        return False
+    opens = place.at == 1 or place.low(-2) in (".", ":", ";")
+    return (capital(-1) and not opens) or capital(1)
 
 
 def is_verb(place: Place) -> bool:
@@ -191,8 +251,43 @@ def is_described_and_built(place: Place) -> bool:
 
 
 def is_set_up(place: Place) -> bool:
-    """A new body: a verb of founding governs it."""
-    return governed(place, "set-up")
+    """A new body: a verb of founding governs it, or it succeeds others ("slå sammen … til en enhet")."""
+    return governed(place, "set-up") or is_successor(place)
+
+
+def is_successor(place: Place) -> bool:
+    """Others are made into it or replaced by it: a verb of joining or replacing, its preposition and an article."""
+    for offset in range(2, 6):
+        verbs = SUCCESSION.get(place.low(-offset), ())
+        if verbs and place.low(-offset + 1) in INDEFINITE:
+            return any(place.low(-back).startswith(verbs) for back in range(offset + 1, offset + REACH))
+    return False
+
+
+def is_offered(place: Place) -> bool:
+    """It is what is offered, planned or kept, not where something happens: no preposition of place governs it."""
+    for offset in range(1, REACH):
+        word, before = place.low(-offset), place.low(-offset - 1)
+        if word in EXAMPLES or before in EXAMPLES:
+            continue
+        if not word or word in CLAUSE_OPENERS:
+            return word != "som" or place.low(-offset + 1) in EXAMPLES
+        if word in PREPOSITIONS:
+            cues = place.lexicon.cues.get(before, frozenset())
+            return word not in PLACES or bool(cues & {"built", "secured"})
+        if place.lexicon.verbs.is_a(word, "inf pres pass") and offset > 1:
+            return True
+    return True
+
+
+def is_target(place: Place) -> bool:
+    """An aim that is set, changed or dropped: a verb of setting governs it, and what it aims at follows."""
+    return place.low(1) in (place.head.followed_by or PREPOSITIONS) and governed(place, "target")
+
+
+def is_funding(place: Place) -> bool:
+    """It is money and no mere activity: not "utvikling og finansiering av"."""
+    return is_noun(place) and (place.low(1) != "av" or place.low(0).endswith(("en", "a")))
 
 
 def governed(place: Place, cue: str) -> bool:
@@ -203,6 +298,8 @@ def governed(place: Place, cue: str) -> bool:
         if not word or word in CLAUSE_OPENERS:
             break
         if cue in place.lexicon.cues.get(word, ()):
+            if word in MORE and (crossed or place.low(-offset - 1) == "alle"):
+                return False
             is_noun_cue = not place.lexicon.verbs.is_a(word, "inf pres pass part")
             particle = place.low(-offset + 1) in PREPOSITIONS
             return crossed <= int(is_noun_cue or particle)
@@ -229,4 +326,7 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "secured": is_secured,
     "described-built": is_described_and_built,
     "set-up": is_set_up,
+    "offered": is_offered,
+    "target": is_target,
+    "funding": is_funding,
 }

@@ -111,7 +111,8 @@ def is_repeat(item: Found, kept: list[Found], passage: Passage) -> bool:
         if item.concepts or item.head is None or earlier.head is None or item.head.key != earlier.head.key:
             continue
         owner = re.search(r"\b[A-ZÆØÅ]\w*s\s+$", passage.string[: item.span.start])
-        bare = not item.first and item.lemma == item.head.main
+        new = re.search(r"\b(?:en|ei|et|ein|eit)\s+(?:\w+\s+)?$", passage.string[: item.span.start].lower())
+        bare = not item.first and item.lemma == item.head.main and not new
         if not owner and (bare or (item.lemma, item.first) == (earlier.lemma, earlier.first)):
             return True
     return False

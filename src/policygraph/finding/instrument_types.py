@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,6 +17,23 @@ GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats"}
 WELFARE = ("ytels", "yting", "trygd", "stønad", "sosialhjelp", "livsopph")
 #: first parts of a guarantee that is given to a lender or exporter, not to persons
 LOANS = ("lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innskot", "stats")
+#: words that show money to be a matter of the budget
+BUDGET = ("bevilg", "løyv", "budsjett")
+#: first parts of an agreement between states, and adjectives that tell it
+STATES = (
+    "klima",
+    "handels",
+    "frihandel",
+    "miljø",
+    "fred",
+    "nedrust",
+    "våpen",
+    "investerings",
+    "fiskeri",
+    "retur",
+    "natur",
+)
+STATELY = ("internasjonal", "global", "bilateral", "multilateral", "folkerettslig", "folkerettsleg", "mellomstatlig")
 #: words that make support one to persons
 PERSONS = (
     "folk", "person", "menneske", "husholdning", "hushald", "famili", "foreldre", "barn", "elev", "student", "unge",
@@ -26,11 +44,12 @@ PERSONS = (
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a rule looks at: the instrument, its passage, the word behind it, and the lexicon."""
+    """What a rule looks at: the instrument, its passage, the words beside it, and the lexicon."""
 
     item: Found
     key: str
     passage: Passage
+    before: str
     following: str
     lexicon: InstrumentLexicon
 
@@ -40,14 +59,23 @@ def to_persons(seen: Seen) -> str | None:
     words = seen.passage.words.lower()
     if seen.item.first == "støtte":
         return "benefit" if any(word in words for word in WELFARE) else None
-    bare = seen.key == "stotte" and not seen.item.first
-    return "benefit" if bare and any(person in words for person in PERSONS) else None
+    if seen.key != "stotte" or seen.item.first:
+        return None
+    before, behind = (
+        words[part]
+        for part in (
+            slice(seen.item.span.start - seen.passage.span.start),
+            slice(seen.item.span.end - seen.passage.span.start, None),
+        )
+    )
+    to = re.match(r"\s+(?:til|for|åt)((?:\s+\S+){1,4})", behind)
+    return "benefit" if any(person in before + (to[1] if to else "") for person in PERSONS) else None
 
 
 def appropriated(seen: Seen) -> str | None:
     """Money that is appropriated is a matter of the budget."""
     words = seen.passage.words.lower()
-    return "budget" if seen.key == "midler" and not seen.item.first and ("bevilg" in words or "løyv" in words) else None
+    return "budget" if seen.key == "midler" and not seen.item.first and any(word in words for word in BUDGET) else None
 
 
 def by_first_part(seen: Seen) -> str | None:
@@ -75,6 +103,24 @@ def by_complement(seen: Seen) -> str | None:
     return {("prinsipp", "om"): "requirement", ("kriterium", "for"): "regulation"}.get((seen.key, seen.following))
 
 
+def between_states(seen: Seen) -> str | None:
+    """An agreement or a right between states is a treaty: "klimaavtaler", "internasjonale avtaler"."""
+    if seen.key == "avtale":
+        return "treaty" if seen.item.first.startswith(STATES) or seen.before.startswith(STATELY) else None
+    if seen.key == "rett":
+        return "treaty" if seen.item.first and seen.before.startswith("internasjonal") else None
+    return "treaty" if seen.key == "garanti" and seen.item.first in ("nato", "atlanterhavs") else None
+
+
+def of_tax(seen: Seen) -> str | None:
+    """An exemption from a tax is a matter of taxation."""
+    words = seen.passage.string[seen.item.span.end : seen.item.span.end + 30].lower()
+    exempt = seen.key in ("fritak", "unntak") and any(
+        word in words for word in ("avgift", "skatt", "moms", "mva", "toll")
+    )
+    return "tax" if exempt else None
+
+
 def imposed(seen: Seen) -> str | None:
     """What is imposed on somebody who broke a rule is a sanction."""
     return "supervision" if seen.key == "restriksjon" and "ilegg" in seen.passage.words.lower() else None
@@ -88,6 +134,8 @@ TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
     ("instrument-type-rank", by_rank),
     ("instrument-type-loans", of_loans),
     ("instrument-type-complement", by_complement),
+    ("instrument-type-states", between_states),
+    ("instrument-type-taxation", of_tax),
     ("instrument-type-imposed", imposed),
 )
 
@@ -97,5 +145,6 @@ def type_of(item: Found, passage: Passage, tokens: list[Token], lexicon: Instrum
     if item.concepts or item.head is None:
         return item.type, None
     following = tokens[item.at + 1].low if item.at + 1 < len(tokens) else ""
-    seen = Seen(item, item.head.key, passage, following, lexicon)
+    before = [token.low for token in tokens if token.end <= item.core.start][-1:]
+    seen = Seen(item, item.head.key, passage, "".join(before), following, lexicon)
     return next(((kind, name) for name, rule in TYPE_RULES if (kind := rule(seen))), (item.type, None))

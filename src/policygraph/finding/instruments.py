@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.instrument_heads import THING, Place, built_things, heads_in, is_set_up
+from policygraph.finding.instrument_heads import GIFT, THING, Place, built_things, free_things, heads_in, is_set_up
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_settling import Found, settled
 from policygraph.finding.instrument_types import type_of
@@ -23,7 +23,8 @@ from policygraph.records.text import Span
 #: adjectives that tell which kind: they belong to the name of what they describe
 CLASSIFYING = (
     "offentlig", "offentleg", "statlig", "statleg", "kommunal", "økonomisk", "sosial", "kollektiv", "digital",
-    "obligatorisk", "lovfest", "fylkeskommunal", "universell", "juridisk", "permanent",
+    "obligatorisk", "lovfest", "fylkeskommunal", "universell", "juridisk", "permanent", "gratis",
+    "kostnadsfri", "vederlagsfri",
 )  # fmt: skip
 #: a short name in parentheses behind a noun: "transportordning (TT)"
 ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")
@@ -39,7 +40,7 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
     named = [item for hit in hits if (item := _named(hit, passage, tokens, lexicon)) is not None]
     generic = [
         _generic(place, passage)
-        for place in [*heads_in(tokens, lexicon), *built_things(tokens, lexicon)]
+        for place in [*heads_in(tokens, lexicon), *built_things(tokens, lexicon), *free_things(tokens, lexicon)]
         if not any(item.span.meets(Span(tokens[place.at].start, tokens[place.at].end)) for item in named)
     ]
     found = settled(sorted([*named, *generic], key=lambda item: item.core), passage, tokens)
@@ -78,7 +79,7 @@ def _generic(place: Place, passage: Passage) -> Found:
         behind, provision = provision_of(passage.string, core, passage.span)
         span = Span(min(span.start, behind.start), behind.end)
     rule = "instrument-compound" if place.first else "instrument-head"
-    rule = "instrument-built" if place.head is THING else rule
+    rule = {THING.key: "instrument-built", GIFT.key: "instrument-free"}.get(place.head.key, rule)
     span = _with_abbreviation(passage, span)
     return Found(span, core, place.head.type, rule, at, place.head, place.first, place.lemma, (), provision)
 

@@ -11,6 +11,9 @@ from policygraph.records.text import Span
 ADJECTIVES = phrases_nb.ADJECTIVES | phrases_nn.ADJECTIVES
 LOOKALIKES = phrases_nb.ADJECTIVE_LOOKALIKES | phrases_nn.ADJECTIVE_LOOKALIKES
 ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
+PRESENT_VERBS = phrases_nb.PRESENT_VERBS | phrases_nn.PRESENT_VERBS
+#: an adjective joined to the one before, and the word after it
+ADJECTIVE_ROW = re.compile(r"\s+(?:og|eller)\s+(\w+)\s+(\w+)")
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 
 
@@ -33,8 +36,16 @@ def with_adjectives(span: Span, passage: Passage) -> Span:
 
 def is_nominal(passage: Passage, span: Span) -> bool:
     """Whether words that may be adjectives stand alone, without a noun after them."""
+    if row_has_noun(passage, span.end):
+        return False
     follows = re.match(r"\s+(\w+)", passage.string[span.end : passage.span.end])
     return follows is None or follows.group(1).lower() in AFTER_A_NOUN
+
+
+def row_has_noun(passage: Passage, end: int) -> bool:
+    """Whether "og" with another adjective and a noun follows: "private eller offentlige bygg"."""
+    row = ADJECTIVE_ROW.match(passage.string, end, passage.span.end)
+    return row is not None and is_adjective(row.group(1)) and row.group(2).lower() not in AFTER_A_NOUN | PRESENT_VERBS
 
 
 def inside_a_sentence(before: str) -> bool:

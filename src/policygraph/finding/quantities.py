@@ -38,7 +38,8 @@ LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), 
 LINK = re.compile(r"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?")
 WORD = re.compile(r"[^\W\d_][\w-]+|[A-Z]\b")
 ADJECTIVE = re.compile(
-    r"(?:nye?|flere|fleire|ekstra|.{3,}(?:ige|lege|ske|nde|erte|ale|ive|ære|ane|ende|ete|ede|lte))$", re.I
+    r"(?:nye?|flere|fleire|ekstra|første|fyrste|neste|.{3,}(?:ige|lege|ske|nde|erte|ale|ive|ære|ane|ende|ete|ede|lte))$",
+    re.I,
 )
 GROWING = re.compile(
     r"\b(?:øk\w*|auk\w*|styrk\w*|utvid\w*|hev(?:e|er|a|et)|forleng\w*|oppgrader\w*|trapp\w* opp)\b", re.I
@@ -157,6 +158,7 @@ NOT_AMOUNTS = (
     Exclusion(
         "ago", lambda words, found: bool(re.match(r"\s*(?:siden|sidan)\b", words[found.end :])), "tells of the past"
     ),
+    Exclusion("norm", _after(r"-tim(?:e|a)rs(?:dag|uk|vek)"), '"30-timersuka" names a norm'),
     Exclusion("every-nth", _before(r"hver|hvert|kvar|kvart"), "a rhythm"),
     Exclusion("article", _is_article, '"en", "ett" before no measure is an article'),
     Exclusion("known-group", _is_known_group, "points back to things named before"),

@@ -22,7 +22,7 @@ NO_ROW = MODALS | PREPOSITIONS | {"som", "at", "å", "slik", "når", "der", "der
 #: words between a subject and its verb
 ADVERBS = (
     "ikke|ikkje|også|òg|fortsatt|framleis|fremdeles|alltid|derfor|i større grad|igjen|selv|sjølv|aldri|da|då|nå|no|kun"
-    "|bare|berre"
+    "|bare|berre|i (?:større|størst(?:e)? mulig|størst mogleg|stor|langt større|høyere|høgare) grad(?: enn i dag)?"
 )
 AFTER_PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PREPOSITIONS))})$", re.I)
 IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
@@ -30,7 +30,7 @@ INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derf
 CLAUSE = re.compile(
     r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|enda|endå|flere|fleire|hver|kvar))*$", re.I
 )
-SENTENCE_END = re.compile(r"[.!?:](?=\s+[A-ZÆØÅ«])|\n")
+SENTENCE_END = re.compile(r"(?<!eks)(?<!\bnr)(?<!\bbl)(?<!\.a)(?<!\.v)(?<!\bca)[.!?:](?=\s+[A-ZÆØÅ«])|\n")
 
 
 def _either(*names: str) -> str:
@@ -52,18 +52,39 @@ DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b", r
 #: a clause of its own after a comma: "…, og staten skal …"
 NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$", re.I)
 #: the subject is given something: "må få flere folk", but not "få ned", "få til"
+GETS = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*får\b", re.I)
+#: "kreve at": a demand, and with "har" or "er" a condition on the subject
+DEMANDED = re.compile(r"\bkrev\w*\s+at$", re.I)
+APPLIES = re.compile(r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe)\b", re.I)
+#: a verb in the present tense, so that what stands before it is its subject
+PRESENT = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*[a-zæøå]{{3,}}(?<!st)(?<!nn)(?:er|ar|jer|r)\b")
+#: words that open a clause which says where or in which scheme a body does something
+WHERE = re.compile(r"\b(?:hvor|der|kor|der hvor)$", re.I)
+GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$", re.I)
+RESPONSIBILITY = re.compile(r"^\W*(?:hoved|hovud)?ansvaret\b", re.I)
+#: articles and quantifiers between a preposition or verb and its noun
+ARTICLES = r"(?:\s+(?:de|dei|den|det|alle|andre|våre|våra|for eksempel|til dømes|f\.eks\.))*"
+#: where the assemblies of a people decide: "behandles i Stortinget"
+DECIDED_IN = re.compile(r"\b\w{3,}(?:es|as|ast)\s+(?:av|i)$", re.I)
 RECEIVES = re.compile(
     rf"^\W*(?:(?:{ADVERBS}|i stedet|i staden)\s+)*få\s+(?!(?:ned|til|på|bukt|fram|frem|opp|slutt|gjennomført)\b)", re.I
 )
 #: words that open a clause which tells how things are
 TOLD = re.compile(r"\b(?:hvor|hvordan|kor|korleis|der|som)$", re.I)
 #: what somebody said or found, and is followed
+NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$", re.I)
+#: a second verb of the promise: "samarbeide med naboene og utvikle …"
+ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{_either('COMMON_VERBS')})\b", re.I)
 FOLLOWED = re.compile(
     r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$",
     re.I,
 )
 ASIDE = "i|innen|innan|på|ved|under|hos|av|med"
-CONDITION = re.compile(r"(?:^for at|\b(?:fordi|siden|sidan|uten at|utan at|før))(?:\s+\w+)?$", re.I)
+#: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
+TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{'|'.join(sorted(MODALS))})\s+(?:de|dei|disse|desse)\b", re.I)
+CONDITION = re.compile(
+    r"(?:^for at|\b(?:fordi|selv om|sjølv om|dersom|hvis|viss|når|siden|sidan|uten at|utan at|før))(?:\s+\w+)?$", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -159,13 +180,19 @@ def agent(at: Situation) -> str | None:
     """Who does it in a passive: "fastsettes av Stortinget"; not in a relative clause ("alle som av …")."""
     if re.search(r"\bsom\s+av$", at.governor):
         return "mentioned"
+    if at.kind in ("parliament", "court", "government", "ministry") and DECIDED_IN.search(at.governor):
+        return "responsible"
     return "responsible" if AGENT.search(at.governor) else None
 
 
 def tasked(at: Situation) -> str | None:
     """After a word that hands over a task: "overføre ansvaret til", "invitere"."""
+    if GIVES.search(at.before) and RESPONSIBILITY.match(at.after):
+        return "responsible"
     for task in TASKED.finditer(at.before):
-        between = at.before[task.end() :].strip()
+        between = re.sub(rf"^{ARTICLES}$", "", " " + at.before[task.end() :].strip()).strip()
+        if NEGATED.search(at.before[: task.start()]):
+            return "mentioned"
         if not between or (IN_A_ROW.search(between) and not _breaks(between)):
             return "affected" if re.match(r"inn\b", at.rest) else "responsible"
     return None
@@ -173,12 +200,16 @@ def tasked(at: Situation) -> str | None:
 
 def _breaks(between: str) -> bool:
     """Whether words hold something that no row of names has in it."""
+    if ANOTHER_DEED.search(between):
+        return True
     return "." in between or any(word.lower() in NO_ROW - {"for"} for word in WORD.findall(between))
 
 
 def condition(at: Situation) -> str | None:
     """Subject of a clause that gives a condition or purpose: "for at Norge skal …", "hvis kommunen …"."""
-    return "mentioned" if CONDITION.search(at.governor) else None
+    if not CONDITION.search(at.governor) or TAKEN_UP.search(at.after):
+        return None
+    return "mentioned"
 
 
 def subject(at: Situation) -> str | None:
@@ -188,13 +219,17 @@ def subject(at: Situation) -> str | None:
         governor = ""
     if at.owns or AFTER_PREPOSITION.search(governor):
         return None
+    if WHERE.search(governor) and PRESENT.match(rest) and not STATES.match(rest):
+        return "responsible"
     inverted = INVERTED.search(governor)
     modal = MODAL.match(rest)
     clause = CLAUSE.search(governor)
     if not (modal or inverted or clause):
         return None
     said = rest[modal.end() :] if modal else rest
-    if PASSIVE.match(said) or (modal and RECEIVES.match(said)):
+    if PASSIVE.match(said) or ((modal or inverted) and (RECEIVES.match(said) or APPLIES.match(said))):
+        return "affected"
+    if clause and (GETS.match(rest) or (DEMANDED.search(governor) and STATES.match(rest))):
         return "affected"
     if clause and (clause.group(1).lower() == "slik at" or ENABLED.search(governor)):
         return "affected"
@@ -214,6 +249,8 @@ def fact(at: Situation) -> str | None:
 
 def source(at: Situation) -> str | None:
     """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
+    if re.search(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$", at.governor, re.I):
+        return "responsible"
     if re.search(r"\b(?:fra|frå)$", at.governor, re.I) and not re.search(r"\b(?:overfør|flytt)\w*\b", at.before, re.I):
         return "mentioned"
     return "mentioned" if FOLLOWED.search(at.governor) else None
@@ -235,6 +272,20 @@ def example(at: Situation) -> str | None:
     return None
 
 
+def union(at: Situation) -> str | None:
+    """Unions of states as a place or owner of rules: "medlemskap i NATO", "FNs konvensjon", "EU-medlemskap"."""
+    if at.kind not in ("international", "eu"):
+        return None
+    word = at.span.of(at.passage.string)
+    if "-" in word[2:] and re.search(rf"-(?:$|(?:{_either('MEMBERSHIP')}))", word):
+        return "mentioned"
+    if at.owns and re.match(
+        rf"\s+(?:[\w-]+\s+)?(?:{_either('RULES')})", at.rest if at.rest[:1] == " " else " " + at.rest, re.I
+    ):
+        return "mentioned"
+    return "mentioned" if re.search(r"\b(?:i|innen|innan|innenfor|gjennom)$", at.governor, re.I) else None
+
+
 def politics(at: Situation) -> str | None:
     """Other parties, and governments told by a compound ("Solberg-regjeringen"), are named to compare."""
     other_government = at.kind == "government" and not at.span.of(at.passage.string).lower().startswith("regjering")
@@ -249,6 +300,7 @@ def affected(at: Situation) -> str | None:
 ROLE_RULES: tuple[tuple[str, Callable[[Situation], str | None]], ...] = (
     ("role-partner-phrase", partner),  # first: "sammen med staten skal …" names a partner, whatever verb follows
     ("role-agent-of-passive", agent),
+    ("role-union", union),  # before the task: "gjennom FN" gives no task
     ("role-tasked", tasked),  # before the subject: "be kommunene om at …"
     ("role-condition", condition),  # before the subject: "for at staten skal …" binds nobody
     ("role-subject", subject),

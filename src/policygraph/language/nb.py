@@ -49,6 +49,8 @@ STARTERS = words(
 )
 #: endings by which a noun shows that it is no name
 NOUN_ENDINGS = words("en et a ene er s ens ets")
+#: words before the name of who made a picture
+CREDITS = words("foto fotograf bilde illustrasjon arkivfoto kilde")
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
 #: words that precede the day on which a document was adopted

@@ -117,7 +117,8 @@ PARTNER = (
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
     r"(?<!henge )(?<!henger )(?<!slå )(?<!slått )(?<!slås )sammen\s+med",
     r"(?:samtaler|forhandle|forhandlinger|drøftinger)\s+med",
-    r"avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?med",
+    r"(?!tariff)\w*avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?(?:med|mellom)",
+    r"\w*(?:prosjekt|partnerskap|arbeidsdeling|oppgavedeling|kobling)(?:er|et|en|ene)?\s+mellom",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
     r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
@@ -127,18 +128,55 @@ TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
     r"ansvar(?:et)?\s+for\s+at",
     r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|anmode|la|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
-    r"(?:plikt|oppdrag|fullmakt|myndighet|ansvar)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
+    r"(?:plikt|oppdrag|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
+    r"ansvar(?:et)?\s+til(?:\s+alle)?",
+    r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
     r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
-    r"\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
+    r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
 )
 ENABLING = (
     r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)"
-    r"|stille[rs]?\s+krav|krav|krev\w*)"
+    r"|stille[rs]?\s+krav|krav)"
 )
-PASSIVE = r"(?:\w{2,}(?:es|as)|(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
-PARTICIPLE = r"\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
+PASSIVE = (
+    r"(?:\w{2,}(?:es|as)|gis|ses|fås|"
+    r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
+)
+PARTICIPLE = r"(?!(?:\w*boikott|rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what binds like a modal verb: "er nødt til å"
 BOUND = r"(?:er\s+nødt\s+til|har\s+plikt\s+til|plikter)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|ble|finnes|utgjør|står\s+for)"
+#: verbs for setting up what is not there yet
+SET_UP = r"(?:bygg\w*|etabler\w*|opprett\w*|reise|lage)"
+#: nouns and verbs with the preposition after which a body is what is given, supported, pressed or ruled
+AIMED_AT = (
+    r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddet|overføringer|overføringene|krav|kravene"
+    r"|sanksjoner|sanksjonene|boikott|press|presset|solidaritet|forhold|forholdet|forbindelser|gis|gi|rammevilkår|støtteordninger)"
+    r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
+)
+OF_A_STATE = (
+    r"(?:interesse|sikkerhet|suverenitet|selvstendighet|forpliktelse|posisjon|rolle|bidrag|innsats|deltakelse|stemme)"
+)
+#: what a union of states is joined to that means the union itself
+MEMBERSHIP = r"(?:medlem|mandat|sammenheng|formannskap|system|toppmøte|ledede|ledete)"
+#: what belongs to a union of states and is its law or aim
+RULES = (
+    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"|prinsipp|krav|definisjon|interesse|\w*lov)"
+)
+#: common verbs of promises, which after "og" open a second promise
+COMMON_VERBS = (
+    r"(?:styrke|utvikle|videreutvikle|øke|innføre|etablere|opprette|sikre|bidra|redusere|fjerne|bevare|gi|gjøre|legge|sørge|arbeide"
+    r"|jobbe|støtte|utrede|vurdere|stille|forbedre|fremme|prioritere|stimulere|få|ha|bygge|utvide|begrense|forenkle|endre|bruke|sette)"
+)
+#: verbs in the present tense that could be taken for nouns in the plural
+PRESENT_VERBS = words(
+    """
+    kjenner trenger opplever ønsker sitter mister flytter bidrar snakker velger mener føler kommer jobber deltar
+    sliter mottar oppholder begynner slutter betaler søker rammes lever bor blir forlater fullfører faller møter
+    """
+)
+#: before the name of a profession that means a post or its service: "ansette psykolog", "tilsyn av lege"
+POST = r"(?:ha|ansette|tilsette|uten|fast|av|per)"

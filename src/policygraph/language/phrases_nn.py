@@ -90,25 +90,51 @@ PARTNER = (
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
     r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
-    r"avtale[rn]?(?:ar)?\s+(?:\w+\s+){0,2}?med",
+    r"(?!tariff)\w*avtal(?:e|en|ar|ane)\s+(?:\w+\s+){0,2}?(?:med|mellom)",
+    r"\w*(?:prosjekt|partnarskap|arbeidsdeling|oppgåvedeling|kopling)(?:ar|et|a|en|ane)?\s+mellom",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
     r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|la|instruer\w*|overlat\w*\s+til|gje\s+beskjed\s+til)\b",
-    r"(?:plikt|oppdrag|fullmakt|mynde|ansvar)(?:a|et|en)?\s+(?:for|til)(?:\s+alle)?",
+    r"(?:plikt|oppdrag|fullmakt|mynde)(?:a|et|en)?\s+(?:for|til)(?:\s+alle)?",
+    r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
-    r"\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
+    r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
 )
 ENABLING = (
-    r"(?:legg(?:je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)"
-    r"|still(?:e|a|ar)\s+krav|krav|krev\w*)"
+    r"(?:legg(?:ja|je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)"
+    r"|still(?:e|a|ar)\s+krav|krav)"
 )
 PASSIVE = r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te))"
-PARTICIPLE = r"\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
+PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 #: what binds like a modal verb: "er nøydd til å"
 BOUND = r"(?:er\s+nøydd\s+til|har\s+plikt\s+til|pliktar)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|vart|finst|utgjer|står\s+for)"
+SET_UP = r"(?:bygg\w*|etabler\w*|opprett\w*|reisa|laga)"
+AIMED_AT = (
+    r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskotet|overføringar|overføringane|krav|krava"
+    r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
+    r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
+)
+OF_A_STATE = r"(?:interesse|tryggleik|suverenitet|sjølvstende|plikt|posisjon|rolle|bidrag|innsats|deltaking|røyst)"
+MEMBERSHIP = r"(?:medlem|mandat|samanheng|formannskap|system|toppmøte|leidde)"
+RULES = (
+    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"|prinsipp|krav|definisjon|interesse|\w*lov)"
+)
+COMMON_VERBS = (
+    r"(?:styrk[ea]|utvikl[ea]|vidareutvikl[ea]|auk[ea]|innfør[ea]|etabler[ea]|oppretta|sikr[ea]|bidra|reduser[ea]|fjern[ea]|bevare?a?|gje|gjer[ea]"
+    r"|leggj[ea]|sørgj[ea]|arbeid[ea]|jobb[ea]|støtt[ea]|grei[ea]|vurder[ea]|still[ea]|betr[ea]|fremj[ea]|prioriter[ea]|få|ha|byggj[ea]"
+    r"|utvid[ea]|avgrens[ea]|forenkl[ea]|endr[ea]|bruk[ea]|setj[ea])"
+)
+PRESENT_VERBS = words(
+    """
+    kjenner treng opplever ønskjer sit mister flyttar bidreg snakkar vel meiner føler jobbar deltek slit byrjar
+    sluttar betalar søkjer lever bur forlèt fullfører møter
+    """
+)
+POST = r"(?:ha|tilsetj[ea]|tilsett[ea]|utan|fast|av|per)"

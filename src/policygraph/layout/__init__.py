@@ -10,6 +10,7 @@ from policygraph.layout.contents import contents
 from policygraph.layout.footnotes import footnotes
 from policygraph.layout.geometry import geometry
 from policygraph.layout.joining import join
+from policygraph.layout.letter_spacing import letter_spacing
 from policygraph.layout.line_numbers import line_numbers
 from policygraph.layout.repairs import repairs
 from policygraph.layout.rows import Row, rows_of
@@ -34,6 +35,7 @@ STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     contents,  # before notes and joining: each line is one of its own
     footnotes,
     characters,  # what no text holds: control characters, soft hyphens within a line
+    letter_spacing,  # before repairs, which look at words
     repairs,
     spacing,  # only now it shows which lines are empty
     geometry,  # as empty lines, where the format has places instead of them

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
@@ -10,7 +11,7 @@ from statistics import median
 from policygraph.layout.rows import Row
 
 #: a column has this many lines at least, and this share of its lines begins at one edge
-FEWEST, ALIGNED = 3, 0.4
+FEWEST, ALIGNED = 3, 0.2
 #: edges closer than this, in points, are one; columns are parted by more than this
 EDGE, GUTTER = 4.0, 6.0
 #: a narrower thing at the side is a bullet or a number that belongs to the line beside it
@@ -71,7 +72,9 @@ def _page_numbers(rows: list[Row]) -> set[int]:
         if match is not None:
             words = " ".join((row.text[: match.start()] + row.text[match.end() :]).casefold().split())
             found.setdefault((words, int(match[0]) - row.line.page), {}).setdefault(row.line.page, row.index)
-    runs = [hits for hits in found.values() if len(hits) >= max(FEWEST, 0.3 * len(pages))]
+    bare = Counter(row.line.page for row in rows if row.text.isdigit())
+    least = 2 if len(pages) == 2 and max(bare.values(), default=0) <= 2 else FEWEST  # more of them count lines
+    runs = [hits for hits in found.values() if len(hits) >= max(least, 0.3 * len(pages))]
     return {index for hits in runs for index in hits.values()}
 
 
@@ -222,5 +225,5 @@ def _score(units: list[Unit], gutter: float) -> int:
     beside = [[unit for unit in side if bottom <= unit.middle <= top] for side in (left, right)]
     if min(len(side) for side in beside) < FEWEST:
         return 0
-    edge = sum(abs(unit.left - gutter - GUTTER / 2) <= EDGE for unit in beside[1])
-    return len(beside[0]) + len(beside[1]) - crossing // 2 if edge >= ALIGNED * len(beside[1]) else 0
+    edge = sum(abs(unit.left - gutter - GUTTER / 2) <= EDGE for unit in right)
+    return len(beside[0]) + len(beside[1]) - crossing if edge >= ALIGNED * len(right) else 0

@@ -61,6 +61,9 @@ class Context:
             context.markers = believed(seen, [_typed_free(context, seen, place) for place in range(len(rows))])
         else:
             context.markers = believed(context.markers, [context.over(place) for place in range(len(rows))])
+            for place, row in enumerate(rows):
+                if row.line.list_marker is not None and context.markers[place] is None:
+                    context.markers[place] = Marker(row.line.list_marker, 0, row.line.list_marker)
         return context
 
     def ended(self, place: int) -> bool:
@@ -154,16 +157,17 @@ def full_lines(rows: list[Row]) -> list[float]:
 
 def edges_of(rows: list[Row]) -> list[tuple[float, float]]:
     """The left and right edge of the column that each row stands in; empty where a format has no geometry."""
-    pages: dict[int, list[Box]] = {}
+    pages: dict[tuple[int, int], list[Box]] = {}
     for row in rows:
         if row.line.box is None:
             return []
-        pages.setdefault(row.line.page, []).append(row.line.box)
+        pages.setdefault((row.line.page, round(row.line.font_size or 0)), []).append(row.line.box)
     edges = []
     for row in rows:
         box = row.line.box
         assert box is not None
-        beside = [each for each in pages[row.line.page] if abs(each.left - box.left) <= INDENT]
+        likes = pages[row.line.page, round(row.line.font_size or 0)]  # letters of one size have one measure
+        beside = [each for each in likes if abs(each.left - box.left) <= INDENT]
         rights = sorted(each.right for each in beside)
         edges.append((min(each.left for each in beside), max(rights[len(rights) * 9 // 10], box.right)))
     return edges

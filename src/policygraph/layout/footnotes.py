@@ -53,6 +53,17 @@ def _notes(rows: list[Row], marks: list[tuple[int, int, int, int]]) -> set[int]:
         opening = re.compile(rf"{number}(?:\s+|(?=[A-ZÆØÅ«]))\S")
         page = [at for at in range(place + 1, len(rows)) if rows[at].line.page == rows[place].line.page]
         begin = next((at for at in page if opening.match(rows[at].text)), None)
-        if begin is not None and sum(bool(rows[at].text) for at in page if at >= begin) <= 15:
-            notes |= {at for at in page if at >= begin}
+        if begin is None:
+            continue
+        after = [at for at in page if at >= begin]
+        if rows[begin].line.font_size is not None:
+            note = rows[begin]
+            after = [at for at in after if all(_small(rows[each], note) for each in range(begin, at + 1))]
+        if sum(bool(rows[at].text) for at in after) <= 15:
+            notes |= set(after)
     return notes
+
+
+def _small(row: Row, note: Row) -> bool:
+    """Whether a row is in no larger letters than the first of a note: in columns, other text follows the notes."""
+    return (row.line.font_size or 0.0) <= 1.06 * (note.line.font_size or 0.0)

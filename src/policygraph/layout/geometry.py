@@ -14,6 +14,8 @@ from policygraph.layout.rows import Row
 SAME = 0.06
 #: a line this much further down than usual has white space above it
 WIDE = 1.35
+#: a size in which this share of the lines ends as lines of a text do is none of headings
+ENDED = 0.2
 #: more kinds of headings than this no document has; smaller ones are body text with a wrong box
 MOST_LEVELS = 6
 
@@ -23,7 +25,8 @@ def geometry(rows: list[Row]) -> list[Row]:
     if not rows or any(row.line.box is None or row.line.font_size is None for row in rows):
         return rows
     body = body_size(rows)
-    levels = _levels(rows, body)
+    texts = _text_sizes(rows, body)
+    levels = [size for size in _levels(rows, body) if not any(abs(size - text) <= SAME / 2 * text for text in texts)]
     leading = _leading(rows, body)
     plain = not _mostly_bold(rows)
     result = []
@@ -31,7 +34,7 @@ def geometry(rows: list[Row]) -> list[Row]:
         gap = 1 if place and _drop(rows[place - 1], row) > WIDE * leading else 0
         size = row.line.font_size or body
         level = next((level for level, known in enumerate(levels, 1) if abs(size - known) <= SAME / 2 * known), None)
-        if level is None and row.line.bold and abs(size - body) <= SAME * body and plain:
+        if level is None and row.line.bold and plain and any(abs(size - text) <= SAME * text for text in texts):
             level = len(levels) + 1
         result.append(replace(row, gap=max(gap, row.gap), level=level))
     return indents(result)
@@ -43,6 +46,16 @@ def body_size(rows: list[Row]) -> float:
     for row in rows:
         counts[row.line.font_size or 0.0] += len(row.text)
     return max(counts, key=lambda size: (counts[size], size))
+
+
+def _text_sizes(rows: list[Row], body: float) -> list[float]:
+    """The size of most text, and larger ones that hold text, too: introductions, parts in another measure."""
+    ends: dict[float, list[bool]] = {}
+    for row in rows:
+        size = row.line.font_size or 0.0
+        if row.text and size > (1 + SAME) * body and not row.line.bold:
+            ends.setdefault(size, []).append(row.text[-1] in ".,;")
+    return [body, *sorted(size for size, found in ends.items() if len(found) > 3 and sum(found) >= ENDED * len(found))]
 
 
 def _levels(rows: list[Row], body: float) -> list[float]:

@@ -23,7 +23,7 @@ def indents(rows: list[Row]) -> list[Row]:
     """
     edges = _edges(rows)
     distances = [_distance(row, edges) for row in rows]
-    marked = sorted({distance for row, distance in zip(rows, distances, strict=True) if marker(row.text)})
+    marked = sorted({distance for row, distance in zip(rows, distances, strict=True) if _item(row)})
     starts: list[float] = []
     for distance in marked:
         if not starts or distance > starts[-1] + STEP:
@@ -32,6 +32,10 @@ def indents(rows: list[Row]) -> list[Row]:
         replace(row, indent=sum(start <= distance + 0.5 for start in starts))
         for row, distance in zip(rows, distances, strict=True)
     ]
+
+
+def _item(row: Row) -> bool:
+    return row.line.list_marker is not None or marker(row.text) is not None
 
 
 def _edges(rows: list[Row]) -> list[float]:

@@ -57,7 +57,7 @@ class _Writer:
             self._add("\n")
         start = row.start
         sign = row.line.list_marker
-        if marker is not None:
+        if marker is not None and marker.length:
             sign = marker.sign
             self._copy(row, row.start, row.start + len(sign))
             self._add(" ")

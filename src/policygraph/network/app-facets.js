@@ -49,18 +49,21 @@
     const all = unfolded.has(facet) || list.length <= FEW + 2;
     const shown = all ? list : list.filter((one, n) => n < FEW || app.state.facets[facet].includes(one.value));
     const name = app.say(facet);
-    const details = app.el("details", { class: "facet", open: opened.has(facet) || chosen > 0 });
-    details.addEventListener("toggle", () => (details.open ? opened.add(facet) : opened.delete(facet)));
+    const details = app.el("details", { class: "facet", "data-facet": facet, open: opened.has(facet) || chosen > 0 });
     const more =
       list.length > FEW + 2 &&
       app.button(all ? app.say("showFewer") : app.say("showAll", list.length), () => {
         if (!unfolded.delete(facet)) unfolded.add(facet);
         app.show();
       }, { class: "quiet" });
-    details.append(
-      app.el("summary", {}, name, chosen ? app.el("b", {}, ` ${chosen}`) : null),
-      app.el("div", { role: "group", "aria-label": name }, shown.map((one) => box(facet, one)), more),
-    );
+    details.append(app.el("summary", {}, name, chosen ? app.el("b", {}, ` ${chosen}`) : null));
+    const fill = () => details.append(app.el("div", { role: "group", "aria-label": name }, shown.map((one) => box(facet, one)), more));
+    if (details.open) fill();
+    details.addEventListener("toggle", () => {
+      if (details.open) opened.add(facet);
+      else opened.delete(facet);
+      if (details.open && !details.querySelector("div")) fill(); // boxes nobody sees cost as much as those one does
+    });
     return details;
   }
 

@@ -2,7 +2,7 @@
 (function (app) {
   "use strict";
 
-  const AT_ONCE = 20;
+  const AT_ONCE = 15;
 
   // The quote, untouched, with the words of actors, instruments and groups marked.
   app.quote = function (claim) {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ _PROMISES = nb.PROMISES | nn.PROMISES
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _ADOPTED = re.compile(rf"(?:{'|'.join(sorted(nb.ADOPTED | nn.ADOPTED))})\b", re.I)
+_CREDIT = re.compile(rf"(?:{'|'.join(sorted(nb.CREDITS | nn.CREDITS))})\s?:\s?\S", re.I)
 _PART = re.compile(
     rf"(?P<word>{'|'.join(sorted({*nb.PARTS, *nn.PARTS}, key=len, reverse=True))})\.?\s+(?P<number>\d{{1,3}}|[IVX]+)\b",
     re.I,
@@ -46,6 +48,7 @@ class View:
     paragraphs: tuple[Paragraph, ...]
     texts: list[str]
     place: int
+    body: float = 0.0
 
     @property
     def paragraph(self) -> Paragraph:
@@ -116,6 +119,22 @@ def _ornament(view: View) -> Kind | None:
     return None if re.search(r"[^\W_]", view.words) else Kind.FURNITURE
 
 
+def _caption(view: View) -> Kind | None:
+    """A line that names its photographer stands below a picture."""
+    short = len(view.words.split()) <= 2 * MOST_WORDS and view.paragraph.marker is None
+    return Kind.FURNITURE if short and _CREDIT.match(view.words) else None
+
+
+def _pull_quote(view: View) -> Kind | None:
+    """Words in large letters, quoted or ended as a sentence, that the text says again."""
+    level, words = view.paragraph.heading_level, view.words.strip('«»“”" ')
+    large = level is not None or (view.paragraph.font_size or 0.0) > 1.06 * view.body
+    if not large or len(words.split()) < 4 or (words == view.words and not _ENDED.search(words)):
+        return None
+    again = any(words.rstrip(".") in text and text != view.words for text in view.texts)
+    return Kind.FURNITURE if again else None
+
+
 def _open_lead_in(view: View) -> Kind | None:
     """What a list follows and "vil" ends is no heading, in whatever letters."""
     last = _LAST.search(view.words)
@@ -145,6 +164,8 @@ def _bare_heading(view: View) -> Kind | None:
 RULES: tuple[Callable[[View], Kind | None], ...] = (
     _open_lead_in,  # before what layout knows: it is often as large and bold as a heading
     _ornament,  # a line of stars says nothing, whatever its size
+    _caption,
+    _pull_quote,  # before what layout knows: it is larger than the text around it
     _known,  # what the format or layout knows
     _section_number,
     _lone_number,  # before items, from which it takes what only looks like one
@@ -187,7 +208,7 @@ def part_number(words: str) -> tuple[str, str] | None:
 def classify(text: Text) -> list[Part]:
     """Every paragraph with its kind, in order; a heading that ends with a colon is one with the heading below it."""
     texts = [paragraph.span.of(text.string) for paragraph in text.paragraphs]
-    view = View(text.paragraphs, texts, 0)
+    view = View(text.paragraphs, texts, 0, _body(text))
     parts: list[Part] = []
     for place, paragraph in enumerate(text.paragraphs):
         if not texts[place]:
@@ -201,6 +222,15 @@ def classify(text: Text) -> list[Part]:
         else:
             parts.append(part)
     return parts
+
+
+def _body(text: Text) -> float:
+    """The size that most letters have; no size is larger than this where the format tells none."""
+    counts: Counter[float] = Counter()
+    for paragraph in text.paragraphs:
+        if paragraph.font_size is not None:
+            counts[paragraph.font_size] += paragraph.span.end - paragraph.span.start
+    return max(counts, key=lambda size: (counts[size], size)) if counts else float("inf")
 
 
 def _one_heading(first: Part, second: Part) -> bool:

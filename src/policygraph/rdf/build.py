@@ -216,6 +216,7 @@ def day(stated: str | None, of_the_year: str) -> Literal | None:
 
 def write_sections(reading: Reading, names: DocumentNames, graph: Graph, provenance: Provenance) -> list[URIRef]:
     """The tree of headings; gives the IRIs in the order of the outline."""
+    languages = {block.span: block.language for block in reading.outline.blocks}
     iris: list[URIRef] = []
     paths: list[tuple[str, ...]] = []
     for position, section in enumerate(reading.outline.sections, 1):
@@ -227,7 +228,7 @@ def write_sections(reading: Reading, names: DocumentNames, graph: Graph, provena
             graph,
             iri,
             (RDF.type, PG.Section),
-            (DCT.title, Literal(title, lang=reading.outline.language)),
+            (DCT.title, Literal(title, lang=languages.get(section.span, reading.outline.language))),
             (PG.sectionNumber, Literal(section.number) if section.number else None),
             (DCT.isPartOf, names.document if section.parent is None else iris[section.parent]),
             (SCHEMA.position, Literal(position)),

@@ -51,6 +51,8 @@ class Described:
         self.graph = graph
         self.names = names.Names(base)
         self.by_name = {(c.scheme, c.key): c for c in vocabulary.concepts}
+        #: a finder may hand on a concept with the labels it looked for only; here its whole entry is wanted
+        self.by_iri = {c.iri: c for c in vocabulary.concepts}
         self.done: set[URIRef] = set()
 
     def concept(self, scheme: str, notation: str | None) -> URIRef | None:
@@ -68,6 +70,7 @@ class Described:
         if iri in self.done:
             return iri
         self.done.add(iri)
+        concept = self.by_iri.get(concept.iri, concept)
         state(
             self.graph,
             iri,
@@ -98,6 +101,7 @@ class Described:
         iri = URIRef(concept.iri)
         if iri not in self.done:
             self.done.add(iri)
+            concept = self.by_iri.get(concept.iri, concept)
             state(
                 self.graph,
                 iri,
@@ -130,6 +134,7 @@ class Described:
         iri = URIRef(concept.iri)
         if iri not in self.done:
             self.done.add(iri)
+            concept = self.by_iri.get(concept.iri, concept)
             above = self.concept("instrument-type", concept.type or kind)
             state(self.graph, iri, (RDF.type, PG.Instrument), (PG.instrumentType, above))
             self.details(iri, concept)

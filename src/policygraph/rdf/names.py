@@ -81,7 +81,7 @@ def document_key(
 ) -> str:
     """The readable name of a document, from what its metadata say; fields nobody stated are empty.
 
-    A period names a document well enough ("arbeiderpartiet-party-programme-2025-2029"); without one the
+    A period names a document well enough ("eksempelpartiet-party-programme-2025-2029"); without one the
     title must help, or else two papers of one publisher would be one. Bokmål goes without saying.
     """
     tail = "" if language in {"", "nb"} else language

@@ -13,6 +13,7 @@ from rdflib.util import from_n3
 
 from policygraph.rdf.names import digest
 from policygraph.rdf.namespaces import DCT, NIF, OA, PG, PGS, SH, empty_graph
+from policygraph.rdf.ontology import local_name
 
 REPORT = URIRef("https://w3id.org/policygraph/report/")
 
@@ -55,7 +56,8 @@ class Fault:
             )
             if part
         )
-        what = self.message if self.value is None or self.value in self.message else f"{self.message} ({self.value})"
+        shown = self.value is not None and self.value != self.quote
+        what = f"{self.message} ({short(self.value or '')})" if shown else self.message
         return f"{self.severity} {self.shape}: {what}; {place + '; ' if place else ''}{self.node}"
 
 
@@ -114,7 +116,10 @@ def short(quote: str, limit: int = 80) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A result of SHACL as it is: terms in N-Triples notation, so that it travels between processes and sorts."""
+    """A result of SHACL as it is: terms in N-Triples notation, so that it travels between processes and sorts.
+
+    ``detail`` is what a cross-check found besides the offender; SHACL's own results have it in the message only.
+    """
 
     severity: str
     shape: str
@@ -124,6 +129,7 @@ class Result:
     path: str | None
     value: str | None
     constraint: str | None = None
+    detail: str | None = None
 
 
 def report(results: Iterable[Result], graph: Graph) -> ValidationReport:
@@ -141,13 +147,14 @@ def fault_of(result: Result, graph: Graph) -> Fault:
     cross = result.focus == PGS.graph.n3()
     offender = (result.value if cross else result.focus) or result.focus
     node = parsed(offender)
+    value = result.detail if cross else result.value
     document, page, line, quote = whereabouts(node, graph)
     return Fault(
         severity=Severity(result.severity),
         shape=result.shape.rsplit("#", 1)[-1].rstrip(">"),
-        message=result.message,
+        message=result.message.split(f": {local_name(str(node))}")[0] if cross else result.message,
         node=str(node),
-        value=None if cross or result.value is None else str(parsed(result.value)),
+        value=None if value is None else str(parsed(value)),
         document=document,
         page=page,
         line=line,

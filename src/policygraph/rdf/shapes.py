@@ -22,7 +22,7 @@ from rdflib.term import BNode, Literal, Node
 
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.namespaces import PG, PGS, SH, empty_graph
-from policygraph.rdf.ontology import ontology_folder
+from policygraph.rdf.ontology import local_name, ontology_folder
 from policygraph.rdf.read import Terms, load, oxigraph_term, store_of
 from policygraph.rdf.report import Result, ValidationReport, report
 
@@ -178,6 +178,7 @@ def cross_checks(dataset: Dataset) -> Iterator[Result]:
                 path=None,
                 value=bound["value"].n3(),
                 constraint=constraint.n3(),
+                detail=bound["detail"].n3() if "detail" in bound else None,
             )
 
 
@@ -187,7 +188,7 @@ def filled(message: str, bound: dict[str, Node]) -> str:
     def words(name: re.Match[str]) -> str:
         term = bound.get(name[1])
         if isinstance(term, URIRef):
-            return str(term).rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+            return local_name(term)
         return f'"{term}"' if isinstance(term, Literal) and term.datatype is None else str(term or "")
 
     return re.sub(r"\{[?$](\w+)\}", words, message)

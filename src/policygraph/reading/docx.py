@@ -26,8 +26,9 @@ _TITLES = {"title", "tittel"}
 def lines(data: bytes, where: str) -> tuple[Line, ...]:
     """The paragraphs of a DOCX, numbered in order, an empty line between them.
 
-    Pages are those that Word last rendered, where it noted them. Text in tables is read cell by cell; headers, footers,
-    notes, comments and deleted text are not read. Raises ``DocumentError`` where the file is damaged or too large.
+    Pages are those that Word last rendered, where it noted them, else those that the author began. Text in tables is
+    read cell by cell; headers, footers, notes, comments and deleted text are not read. Raises ``DocumentError``
+    where the file is damaged or too large.
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
@@ -46,9 +47,10 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
 def _lines(document: Any) -> Iterator[Line]:
     numbering = _Numbering(document)
     shift = any(_style(document, p).lower() in _TITLES for p in document.element.body.iter(qn("w:p")))
+    rendered = next(document.element.body.iter(qn("w:lastRenderedPageBreak")), None) is not None
     page = 1
     for number, paragraph in enumerate(document.element.body.iter(qn("w:p")), 1):
-        rows, breaks = _rows(paragraph)
+        rows, breaks = _rows(paragraph, rendered=rendered)
         level = _heading(document, paragraph, shift=shift)
         depth, marker = (None, None) if level else numbering.of(document, paragraph)
         if any(row.strip() for row in rows):
@@ -60,7 +62,7 @@ def _lines(document: Any) -> Iterator[Line]:
         page += breaks
 
 
-def _rows(paragraph: Any) -> tuple[list[str], int]:
+def _rows(paragraph: Any, *, rendered: bool) -> tuple[list[str], int]:
     """The text of a paragraph, split at line breaks, and the page breaks in it."""
     rows, breaks = [""], 0
     for node in paragraph.iter():
@@ -74,6 +76,8 @@ def _rows(paragraph: Any) -> tuple[list[str], int]:
             breaks += 1
         elif node.tag == qn("w:br") and node.get(qn("w:type")) != "page":
             rows.append("")
+        elif node.tag == qn("w:br") and not rendered:
+            breaks += 1
     return [unicodedata.normalize("NFC", row) for row in rows], breaks
 
 

@@ -17,6 +17,8 @@ from policygraph.records.source import Line
 SKIPPED = frozenset(
     {"script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template", "svg", "head", "button"}
 )
+#: roles of notes and of the marks that lead to them (DPUB-ARIA 1.1)
+NOTES = frozenset({"doc-noteref", "doc-endnotes", "doc-footnote", "doc-backlink", "doc-toc"})
 #: elements that stand within a line
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q"}
@@ -56,6 +58,17 @@ def _decoded(data: bytes, where: str) -> str:
     return decode(data, where)
 
 
+def _skipped(tag: str, node: Any) -> bool:
+    """Whether an element is no text of the document: a note, or furniture of its site (but the title above it)."""
+    if (node.get("role") or "") in NOTES:
+        return True
+    if tag == "sup":
+        return any((link.get("href") or "").startswith("#") for link in node.iter("a"))
+    if tag == "header":
+        return next(node.iter("h1"), None) is None or next(node.iter("nav", "form", "ul"), None) is not None
+    return tag in SKIPPED
+
+
 class _Writer:
     """Collects the text of blocks while the elements pass by."""
 
@@ -74,7 +87,7 @@ class _Writer:
         if event in ("comment", "pi"):
             self._text(node.tail)
         elif event == "start":
-            if tag in SKIPPED or self._skipped:
+            if self._skipped or _skipped(tag, node):
                 self._skipped += 1
                 return
             self._begin(tag, node)

@@ -11,6 +11,9 @@ from markdown_it.token import Token
 from policygraph.reading.decode import decode
 from policygraph.records.source import Line
 
+_FRONT = re.compile(r"\A---[ \t]*\n(?:[\w-]+:.*\n|[ \t-].*\n)+(?:---|\.\.\.)[ \t]*(?=\n)")
+#: notes as Pandoc and GitHub write them
+_NOTE, _NOTE_MARK = re.compile(r"\[\^[^\]\s]+\]:"), re.compile(r"\[\^[^\]\s]+\]")
 _MARKERS = {"bullet_list_open": None, "ordered_list_open": None}
 
 
@@ -20,6 +23,7 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
     Images, raw HTML and code are no statements of a party and are left out.
     """
     text = re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", decode(data, where))
+    text = _FRONT.sub(_front_matter, text)
     found: list[Line] = []
     lists: list[str] = []
     marker: str | None = None
@@ -35,7 +39,7 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
             level = int(token.tag[1:])
         elif token.type == "heading_close":
             level = None
-        elif token.type == "inline" and token.map is not None:
+        elif token.type == "inline" and token.map is not None and not _NOTE.match(token.content):
             if found:
                 found.append(Line("", token.map[0]))
             depth = len(lists) if marker is not None or lists else None
@@ -60,5 +64,12 @@ def _inline(token: Token) -> list[str]:
         if child.type in ("softbreak", "hardbreak"):
             rows.append("")
         elif child.type in ("text", "code_inline", "text_special"):
-            rows[-1] += child.content
+            rows[-1] += _NOTE_MARK.sub("", child.content)
     return rows
+
+
+def _front_matter(found: re.Match[str]) -> str:
+    """Front matter in YAML as empty lines, but its title as a heading."""
+    rows = found[0].split("\n")
+    titles = (re.match(r"title:\s*[\"']?(.+?)[\"']?\s*$", row) for row in rows)
+    return "\n".join(f"# {title[1]}\n"[:-1] if title else "" for title in titles)

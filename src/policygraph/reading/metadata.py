@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from io import StringIO
 from pathlib import Path, PurePosixPath
@@ -60,6 +60,19 @@ def read_table(path: Path, documents: Sequence[Path]) -> dict[Path, Description]
     return {document: found[document][1] for document in documents if document in found}
 
 
+def stated(values: Mapping[str, str | None]) -> Description:
+    """What a user states of a single document, field by field; raises ``DataError`` for a value that cannot be.
+
+    >>> stated({"title": "Program", "issued": None}).origins
+    (('title', 'option'),)
+    """
+    known = {name: value.strip() for name, value in values.items() if value is not None}
+    for name in known:
+        if name not in COLUMNS[1:-1]:
+            raise DataError(f"nothing is known as {name!r}", hint=f"known are {', '.join(COLUMNS[1:-1])}")
+    return _description(known, "option", "option")
+
+
 def _ends_with(document: Path, parts: tuple[str, ...]) -> bool:
     whole = document.absolute().parts
     wanted = tuple(part for part in parts if part != ".")
@@ -111,7 +124,7 @@ def _header(cells: list[str], where: str) -> list[str]:
     return header
 
 
-def _description(row: dict[str, str], where: str) -> Description:
+def _description(row: Mapping[str, str], where: str, origin: str = ORIGIN) -> Description:
     values = {name: row[name] for name in COLUMNS[1:-1] if row.get(name)}
     for name in ("issued", "period_start", "period_end"):
         if name in values and not _is_date(values[name]):
@@ -128,7 +141,7 @@ def _description(row: dict[str, str], where: str) -> Description:
     if "source_url" in values and not _URL.fullmatch(values["source_url"]):
         what = f"the source URL is {values['source_url']!r}"
         raise DataError(what, where=where, hint="write a whole address with https://")
-    return Description(**values, origins=tuple((name, ORIGIN) for name in values))
+    return Description(**values, origins=tuple((name, origin) for name in values))
 
 
 def _is_date(value: str) -> bool:

@@ -6,6 +6,7 @@ import ctypes
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -15,6 +16,10 @@ from policygraph.records.source import Box, Line
 
 #: more pages are no policy document
 MOST_PAGES = 3000
+#: the width and height of a drawn bullet, in points, and how far before its line it stands
+SPOT, BEFORE = (1.2, 8.0), 26.0
+#: more small shapes than this on a page are a drawing
+MOST_SPOTS = 200
 #: a break between two lines, or the sign that pdfium puts for a hyphen and the break behind it
 _BREAK = re.compile(r"\r\n|\r|\n|(?<=\ufffe)|(?<=\x02)")
 
@@ -53,12 +58,16 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
         string = text.get_text_range()
         exact = len(string) == text.count_chars()  # else the indices of characters and text differ: no geometry
         start, row = 0, 0
+        spots = _spots(page) if exact else []
         for end, after in [*((match.start(), match.end()) for match in _BREAK.finditer(string)), (len(string), 0)]:
             words = string[start:end]
             if words.strip():
                 row += 1
                 normal = unicodedata.normalize("NFC", words)
-                yield _line(text, normal, words, start, row, number + 1) if exact else Line(normal, row, number + 1)
+                if not exact:
+                    yield Line(normal, row, number + 1)
+                else:
+                    yield _marked(_line(text, normal, words, start, row, number + 1), spots)
             start = after
     finally:
         text.close()
@@ -77,6 +86,36 @@ def _line(text: pdfium.PdfTextPage, normal: str, words: str, start: int, row: in
     bold = raw.FPDFText_GetFontWeight(text, last) >= 600 or _bold_name(text, last)
     box = Box(head.left, min(head.bottom, tail.bottom), tail.right, max(head.top, tail.top))
     return Line(normal, row, page, box, round(size, 1), bold)
+
+
+def _spots(page: pdfium.PdfPage) -> list[Box]:
+    """The small shapes on a page: some programs draw bullets instead of writing them."""
+    found = []
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for at in range(raw.FPDFPage_CountObjects(page)):
+        shape = raw.FPDFPage_GetObject(page, at)
+        if raw.FPDFPageObj_GetType(shape) != raw.FPDF_PAGEOBJ_PATH:
+            continue
+        if raw.FPDFPageObj_GetBounds(shape, left, bottom, right, top):
+            box = Box(left.value, bottom.value, right.value, top.value)
+            if SPOT[0] <= box.right - box.left <= SPOT[1] and SPOT[0] <= box.top - box.bottom <= SPOT[1]:
+                found.append(box)
+                if len(found) > MOST_SPOTS:  # a drawing
+                    return []
+    return found
+
+
+def _marked(line: Line, spots: list[Box]) -> Line:
+    """The line with the bullet that is drawn in front of it, if there is one."""
+    box = line.box
+    if box is None or not spots:
+        return line
+    for spot in spots:
+        middle = (spot.bottom + spot.top) / 2
+        before = 0 <= box.left - spot.right <= BEFORE and box.bottom < middle < box.top
+        if before and spot.top - spot.bottom < 0.7 * (box.top - box.bottom):
+            return replace(line, list_marker="•")
+    return line
 
 
 def _box(text: pdfium.PdfTextPage, index: int) -> Box:

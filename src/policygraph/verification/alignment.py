@@ -81,7 +81,8 @@ class _Search:
     """The search for one quote in one list of lines."""
 
     def __init__(self, quote: str, lines: Sequence[str], repairs: Sequence[tuple[str, str]], *, ordered: bool) -> None:
-        self.quote, self.lines, self.repairs, self.ordered = quote, lines, repairs, ordered
+        self.quote = quote.replace("\n", " ")  # a heading may go over two lines of the text
+        self.lines, self.repairs, self.ordered = lines, repairs, ordered
         self.starts = [_starts(line) for line in lines]
         self.ends = [_ends(line) for line in lines]
         self.best: dict[State, int] = {}

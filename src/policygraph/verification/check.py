@@ -15,6 +15,8 @@ from policygraph.verification.pages import PageShare, page_shares
 
 #: how near, in lines, the number before or after a line number stands
 NEAR = 12
+#: as many lines of running heads, page numbers and captions may well stand between two pages
+FEW = 4
 _AT_END = re.compile(r"(\d{1,5})\s*$")
 _AT_START = re.compile(r"\s*(\d{1,5})(?![\d.,)%])")
 _MARKS = re.compile(r"(?<=[^\W\d_])\d{1,2}(?!\d)|(?<=[.,;:!?»”\")\d])\d{1,2}(?![\d%])|[¹²³⁰⁴⁵⁶⁷⁸⁹]+")
@@ -88,7 +90,7 @@ def check_file(stated: Stated, source: Source, outline: Outline | None = None) -
     for at, line in enumerate(source.lines):
         index.setdefault((line.page, line.number), []).append(at)
     findings = tuple(_check(claim, source.lines, index, counted) for claim in stated.claims)
-    warnings: list[str] = []
+    warnings = [each for finding in findings if (each := _torn(finding))]
     pages: tuple[PageShare, ...] = ()
     if outline is not None:
         used = [
@@ -127,6 +129,18 @@ def _check(claim: Claim, lines: Sequence[Line], index: dict[tuple[int, int], lis
         if step.what in (Omission.LINE_NUMBER, Omission.NOTE_MARK) and not counted.fits(step.line, step.words):
             return Finding(claim, None, f"«{step.words}» was left out of it, and counts neither lines nor notes")
     return Finding(claim, found)
+
+
+def _torn(finding: Finding) -> str | None:
+    """A warning where a quote was put together from both sides of more than a running head."""
+    steps = finding.alignment.steps if finding.alignment is not None else ()
+    passed = sum(step.what is Omission.PASSED_LINE for step in steps)
+    moved = any(step.what is Omission.MOVED for step in steps)
+    if passed <= FEW and not moved:
+        return None
+    claim = finding.claim
+    how = "has its lines out of order" if moved else f"goes on after {passed} lines of something else"
+    return f"the {claim.kind} on page {claim.page}, line {claim.line_start} {how}: see whether it is one sentence"
 
 
 def _search(

@@ -184,9 +184,13 @@ def _shaped(promise: Promise) -> str | None:
 
 
 def cooperates(promise: Promise) -> bool:
-    """Whether the promise is to work together with others."""
-    found = promise.verb
-    return found is not None and "cooperate" in found.verb.frames
+    """Whether the promise is no more than to work together: towards an aim ("om å …"), or the whole of an item."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or "cooperate" not in found.verb.frames:
+        return False
+    if promise.rule == "item-infinitive":
+        return True
+    return any(sentence.low(at) == "om" and sentence.low(at + 1) == "å" for at in range(found.at, promise.end))
 
 
 def _verb(promise: Promise) -> str | None:

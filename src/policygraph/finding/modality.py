@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.finding.actions import (
-    boundary,
-    content,
     cooperates,
     following_infinitive,
     goes_on,

@@ -81,7 +81,7 @@ class Hubs:
     def rule(self, iri: str) -> str:
         """The name of a rule, whose title is noted."""
         name = self.facts.text(iri, DCT.identifier) or local_name(iri)
-        self.rules[name] = self.facts.text(iri, DCT.title)
+        self.rules[name] = self.facts.names(iri, DCT.title).get("nb", "")
         return name
 
     def _gathered_by(self, key: str) -> str:

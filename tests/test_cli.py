@@ -148,12 +148,12 @@ def test_bad_input_gets_one_clear_message_and_leaves_nothing(
 def test_an_interrupted_build_leaves_what_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupted(*_: object) -> str:
+    def interrupted(*_: object, **__: object) -> dict[str, str]:
         raise KeyboardInterrupt
 
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "graph.ttl").write_text("old")
-    monkeypatch.setattr("policygraph.pipeline.networks.page", interrupted)
+    monkeypatch.setattr("policygraph.pipeline.networks.pages", interrupted)
     assert main(["build", str(EXAMPLE / "vedtak.txt"), "--out", str(tmp_path / "out")]) == 130
     assert "interrupted; nothing was written" in capsys.readouterr().err
     assert files(tmp_path / "out") == {"graph.ttl": b"old"}
@@ -230,6 +230,22 @@ def test_documents_can_be_written_apart_for_publishing(out: Path, tmp_path: Path
         assert main(["export", *map(str, graphs), "--format", "ntriples", "-o", str(target)]) == 0
     assert together.read_bytes() == whole.read_bytes()
     assert b"isString" not in together.read_bytes()
+
+
+def test_every_commitment_links_to_its_passage_where_source_pages_are_wanted(out: Path, tmp_path: Path) -> None:
+    assert main(["build", str(EXAMPLE / "vedtak.txt"), "--out", str(tmp_path / "out"), "--with-sources"]) == 0
+    (page,) = (tmp_path / "out" / "source").iterdir()
+    rows = [json.loads(line) for line in (tmp_path / "out" / "commitments.jsonl").read_text("utf-8").splitlines()]
+    assert rows
+    html = page.read_text("utf-8")
+    assert all(f'id="c{row["start"]}-{row["end"]}"' in html for row in rows)
+    assert f"source/{page.name}" in (tmp_path / "out" / "network.html").read_text("utf-8")
+    assert "source" not in {path.name for path in out.iterdir()}
+
+
+def test_full_texts_are_never_among_what_may_be_published(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["build", str(EXAMPLE), "--out", str(tmp_path / "out"), "--with-sources", "--per-document"])
 
 
 def test_evaluate_measures_a_build_and_a_file_alike(out: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -103,6 +103,7 @@ def run_build(options: argparse.Namespace) -> int:
             base_iri=options.base_iri,
             workers=options.workers,
             per_document=options.per_document,
+            with_sources=options.with_sources,
             known=known_of(options),
             progress=progress,
         )
@@ -110,6 +111,8 @@ def run_build(options: argparse.Namespace) -> int:
     say(f"{len(built.readings)} documents, {len(built.rows)} commitments, {len(built.dataset.graph)} triples")
     status = tell_validation(built.report)
     written = "a folder for each document, network.html" if options.per_document else ", ".join(pipeline.OUTPUTS)
+    if options.with_sources:
+        written += f", {pipeline.SOURCE_PAGES}/"
     say(f"written to {options.out}: {written}")
     if built.failures:
         complain(f"{len(built.failures)} of {len(built.failures) + len(built.readings)} documents could not be read:")

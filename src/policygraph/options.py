@@ -74,7 +74,14 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     known.add_argument("--period-end", metavar="DATE", help="its last year or day")
     known.add_argument("--language", choices=("nb", "nn", "en"), help="that of most of the text")
     known.add_argument("--type", metavar="TYPE", dest="document_type", help="such as party-programme or resolution")
-    build.add_argument(
+    written = build.add_mutually_exclusive_group()
+    written.add_argument(
+        "--with-sources",
+        action="store_true",
+        help="also write source/: a page for each document with its full text and every commitment marked, "
+        "linked from network.html; mind who may spread the text",
+    )
+    written.add_argument(
         "--per-document",
         action="store_true",
         help="write what may be published instead: a folder for each document with its graph.ttl and "

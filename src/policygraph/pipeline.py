@@ -39,6 +39,10 @@ from policygraph.why import Account, Question, accounts, question_about
 Paths = Iterable[Path | str]
 #: everything that a build writes into its folder
 OUTPUTS = ("graph.ttl", "text.ttl", "commitments.jsonl", "validation.ttl", "network.html")
+#: where the data of a network lie that is too large for one file
+NETWORK_DATA = "network-data"
+#: where the pages of the documents lie, to which the network's commitments have links
+SOURCE_PAGES = "source"
 #: format → how a view of a document is written in it
 INSPECTIONS: dict[str, Callable[[View], str]] = {"html": as_html, "text": as_text}
 #: fewer are validated before a second process would have started
@@ -69,6 +73,7 @@ def build(
     base_iri: str = BASE,
     workers: int = 1,
     per_document: bool = False,
+    with_sources: bool = False,
     known: Mapping[str, str | None] | None = None,
     progress: Progress = silent,
 ) -> Build:
@@ -76,7 +81,8 @@ def build(
 
     ``known`` states fields of the metadata table (``title``, ``issued`` …) for a single document, before all else.
     ``per_document`` writes what may be published: a folder for each document with its graph and commitments, and
-    the network of all, without the full texts.
+    the network of all, without the full texts. ``with_sources`` adds a page for each document, with its full text and
+    every commitment marked, to which the network's commitments have links.
 
     A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
     be read, ``DataError`` for a faulty metadata table, ``UsageError`` for a folder without documents or an IRI that is
@@ -101,7 +107,7 @@ def build(
         if per_document:
             write_apart(built, Path(out), base_iri)
         else:
-            write(built, Path(out))
+            write(built, Path(out), with_sources=with_sources)
     return built
 
 
@@ -116,25 +122,33 @@ def jobs_of(inputs: Paths, metadata: Path | str | None, known: Mapping[str, str 
     return [Job(path, said.over(table.get(path, Description()))) for path in paths]
 
 
-def write(built: Build, out: Path) -> None:
+def write(built: Build, out: Path, *, with_sources: bool = False) -> None:
     """Everything that was built, into a folder, all or nothing; raises ``OutputError`` where it cannot be written."""
-    with output_folder(out, OUTPUTS) as draft:
+    with output_folder(out, (*OUTPUTS, NETWORK_DATA, *([SOURCE_PAGES] if with_sources else []))) as draft:
         (draft / "graph.ttl").write_bytes(turtle(built.dataset.graph))
         (draft / "text.ttl").write_bytes(turtle(built.dataset.text))
         (draft / "commitments.jsonl").write_bytes(tables.jsonl(built.rows))
         (draft / "validation.ttl").write_bytes(turtle(built.report.graph))
-        (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
+        write_network(built, draft, with_sources=with_sources)
 
 
 def write_apart(built: Build, out: Path, base_iri: str = BASE) -> None:
     """A folder for each document with its graph and commitments, and the network of all; raises as :func:`write`."""
     apart = build_apart(built.readings, base=base_iri)
-    with output_folder(out, (*apart, "network.html")) as draft:
+    with output_folder(out, (*apart, "network.html", NETWORK_DATA)) as draft:
         for name, dataset in apart.items():
             (draft / name).mkdir()
             (draft / name / "graph.ttl").write_bytes(turtle(dataset.graph))
             (draft / name / "commitments.jsonl").write_bytes(tables.jsonl(tables.rows(dataset.graph)))
-        (draft / "network.html").write_text(networks.page(built.dataset.graph), encoding="utf-8")
+        write_network(built, draft)
+
+
+def write_network(built: Build, draft: Path, *, with_sources: bool = False) -> None:
+    """The network's page and what lies beside it: data too large for one file, and the documents' pages."""
+    texts = built.dataset.text if with_sources else None
+    for name, content in networks.pages(built.dataset.graph, texts=texts).items():
+        (draft / name).parent.mkdir(exist_ok=True)
+        (draft / name).write_text(content, encoding="utf-8", newline="\n")
 
 
 def validate(files: Paths, *, workers: int = 1) -> ValidationReport:

@@ -121,6 +121,13 @@ def of_tax(seen: Seen) -> str | None:
     return "tax" if exempt else None
 
 
+def founded(seen: Seen) -> str | None:
+    """An authority that is set up is a body; one that is given or widened is a power."""
+    before = seen.passage.string[seen.passage.span.start : seen.item.span.start].lower()
+    is_body = seen.key == "myndighet" and re.search(r"\b(?:opprett|etabler|innfør|slå)\w*\s[^.;:,]{0,40}$", before)
+    return "organisation" if is_body else None
+
+
 def imposed(seen: Seen) -> str | None:
     """What is imposed on somebody who broke a rule is a sanction."""
     return "supervision" if seen.key == "restriksjon" and "ilegg" in seen.passage.words.lower() else None
@@ -136,6 +143,7 @@ TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
     ("instrument-type-complement", by_complement),
     ("instrument-type-states", between_states),
     ("instrument-type-taxation", of_tax),
+    ("instrument-type-founded", founded),
     ("instrument-type-imposed", imposed),
 )
 

@@ -174,10 +174,11 @@
     const order = hubs
       .filter((hub) => near === null || near.has(hub))
       .sort((a, b) => rank(a) - rank(b) || counts.get(b) - counts.get(a) || a - b);
-    const taken = order.map((hub) => {
+    const symbols = hubs.map((hub) => {
       const { x, y, size } = places.get(hub);
       return { hub, left: x - size, right: x + size, top: y - size, bottom: y + size };
     });
+    const taken = symbols.filter(({ hub }) => near === null || near.has(hub));
     const narrow = container.clientWidth < 500;
     const corner = net.DOMtoCanvas({ x: 0, y: 0 });
     const opposite = net.DOMtoCanvas({ x: container.clientWidth, y: container.clientHeight });
@@ -201,15 +202,38 @@
         { left: x + size * 0.5, top: y - size * 0.8 - gap - high },
         { left: x - size * 0.5 - wide, top: y - size * 0.8 - gap - high },
       ];
-      const fits = (spot, patience) => {
-        const box = { left: spot.left - gap, right: spot.left + wide + gap, top: spot.top, bottom: spot.top + high };
-        const meets = (other) =>
-          box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top;
-        // Labels never meet labels; the name of a large hub may cover a hub that is small beside it.
+      const boxOf = (spot) => ({ left: spot.left - gap, right: spot.left + wide + gap, top: spot.top, bottom: spot.top + high });
+      const meets = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+      // Labels never meet labels; the name of a large hub may cover a hub that is small beside it.
+      const fits = (box, patience) => {
         const minds = (other) => other.hub < 0 || (other.hub !== hub && counts.get(other.hub) * patience > counts.get(hub));
-        return inSight(box) && !taken.some((other) => minds(other) && meets(other));
+        return inSight(box) && !taken.some((other) => minds(other) && meets(box, other));
       };
-      const room = spots.find((spot) => fits(spot, 4)) || (bold && !narrow && spots.find((spot) => fits(spot, 0)));
+      // How much of other hubs a label hides; a faded hub weighs little.
+      const hidden = (box) => {
+        let sum = 0;
+        for (const other of symbols) {
+          if (other.hub === hub || !meets(box, other)) continue;
+          const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+          const along = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+          const part = (across * along) / ((other.right - other.left) * (other.bottom - other.top));
+          sum += near === null || near.has(other.hub) ? part : part / 5;
+        }
+        return sum;
+      };
+      const best = (patience) => {
+        let found = null;
+        let least = Infinity;
+        for (const spot of spots) {
+          const box = boxOf(spot);
+          if (!fits(box, patience)) continue;
+          const hides = hidden(box);
+          if (hides < least) [found, least] = [spot, hides];
+          if (!hides) break;
+        }
+        return found;
+      };
+      const room = best(4) || (bold && !narrow && best(0));
       const spot = room || (chosen.has(hub) ? spots[0] : null);
       if (!spot) continue;
       taken.push({ hub: -1, left: spot.left, right: spot.left + wide, top: spot.top, bottom: spot.top + high });

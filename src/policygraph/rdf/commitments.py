@@ -186,6 +186,7 @@ class Commitments:
             (SCHEMA.maxValue, None if found.upper is None else decimal(found.upper)),
             (PG.unit, self.described.concept("unit", found.unit)),
             (PG.direction, self.described.concept("direction", found.direction)),
+            (PG.statedValue, None if found.stated is None else decimal(found.stated)),
             (PG.measure, Literal(found.unit_text, lang=language) if found.unit_text else None),
         )
         self.finding(owner, PG.hasTarget, iri, found)

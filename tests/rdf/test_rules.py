@@ -13,6 +13,7 @@ from tests.rdf.examples import programme
 
 from policygraph.batch import Job, read_document
 from policygraph.finding import actions, deadlines, instrument_types, modality, roles
+from policygraph.network.gather import gather
 from policygraph.rdf.build import build
 from policygraph.rdf.namespaces import DCT, PG, V
 from policygraph.rdf.ontology import load_vocabulary, ontology_folder
@@ -162,3 +163,10 @@ def test_a_graph_says_of_each_of_its_rules_what_it_is_and_of_no_other() -> None:
         assert titles == {"nb", "nn", "en"}
         assert graph.value(rule, SKOS.definition)
     assert not set(graph.objects(None, SKOS.inScheme)) & {V["rule"]}
+
+
+def test_the_network_shows_the_bokmaal_title_of_a_rule() -> None:
+    shown = gather(build([programme()]).graph).rules
+    known = {concept.key: concept.name("nb") for concept in load_vocabulary().of("rule")}
+    assert shown
+    assert shown == {name: known[name] for name in shown}

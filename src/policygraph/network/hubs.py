@@ -92,7 +92,7 @@ class Hubs:
         """The name of a rule, whose title is noted."""
         if (name := self._full.get(("rule", iri))) is None:
             name = self._full["rule", iri] = self.facts.text(iri, DCT.identifier) or local_name(iri)
-            self.rules[name] = self.facts.text(iri, DCT.title)
+            self.rules[name] = self.facts.names(iri, DCT.title).get("nb", "")
         return name
 
     def _gathered_by(self, key: str) -> str:

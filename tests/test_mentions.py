@@ -177,3 +177,9 @@ def test_actor_blocks_are_sorted() -> None:
     text = (Path(__file__).parent.parent / "ontology" / "actors.ttl").read_text(encoding="utf-8")
     keys = re.findall(r"^actor:(\S+) a ", text, re.MULTILINE)
     assert keys == sorted(keys)
+
+
+def test_an_issuer_that_no_list_has_is_not_discovered_in_its_own_words() -> None:
+    words = "Fjordforbundet krever at Fjordforbundets forslag går til Stortinget."
+    issued = Passage(words, Span(0, len(words)), "nb", "prose", "firm", None, "other", issuer=("fjordforbundet",))
+    assert [found.name for found in find_actors(issued, ACTORS)] == ["Stortinget"]

@@ -162,7 +162,8 @@ def _apart(named: list[Named], string: str) -> list[Named]:
 
 
 def _is_issuer(found: Named, passage: Passage) -> bool:
-    names = {fold(found.name)}
+    written = fold(found.span.of(passage.string))
+    names = {fold(found.name), written, written.removesuffix("s")}
     if found.actor:
         names |= {fold(label.text) for label in found.actor.labels}
     return not names.isdisjoint(_short_names(passage.issuer))

@@ -89,7 +89,7 @@ class Commitments:
             (PG.evidence, self.provenance.evidence(commitment.span)),
             (PG.leadIn, None if lead_in is None else self.provenance.evidence(lead_in)),
         )
-        self.provenance.found_by(iri, commitment.rules)
+        self.described.found_by(iri, commitment.rules)
         for involvement in commitment.actors:
             self.involvement(iri, involvement, language)
         for use in commitment.instruments:
@@ -107,7 +107,7 @@ class Commitments:
         """What every finding says: whose it is, where its words stand and by which rule."""
         state(self.graph, owner, (has, iri))
         self.provenance.words(iri, found.span)
-        self.provenance.found_by(iri, found.rules)
+        self.described.found_by(iri, found.rules)
 
     def involvement(self, owner: URIRef, found: Involvement, language: str) -> None:
         """An actor in a role, with the plain properties that say the same."""

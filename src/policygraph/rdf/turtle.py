@@ -50,6 +50,8 @@ BELOW = (
 class OrderedTurtle(TurtleSerializer):
     """rdflib's Turtle with the subjects in reading order."""
 
+    indentString = "  "  # noqa: N815 (rdflib's name; half of its width: large files were a twentieth white space)
+
     def orderSubjects(self) -> list[Node]:  # noqa: N802 (rdflib's name)
         """All subjects, each once."""
         return reading_order(self.store)

@@ -29,8 +29,8 @@ def measured(shared: Path) -> dict[str, Evaluation]:
     table = example / "documents.csv"
     found = {"example": pipeline.evaluate(ROOT / "tests" / "gold", sources=[example], metadata=table)}
     if shared.is_dir():
-        seeds, table = corpus / "seeds", corpus / "documents.csv"
-        found["dev"] = pipeline.evaluate(shared / "gold" / "dev", sources=[seeds], metadata=table)
+        sources, table = [corpus / "seeds", corpus / "programmes"], corpus / "documents.csv"
+        found["dev"] = pipeline.evaluate(shared / "gold" / "dev", sources=sources, metadata=table, workers=2)
     return found
 
 

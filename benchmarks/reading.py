@@ -1,9 +1,8 @@
 """How fast documents are read, beside bare text extraction: ``python benchmarks/reading.py FILE …``.
 
-For every file, pages a second from the file to its outline, and of a PDF the same for the text alone by
-pypdfium2 (which reads it here) and by pdfminer.six (``pip install pdfminer.six``). Figures are CPU seconds,
-the shortest of several runs in one process each; ratios compare with bare extraction by pypdfium2. Memory is
-the peak of a process of its own.
+For every file, pages a second from the file to its outline, and of a PDF the same for the text alone by pypdfium2
+(which reads it here) and by pdfminer.six (``pip install pdfminer.six``). Figures are CPU seconds, the shortest of
+several runs; ratios compare with bare extraction by pypdfium2. Memory is the peak of a process of its own.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.pdfs import column, pdf
 
 from policygraph import network, pipeline
 from policygraph.cli import main
@@ -143,6 +144,14 @@ def test_bad_input_gets_one_clear_message_and_leaves_nothing(
     assert message in said.err
     assert "Traceback" not in said.err
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_pages_of_a_document_that_hold_no_text_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "half.pdf").write_bytes(pdf([], column(["Fjordpartiet vil bygge flere ferger."]), [], []))
+    assert main(["build", str(tmp_path / "half.pdf"), "--out", str(tmp_path / "out")]) == 0
+    assert (
+        "half.pdf: no text on page 1, 3–4; if these are scanned, run text recognition (OCR)" in capsys.readouterr().out
+    )
 
 
 def test_an_interrupted_build_leaves_what_was_there(

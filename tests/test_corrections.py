@@ -117,6 +117,7 @@ def test_a_changed_field_says_what_stood_there_before(desk: Desk) -> None:
     assert said == {("modality", "firm"), ("deadline", "2030")}
     assert "correction" in found["rules"]
     assert built.report.conforms, built.report.summary()
+    assert "R-title" not in built.report.summary()
 
 
 def test_a_role_is_changed_or_taken_away(desk: Desk) -> None:

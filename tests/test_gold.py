@@ -32,4 +32,5 @@ def test_no_figure_on_the_invented_programme_falls() -> None:
 @pytest.mark.shared
 def test_no_figure_on_the_gold_standard_falls(shared: Path) -> None:
     corpus, gold = shared / "corpus", shared / "gold" / "dev"
-    hold(pipeline.evaluate(gold, sources=[corpus / "seeds"], metadata=corpus / "documents.csv", workers=2), "dev")
+    sources = [corpus / "seeds", corpus / "programmes"]
+    hold(pipeline.evaluate(gold, sources=sources, metadata=corpus / "documents.csv", workers=2), "dev")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policygraph.finding import shared_names
 from policygraph.finding.actor_conditions import CONDITIONS
 from policygraph.finding.actor_lexicon import ActorLexicon
 from policygraph.finding.actors import find_actors
@@ -19,6 +21,8 @@ from policygraph.finding.groups import GroupLexicon, find_groups
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import ROLE_RULES
 from policygraph.rdf.ontology import load_vocabulary
+from policygraph.records.concepts import Label, Vocabulary
+from policygraph.records.findings import Commitment
 from policygraph.records.text import Span
 
 CASES = Path(__file__).parent / "cases"
@@ -68,6 +72,18 @@ def test_every_finding_names_its_rules() -> None:
         assert actor.rules[0].startswith("actor-")
         assert actor.rules[1] in names
     assert [g.rules for g in find_groups(here, GROUPS)] == [("group-described-people",)]
+
+
+def test_a_name_of_two_actors_is_told_as_one_doubt() -> None:
+    known = {actor.key: actor for actor in VOCABULARY.of("actor")}
+    ask = Label("Fjordvakta", "nb", "alt", exact_case=True)
+    two = [replace(known[key], labels=(*known[key].labels, ask)) for key in ("kystverket", "mattilsynet")]
+    here = passage("Styrke Fjordvakta og NAV.")
+    actors = find_actors(here, ActorLexicon.of(Vocabulary((*two, known["nav"]))))
+    promise = Commitment(here.span, "list", "firm", "styrke", "strengthen", "nb", ("r",), actors=actors)
+    (doubt,) = shared_names([promise, promise], here.string)
+    assert doubt.span.of(here.string) == "Fjordvakta"
+    assert "Kystverket" in doubt.message and "Mattilsynet" in doubt.message
 
 
 def test_a_body_no_list_has_has_no_identifier() -> None:
@@ -161,3 +177,9 @@ def test_actor_blocks_are_sorted() -> None:
     text = (Path(__file__).parent.parent / "ontology" / "actors.ttl").read_text(encoding="utf-8")
     keys = re.findall(r"^actor:(\S+) a ", text, re.MULTILINE)
     assert keys == sorted(keys)
+
+
+def test_an_issuer_that_no_list_has_is_not_discovered_in_its_own_words() -> None:
+    words = "Fjordforbundet krever at Fjordforbundets forslag går til Stortinget."
+    issued = Passage(words, Span(0, len(words)), "nb", "prose", "firm", None, "other", issuer=("fjordforbundet",))
+    assert [found.name for found in find_actors(issued, ACTORS)] == ["Stortinget"]

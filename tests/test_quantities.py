@@ -37,7 +37,10 @@ def passage(words: str, before: str = "") -> Passage:
 @pytest.mark.parametrize(("words", "expected"), cases("quantities.md"))
 def test_amounts(words: str, expected: str) -> None:
     found = find_quantities(passage(words), LEXICON)
-    told = [f"{q.value} {q.unit_text} ({q.unit}, {q.direction})" for q in found] or ["nothing"]
+    told = [
+        f"{q.value if q.stated is None else f'{q.stated} = {q.value}'} {q.unit_text} ({q.unit}, {q.direction})"
+        for q in found
+    ] or ["nothing"]
     assert "\n".join(told) == expected
 
 

@@ -171,6 +171,10 @@ def tell_documents(readings: Sequence[Reading]) -> None:
     for reading in readings:
         text = reading.outline.text
         say(f"{text.source.name}: {described(reading.description)}")
+        if empty := text.source.pages_without_text:
+            say(
+                f"{text.source.name}: no text on page {ranges(empty)}; if these are scanned, run text recognition (OCR)"
+            )
         if not reading.commitments:
             say(f"{text.source.name}: no commitments found; the document is in the graph all the same")
         for doubt in reading.doubts[:DOUBTS_SHOWN]:
@@ -180,6 +184,17 @@ def tell_documents(readings: Sequence[Reading]) -> None:
         if len(reading.doubts) > DOUBTS_SHOWN:
             rest = len(reading.doubts) - DOUBTS_SHOWN
             say(f"{text.source.name}: {rest} further doubts are in the graph (pg:Doubt)")
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Ascending numbers in short.
+
+    >>> ranges([1, 2, 3, 7])
+    '1–3, 7'
+    """
+    first = [number for number in numbers if number - 1 not in numbers]
+    last = [number for number in numbers if number + 1 not in numbers]
+    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in zip(first, last, strict=True))
 
 
 def run_validate(options: argparse.Namespace) -> int:

@@ -256,6 +256,42 @@ def test_compare_can_show_only_what_one_of_them_has(reader: Reader) -> None:
     assert cells and set(cells) == {1}
 
 
+def test_compare_quotes_each_side_under_its_column(reader: Reader, field: Collection) -> None:
+    reader.tab.click("#view-compare")
+    row = reader.tab.locator("#compare tbody tr", has=reader.tab.locator("button.hub", has_text="Skatteetaten")).first
+    row.locator("button.hub").click()
+    assert reader.ask("document.activeElement.textContent") == "Skatteetaten"
+    under = reader.tab.locator("#compare tr[aria-current] + tr.quotes td")
+    documents = sorted(field.origins)
+    assert under.count() == len(documents)
+    for column in range(len(documents)):
+        while under.nth(column).locator("button.more").count():
+            under.nth(column).locator("button.more").click()
+    iris = reader.ask(
+        "[...document.querySelectorAll('#compare tr.quotes td')].map(td => "
+        "[...td.querySelectorAll('li')].map(li => li.dataset.iri))"
+    )
+    counts = [int(text.split()[0]) if text[0].isdigit() else 0 for text in row.locator("td").all_inner_texts()]
+    assert [len(column) for column in iris] == counts
+    assert sorted(iri for column in iris for iri in column) == sorted(reader.listed())
+    first = under.locator("li").first
+    claim = reader.ask("iri => policygraph.claimByIri.get(iri)", first.get_attribute("data-iri"))
+    said = first.inner_text().replace("\u00a0", " ")
+    role = next(one["role"] for one in claim["actors"] if one["words"] == "Skatteetaten")
+    assert claim["quote"] in said
+    assert reader.ask("([s, k]) => policygraph.conceptName(s, k)", ["role", role]) in said
+    assert reader.ask("k => policygraph.conceptName('modality', k)", claim["modality"]) in said
+    assert f"side {claim['place']['page']}, linje {claim['place']['lineStart']}" in said
+
+
+def test_compare_quotes_a_selected_hub_that_is_no_row(reader: Reader) -> None:
+    reader.open("#view=compare&rows=topic&select=actor%3Anav")
+    first = reader.tab.locator("#compare tbody tr").first
+    assert first.get_attribute("class") == "quotes"
+    assert first.locator("th").inner_text() == "Sitater om NAV"
+    assert first.locator("li").count() > 0
+
+
 def test_only_these_turns_a_selection_into_a_filter(reader: Reader) -> None:
     reader.ask("policygraph.select('actor:nav')")
     behind = len(reader.listed())

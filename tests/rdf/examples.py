@@ -115,7 +115,7 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
             "styrke",
             "strengthen",
             "nb",
-            ("list.firm",),
+            ("lead-in-open",),
             section=0,
             lead_in=lead_in,
             actors=(
@@ -124,7 +124,7 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
                     "Vegvaktsynet",
                     "agency",
                     "affected",
-                    ("actor.name", "role.object"),
+                    ("actor-listed", "role-affected"),
                     TILSYN,
                 ),
                 Involvement(
@@ -132,7 +132,7 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
                     "partene i arbeidslivet",
                     "social-partners",
                     "partner",
-                    ("actor.name", "role.partner"),
+                    ("actor-listed", "role-partner-phrase"),
                     PARTNERS,
                 ),
             ),
@@ -143,11 +143,11 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
                     "nye stillinger",
                     "count",
                     "increase-by",
-                    ("number",),
+                    ("quantity-level",),
                 ),
             ),
             deadline=Deadline(
-                span(string, "innen 2027", first), "2027", "by", "year", ("deadline.by",), end="2027-12-31"
+                span(string, "innen 2027", first), "2027", "by", "year", ("deadline-by-date",), end="2027-12-31"
             ),
         ),
         Commitment(
@@ -157,20 +157,20 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
             "endre",
             "reform",
             "nb",
-            ("list.firm",),
+            ("lead-in-open",),
             section=0,
             lead_in=lead_in,
-            groups=(Group(span(string, "unge", second), ("group.name",), YOUTH),),
+            groups=(Group(span(string, "unge", second), ("group-listed",), YOUTH),),
             instruments=(
                 InstrumentUse(
                     span(string, "vegvaktloven", second),
                     "vegvaktloven",
                     "law",
-                    ("instrument.name",),
+                    ("instrument-named",),
                     VEGLOV,
                     action="reform",
                 ),
-                InstrumentUse(span(string, "kompetansefond", second), "kompetansefond", "fund", ("instrument.head",)),
+                InstrumentUse(span(string, "kompetansefond", second), "kompetansefond", "fund", ("instrument-head",)),
             ),
         ),
         Commitment(
@@ -180,11 +180,11 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
             None,
             "other",
             "nb",
-            ("list.part",),
+            ("item-infinitive",),
             section=0,
             parent=1,
             lead_in=lead_in,
-            instruments=(InstrumentUse(span(string, "fond", third), "fond", "fund", ("instrument.head",)),),
+            instruments=(InstrumentUse(span(string, "fond", third), "fond", "fund", ("instrument-head",)),),
         ),
         Commitment(
             fourth,
@@ -193,10 +193,10 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
             "styrke",
             "strengthen",
             "nb",
-            ("prose.skal",),
+            ("shall",),
             section=0,
             actors=tuple(
-                Involvement(place, "Vegvaktsynet", "agency", "affected", ("actor.name",), TILSYN)
+                Involvement(place, "Vegvaktsynet", "agency", "affected", ("actor-listed",), TILSYN)
                 for place in (
                     span(string, "Vegvaktsynet", fourth),
                     span(string, "Vegvaktsynet", Span(fourth.start + 1, fourth.end)),
@@ -204,7 +204,12 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
             ),
             numbers=(
                 Quantity(
-                    span(string, "2,5 prosent", fourth), Decimal("2.5"), "prosent", "percent", "reach", ("number",)
+                    span(string, "2,5 prosent", fourth),
+                    Decimal("2.5"),
+                    "prosent",
+                    "percent",
+                    "reach",
+                    ("quantity-level",),
                 ),
             ),
         ),
@@ -215,7 +220,7 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
             "rapportere",
             "other",
             "nb",
-            ("prose.skal",),
+            ("shall",),
             section=0,
             actors=(
                 Involvement(
@@ -223,10 +228,10 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
                     "Rådet for gode veier",
                     "other",
                     "responsible",
-                    ("actor.head", "role.subject"),
+                    ("actor-by-head", "role-subject"),
                 ),
             ),
-            deadline=Deadline(span(string, "Hvert år", fifth), "P1Y", "yearly", "year", ("deadline.yearly",)),
+            deadline=Deadline(span(string, "Hvert år", fifth), "P1Y", "yearly", "year", ("deadline-in-date",)),
         ),
     )
     said = description or Description(
@@ -241,7 +246,7 @@ def programme(string: str = PROGRAMME, description: Description | None = None, n
     )
     section = Section(title, number.group().strip() if number else None, 1, span(string, heading), None)
     outline = Outline(text, "nb", (section,), ())
-    doubt = Doubt(span(string, "Rådet for gode veier", fifth), "actor.head", "no list has this body")
+    doubt = Doubt(span(string, "Rådet for gode veier", fifth), "actor-by-head", "no list has this body")
     return Reading(outline, said, PARTY, everything, (doubt,))
 
 

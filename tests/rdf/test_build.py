@@ -58,7 +58,7 @@ def test_a_row_is_what_was_found(graph: Graph) -> None:
     assert fifth["actors"][0]["name"] == "Rådet for gode veier"
     assert {one["heading"] for one in (first, fifth)} == {"Et tryggere arbeidsliv"}
     assert {one["promisor"] for one in (first, fifth)} == {"Eksempelpartiet"}
-    assert first["rules"] == ["list.firm"]
+    assert first["rules"] == ["lead-in-open"]
 
 
 def test_the_same_actor_twice_in_a_role_is_two_places_of_one_actor(graph: Graph) -> None:

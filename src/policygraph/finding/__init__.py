@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -61,7 +62,19 @@ def find(outline: Outline, vocabulary: Vocabulary, description: Description) -> 
     setting = Setting(compiled.verbs, compiled.cues, issuer)
     doubts: list[Doubt] = []
     commitments = tuple(commitment(collected, compiled) for collected in collect(outline, setting, doubts))
+    doubts += shared_names(commitments, outline.text.string)
     return Reading(outline, description, issuer.concept, commitments, tuple(doubts))
+
+
+def shared_names(commitments: Iterable[Commitment], string: str) -> Iterator[Doubt]:
+    """A doubt for every name in ``string`` that several actors have, at its first place: which is meant stays open."""
+    told: set[str] = set()
+    for actor in (actor for commitment in commitments for actor in commitment.actors if actor.candidates):
+        others = ", ".join(candidate.name() for candidate in actor.candidates)
+        message = f'"{actor.span.of(string)}" is taken for {actor.name}, but may also name {others}'
+        if message not in told:
+            told.add(message)
+            yield Doubt(actor.span, "actor-shared-name", message)
 
 
 def commitment(collected: Collected, compiled: Compiled) -> Commitment:

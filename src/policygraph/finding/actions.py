@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from policygraph.finding.cues import Content
+from policygraph.finding.objects import boundary, content, resultative
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
-from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
+from policygraph.language.clause_words import ADVERBS, DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
 from policygraph.language.lists import words
 
 #: comparatives that say that a thing there is gets better
 BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
 BEING = frozenset(("være", "vere", "bli", "verte"))
+USING = ("bruke", "nytte", "benytte", "anvende")
 STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
 #: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
 CHANCES = ("opportunity", "permission")
 COMPARED = ("more", "less")
 GIFTS = (*CHANCES, "access", "money", "duty")
+#: going on; and what only tells of what was found out
+NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
+CONTINUING = ("fortsette", "fortsetje", "fortsetta", "holde", "halde")
+REPORTING = ("legge fram", "legge frem", "leggje fram", "framlegge", "fremlegge", "presentere", "publisere")
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -48,7 +54,45 @@ def _joined(promise: Promise) -> str | None:
     if found is None or found.verb.carries != "explore":
         return None
     other = following_infinitive(promise, found.end)
-    return other.verb.action if other is not None and other.verb.carries != "explore" else None
+    return other.verb.action if other is not None and not only_finds_out(other) else None
+
+
+def only_finds_out(found: VerbAt) -> bool:
+    """Whether a verb joined to one of finding out goes no further ("… og legge fram en melding")."""
+    reports = found.verb.action == "establish" and found.verb.lemma.startswith(REPORTING)
+    return found.verb.carries == "explore" or reports
+
+
+def _continued(promise: Promise) -> str | None:
+    """«fortsette å arbeide for …»: going on with an effort is that effort."""
+    return "advocate" if goes_on(promise) else None
+
+
+def goes_on(promise: Promise) -> bool:
+    """Whether the promise is to go on working for something."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head not in CONTINUING:
+        return False
+    mark = next((at for at in range(found.end, found.end + 3) if sentence.low(at) == INFINITIVE_MARK), None)
+    inner = sentence.verb_at(mark + 1) if mark is not None else None
+    return inner is not None and inner.verb.carries == "effort" and inner.verb.action == "advocate"
+
+
+def leads(promise: Promise) -> str | None:
+    """What role is taken in "ta en pådriverrolle", "ta en ledende rolle": "pusher", "leader" or none."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head not in ("ta", "ha", "spille", "innta") or found.verb.tail:
+        return None
+    near = sentence.words(found.end, found.end + 4)
+    if "pådriver" in near or "pådrivar" in near:
+        return "pusher"
+    leading = ("lederrolle", "leiarrolle", "lederskap", "leiarskap", "førerrolle", "ledende rolle", "leiande rolle")
+    return "leader" if found.form.head != "ha" and any(word in near for word in leading) else None
+
+
+def _led(promise: Promise) -> str | None:
+    """«ta en lederrolle i …»: to lead others is to work for it."""
+    return "advocate" if leads(promise) else None
 
 
 def _light(promise: Promise) -> str | None:
@@ -62,9 +106,11 @@ def _light(promise: Promise) -> str | None:
         return joint.verb.action
     stop = boundary(sentence, found.end, promise.end)
     purpose = purpose_verb(promise, found.end)
-    if head in ("bruke", "nytte", "benytte", "anvende") and purpose is not None:
+    if head in USING and purpose is not None:
         return verb_class(promise, purpose)
     nouns, adjectives = sentence.setting.cues.nouns, sentence.setting.cues.adjectives
+    if head in USING:  # what is used is a means: it says nothing of the end
+        return content(sentence, found.end, min(found.end + 2, stop), [c for c in adjectives if c.key in COMPARED])
     if "give" in found.verb.frames:
         return given(promise, found, nouns)
     if head in BEING:
@@ -77,8 +123,11 @@ def _light(promise: Promise) -> str | None:
     if head in ("gjøre", "gjere"):
         if sentence.low(found.end) in ("mer", "meir") and sentence.low(found.end + 1) == "for" and purpose is not None:
             return verb_class(promise, purpose)
-        return content(sentence, found.end, stop, adjectives, skip=("new",)) or content(
-            sentence, resultative(sentence, found.end, promise.end), promise.end, nouns
+        result = resultative(sentence, found.end, promise.end)
+        return (
+            content(sentence, found.end, stop, adjectives, skip=("new",))
+            or content(sentence, result, promise.end, nouns)
+            or ("reform" if found.end + 1 < result < stop and not promise.is_passive else None)
         )
     by_noun = content(sentence, found.end, stop, nouns)
     if by_noun is not None:
@@ -124,6 +173,8 @@ def _shaped(promise: Promise) -> str | None:
     found = promise.verb
     if found is None:
         return None
+    if "lay-down" in found.verb.frames:
+        return "other" if promise.is_passive else "establish"
     if "shape" in found.verb.frames and promise.is_passive:
         return "reform"
     if "appoint" in found.verb.frames:
@@ -133,10 +184,12 @@ def _shaped(promise: Promise) -> str | None:
 
 
 def cooperates(promise: Promise) -> bool:
-    """Whether the promise is to work together towards an aim ("samarbeide med partene om å …")."""
+    """Whether the promise is no more than to work together: towards an aim ("om å …"), or the whole of an item."""
     found, sentence = promise.verb, promise.sentence
     if found is None or "cooperate" not in found.verb.frames:
         return False
+    if promise.rule == "item-infinitive":
+        return True
     return any(sentence.low(at) == "om" and sentence.low(at + 1) == "å" for at in range(found.at, promise.end))
 
 
@@ -152,11 +205,31 @@ def _nominal(promise: Promise) -> str | None:
     sentence = promise.sentence
     stop = boundary(sentence, promise.start, promise.end)
     cues = sentence.setting.cues
-    return content(sentence, promise.start, stop, cues.nouns) or content(sentence, promise.start, stop, cues.adjectives)
+    return (
+        content(sentence, promise.start, stop, cues.nouns)
+        or content(sentence, promise.start, stop, cues.adjectives)
+        or wanted(promise, stop)
+    )
+
+
+def wanted(promise: Promise, stop: int) -> str | None:
+    """«Et tak på leien», «en ny avgift»: who wants to have a means wants to make it."""
+    sentence = promise.sentence
+    if sentence.low(promise.start) not in ("en", "et", "ei", "ein", "eit"):
+        return None
+    return content(sentence, promise.start, min(promise.start + 4, stop), sentence.setting.cues.means)
+
+
+def has_comparison(promise: Promise, start: int) -> bool:
+    """Whether the object begins with a comparison ("lavere skatter")."""
+    compared = [each for each in promise.sentence.setting.cues.adjectives if each.key in COMPARED]
+    return content(promise.sentence, start, start + 3, compared) is not None
 
 
 RULES: tuple[Callable[[Promise], str | None], ...] = (
     _negated,  # before all: a negated verb is no verb of its class
+    _led,
+    _continued,
     _joined,  # before the verb: the first verb of "utrede og innføre" is not the strongest
     _light,  # light verbs have no class of their own
     _developed,
@@ -174,51 +247,6 @@ def verb_class(promise: Promise, found: VerbAt) -> str:
         if (action := rule(inner)) is not None:
             return action
     return found.verb.action
-
-
-def content(
-    sentence: Sentence, start: int, end: int, contents: Sequence[Content], skip: Sequence[str] = ()
-) -> str | None:
-    """The class of the first word in a range that shows one of the contents."""
-    nouns = any(each in sentence.setting.cues.nouns for each in contents)
-    within = False  # a noun after a preposition is no object, nor are those joined to it
-    for at in range(start, end):
-        low = sentence.low(at)
-        if at > start and nouns and (within or after_preposition(sentence, at, start)):
-            within = sentence.low(at + 1) in ("og", "eller") or low in ("og", "eller")
-            continue
-        if low in ("mer", "meir") and any(each.pattern.fullmatch(sentence.low(at + 1)) for each in contents):
-            continue
-        for each in contents:
-            if each.key not in skip and each.pattern.fullmatch(low):
-                return each.action
-    return None
-
-
-def after_preposition(sentence: Sentence, at: int, start: int) -> bool:
-    """Whether a noun stands in a prepositional phrase, right behind the preposition or one adjective further on."""
-    real = PREPOSITIONS - {"som", "både"}
-    before = sentence.low(at - 1)
-    adjective = before.endswith(("e", "ig", "leg", "ell", "sk", "ende", "ande"))
-    return before in real or (adjective and at - 2 >= start and sentence.low(at - 2) in real)
-
-
-def boundary(sentence: Sentence, start: int, end: int) -> int:
-    """Where the object of a verb ends at the latest: before a clause, an infinitive phrase or a full stop."""
-    for at in range(start, end):
-        low = sentence.low(at)
-        if low in ("som", "slik", "hvor", "kor", "der", "fordi", "når", "dersom", "hvis", ";", ".", "gjennom", "at"):
-            return at
-        if low == INFINITIVE_MARK and sentence.low(at - 1) in ("for", "ved"):
-            return at - 1
-        if low == "og" and sentence.setting.lexicon.is_a(sentence.low(at + 1), "inf"):
-            return at
-    return end
-
-
-def resultative(sentence: Sentence, start: int, end: int) -> int:
-    """Where the result of "gjøre … til …" begins, else ``start``."""
-    return next((at + 1 for at in range(start, end) if sentence.low(at) == "til"), start)
 
 
 def following_infinitive(promise: Promise, start: int) -> VerbAt | None:
@@ -266,7 +294,8 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     """What is given: a chance enables, a right obliges; a benefit that is given is ensured."""
     sentence = promise.sentence
     stop = boundary(sentence, found.end, promise.end)
-    marks = (at for at in range(found.end, promise.end) if sentence.low(at) in (".", ";", INFINITIVE_MARK))
+    stops = (".", ";", "at", "slik", "når", INFINITIVE_MARK)
+    marks = (at for at in range(found.end, promise.end) if sentence.low(at) in stops)
     far = stop if promise.is_passive else next(marks, promise.end)
     chance = content(sentence, found.end, far, [each for each in nouns if each.key in GIFTS])
     if chance is not None:
@@ -284,13 +313,31 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     """What is had or got: more of it strengthens, a chance enables, a right obliges."""
     sentence = promise.sentence
     cues = sentence.setting.cues
+    if found.form.head == "få":
+        allowed = sentence.low(found.end + (sentence.low(found.end) in ADVERBS))
+        if sentence.setting.lexicon.is_a(allowed, "inf") and allowed not in NOUNS:
+            return "enable"  # «få bruke tiden på …»: be allowed to
     chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
     if chance is not None:
         return chance
     compared = content(sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED])
     if compared is not None:
         return compared
-    skipped = ("guarantee", "access", "duty") if found.form.head == "ha" else ("plan", "access", "change", "duty")
+    if found.form.head == "få" and content(sentence, found.end, min(found.end + 4, stop), cues.benefits):
+        return "ensure"
+    if (
+        found.form.head == "ha"
+        and promise.by == "will"
+        and not has_comparison(promise, found.end)
+        and content(sentence, found.end, min(found.end + 4, stop), cues.means)
+    ):
+        return "establish"  # who wants to have a ban wants to make one
+    control = [each for each in cues.nouns if each.key == "control"]
+    if found.form.head == "ha" and (held := content(sentence, found.end, found.end + 1, control)):
+        return held  # «ha kontroll over», not «ha en bedre kontroll»
+    skipped = (
+        ("guarantee", "access", "duty", "control") if found.form.head == "ha" else ("plan", "access", "change", "duty")
+    )
     by_noun = content(
         sentence, found.end, stop, cues.nouns, skip=(*skipped, "money") if found.form.head == "ha" else skipped
     )

@@ -84,16 +84,17 @@ def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> Named | None:
 
 
 def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> Named | None:
-    actor = concepts[0]
-    if hit.shape == "compound" and actor.type not in HYPHENATED and not _is_membership(hit, actor, passage):
+    fitting = [concept for concept in concepts if counts(concept, hit, passage)]
+    if not fitting:
         return None
-    if not counts(actor, hit, passage):
+    actor, *others = fitting
+    if hit.shape == "compound" and actor.type not in HYPHENATED and not _is_membership(hit, actor, passage):
         return None
     generic = hit.label == fold(hit.label)
     if generic and BECOMES.search(passage.string, passage.span.start, with_adjectives(hit.span, passage).start):
         return None
     span = _with_acronym(with_adjectives(hit.span, passage) if generic else hit.span, passage)
-    return Named(span, display_name(actor), actor.type or "other", "actor-listed", actor, tuple(concepts[1:]))
+    return Named(span, display_name(actor), actor.type or "other", "actor-listed", actor, tuple(others))
 
 
 def _is_membership(hit: Hit, actor: Concept, passage: Passage) -> bool:
@@ -160,7 +161,8 @@ def _apart(named: list[Named], string: str) -> list[Named]:
 
 
 def _is_issuer(found: Named, passage: Passage) -> bool:
-    names = {fold(found.name)}
+    written = fold(found.span.of(passage.string))
+    names = {fold(found.name), written, written.removesuffix("s")}
     if found.actor:
         names |= {fold(label.text) for label in found.actor.labels}
     return any(own == name or own.endswith(" " + name) for own in passage.issuer for name in names)

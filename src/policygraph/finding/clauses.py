@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygraph.finding.finite import is_finite
+from policygraph.finding.finite import ALWAYS, is_finite
 from policygraph.finding.lexicon import Lexicon
 from policygraph.finding.tokens import Token
 from policygraph.language.clause_words import (
@@ -63,6 +63,10 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         if kind is None:
             continue
         following = tokens[at + length].low if at + length < len(tokens) else ""
+        if words in (("frem", "til"), ("fram", "til")):
+            verb = tokens[at + 3].low if at + 3 < len(tokens) else ""
+            if not (following in NOMINATIVE | {"det"} and verb in ALWAYS):
+                continue
         if words == ("som",) and (following in AS_A or names_example(tokens, at + 1)):
             return None
         if length == 1 and words[0] in WEAK_OPENERS and following not in NOMINATIVE | {"det", "en", "ein", "alle"}:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from policygraph.finding.commitments import answers, promise_in
-from policygraph.finding.items import Lead, infinitive_promise, is_open, item_promise, lead_of
+from policygraph.finding.items import Lead, infinitive_promise, is_open, item_promise, lead_of, that_promise
 from policygraph.finding.modality import settle
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence, Setting
@@ -59,7 +59,7 @@ class Leads:
                 promises = self.judged[block.lead_in] is not None
                 if promises or block.lead_in.of(self.string).endswith(":"):
                     items[promises] += 1
-            else:
+            elif not self.begins_with_that(block):  # "At …" stands among facts as among promises
                 first_words[self.begins_with_infinitive(block)] += 1
         self.promissory = items[True] > items[False] or (
             not items[True] and first_words[True] >= 2 and first_words[True] > 2 * first_words[False]
@@ -68,6 +68,10 @@ class Leads:
     def judge(self, lead_in: Span, language: str) -> None:
         """Settle what a lead-in promises."""
         self.judged[lead_in] = lead_of(self.string, lead_in, language, self.setting)
+
+    def begins_with_that(self, block: Block) -> bool:
+        """Whether an item begins with "at"."""
+        return block.span.of(self.string)[:3].lower() == "at "
 
     def begins_with_infinitive(self, block: Block) -> bool:
         """Whether an item's first sentence is an infinitive phrase."""
@@ -117,7 +121,9 @@ def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -
         promise = item_promise(sentences, lead)
     else:
         if leads.promissory or parent is not None:
-            promise = next((p for each in sentences[:1] if (p := infinitive_promise(each, ORPHAN))), None)
+            first = sentences[0] if sentences else None
+            if first is not None:
+                promise = infinitive_promise(first, ORPHAN) or that_promise(first, ORPHAN)
             lead = ORPHAN if promise is not None else None
         if promise is None:
             promise = next((p for each in sentences if (p := promise_in(each))), None)

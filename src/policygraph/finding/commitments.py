@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
+from policygraph.finding.reports import hardship, is_for, rule_in_force
 from policygraph.finding.sentence import Sentence
 from policygraph.language.clause_words import ADVERBS, DIRECTIONS, INFINITIVE_MARK, PRESENT_MODALS, WE
 
@@ -28,7 +29,7 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
         return [Abstention("question", 0, len(sentence.tokens))]
     said: list[Promise | Abstention] = []
     triggers = sentence.setting.cues.triggers
-    if not any(token.low in triggers for token in sentence.tokens):
+    if not any(token.low in triggers or is_for(sentence, at) for at, token in enumerate(sentence.tokens)):
         return said
     for clause in sentence.clauses:
         answer = next((answer for rule in RULES if (answer := rule(sentence, clause)) is not None), None)
@@ -37,15 +38,6 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
         if isinstance(answer, Promise):
             break
     return said
-
-
-def _rule_in_force(sentence: Sentence, clause: Clause) -> Answer:
-    """«Etter dagens regler skal søknaden …»: reports what holds, or what others said."""
-    if sentence.low(clause.finite) not in PRESENT_MODALS:
-        return None
-    if sentence.setting.cues.has("in-force", sentence.words(0, clause.end)):
-        return Abstention("rule-in-force", clause.start, clause.end)
-    return None
 
 
 def _subordinate(sentence: Sentence, clause: Clause) -> Answer:
@@ -66,6 +58,8 @@ def _content_of_opinion(sentence: Sentence, clause: Clause) -> Answer:
     if low not in ("skal", "må", "bør", "lyt"):
         return Abstention("that-clause", clause.start, clause.end)
     if clause.kind == "concurrent":
+        if sentence.low(clause.opener or 0) in ("mens", "medan") and low != "bør":
+            return Abstention("adverbial-clause", clause.start, clause.end)
         return _modal(sentence, clause, "concurrent-demand") if clause.subject else None
     host = sentence.clauses[clause.host] if clause.host is not None else None
     if host is None:
@@ -209,6 +203,9 @@ def _must(sentence: Sentence, clause: Clause) -> Answer:
         return Abstention("general-truth", clause.start, clause.end)
     if after.startswith(("kunne sies", "sies", "kunne seiast", "seiast", "antas", "innrømmes", "man spørre")):
         return Abstention("manner-of-speaking", clause.start, clause.end)
+    if hardship(sentence, clause):
+        doubt = "says how far or how long people have to; it may be a demand"
+        return Abstention("hardship", clause.start, clause.end, doubt)
     first = sentence.clauses[0]
     if first.finite == 0 and first.kind == "condition" and clause.subject and sentence.words(*clause.subject) == "det":
         ahead = sentence.infinitive(clause.finite + 1, clause.end)
@@ -231,7 +228,7 @@ def _modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     negated = sentence.is_negated(clause.start if clause.opener is not None else clause.finite, until)
     negated = negated and not _only(sentence, clause.start, until)
     if subject is not None and sentence.low(subject[0]) == "ingen":
-        negated = False
+        negated = verb is not None and verb.form.kind == "pass"  # «Ingen skal kastes ut» ends it
     return Promise(rule, by, sentence, start, clause.end, verb, subject, negated)
 
 
@@ -270,6 +267,8 @@ def _undertaking(sentence: Sentence, clause: Clause) -> Answer:
     against = sentence.words(clause.finite, clause.finite + length).endswith(
         ("imot", "mot", "motstander av", "motstandere av")
     )
+    if verb is not None and sentence.low(clause.finite) == "er" and not against:  # to be for it is to support it
+        verb = replace(verb, verb=replace(verb.verb, action="enable", frames=frozenset()))
     return Promise(
         "issuer-commits", "will", sentence, clause.finite + length, clause.end, verb, clause.subject, against
     )
@@ -348,7 +347,7 @@ def _need(sentence: Sentence, clause: Clause) -> Answer:
 
 
 RULES: tuple[Callable[[Sentence, Clause], Answer], ...] = (
-    _rule_in_force,  # before all that reads a modal as a promise
+    rule_in_force,  # before all that reads a modal as a promise
     _aim,  # before the modals: "Det bør være et mål å …"
     _subordinate,  # a clause that describes or explains promises nothing
     _content_of_opinion,

@@ -42,6 +42,8 @@ class Cues:
     carries: dict[str, str]
     nouns: tuple[Content, ...]
     adjectives: tuple[Content, ...]
+    benefits: tuple[Content, ...] = ()
+    means: tuple[Content, ...] = ()
     triggers: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
 
@@ -95,14 +97,14 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
         phrases[concept.key] = frozenset(tuple(text.split()) for text in hidden)
         if carried := concept.values("carries"):
             carries[concept.key] = carried[0].rsplit("/", 1)[-1]
-    contents: dict[str, list[Content]] = {"noun": [], "adjective": []}
+    contents: dict[str, list[Content]] = {"noun": [], "adjective": [], "benefit": [], "means": []}
     for concept in vocabulary.of("content"):
         labels = sorted({label.text.lower() for label in concept.labels if label.kind == "hidden"})
         alternatives = "|".join(
             rf"(?:\w|-)*{re.escape(label[1:])}" if label.startswith("-") else re.escape(label) for label in labels
         )
         rank = concept.values("rank")[0]
-        ending = INFLECTION if rank == "noun" else ""
+        ending = INFLECTION if rank != "adjective" else ""
         pattern = re.compile(rf"(?!\w+rett(?:et|ede)$)(?:{alternatives}){ending}")  # "målrettet" is no right
         contents[rank].append(Content(concept.key, concept.type or "other", pattern))
     triggers = PRESENT_MODALS | {
@@ -119,4 +121,5 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
         for label in concept.labels
         if label.exact_case and label.language != "en"
     )
-    return Cues(phrases, carries, tuple(contents["noun"]), tuple(contents["adjective"]), triggers, bodies)
+    noun, adjective, benefit, means = (tuple(contents[rank]) for rank in contents)
+    return Cues(phrases, carries, noun, adjective, benefit, means, triggers, bodies)

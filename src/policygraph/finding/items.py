@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.finding.commitments import promise_in, state_in
 from policygraph.finding.promise import Promise
@@ -183,35 +183,35 @@ def late_verb(sentence: Sentence) -> VerbAt | None:
 
 def clause_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     """An item that is a clause: "at NAV skal …", "Vi vil …", "Alle elever får …"."""
-    start = 0
-    while start < len(sentence.tokens) and not sentence.tokens[start].is_word:
-        start += 1
-    for clause in sentence.clauses:
-        if clause.opener == start and clause.kind == "that":
-            answer = state_in(sentence, clause, "item-that-clause")
-            if answer is not None and lead.by in ("demand", "must", "aim"):
-                return Promise(
-                    answer.rule,
-                    lead.by,
-                    sentence,
-                    answer.start,
-                    answer.end,
-                    answer.verb,
-                    answer.subject,
-                    answer.negated,
-                )
-            return answer
+    if (answer := that_promise(sentence, lead)) is not None:
+        return answer
     promise = promise_in(sentence)
     if promise is not None:
         return promise
     for clause in sentence.clauses:
         if clause.kind == "main" and clause.subject is not None and clause.subject[0] < clause.finite:
-            return (
-                state_in(sentence, clause, "item-sentence")
-                if sentence.low(clause.finite) not in ("er", "var")
-                else None
-            )
+            if sentence.low(clause.finite) in ("er", "var"):
+                return None
+            return bound_by(lead, state_in(sentence, clause, "item-sentence"))
     return None
+
+
+def that_promise(sentence: Sentence, lead: Lead) -> Promise | None:
+    """An item that opens with "at": "at NAV skal …", "at flere får …"."""
+    start = 0
+    while start < len(sentence.tokens) and not sentence.tokens[start].is_word:
+        start += 1
+    for clause in sentence.clauses:
+        if clause.opener == start and clause.kind == "that":
+            return bound_by(lead, state_in(sentence, clause, "item-that-clause"))
+    return None
+
+
+def bound_by(lead: Lead, promise: Promise | None) -> Promise | None:
+    """A clause under a lead-in that demands or states an aim binds as the lead-in does ("Vi krever: Taket heves.")."""
+    if promise is None or lead.by not in ("demand", "must", "aim"):
+        return promise
+    return replace(promise, by=lead.by)
 
 
 def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:

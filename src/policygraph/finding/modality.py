@@ -4,8 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from policygraph.finding.actions import boundary, cooperates, following_infinitive
+from policygraph.finding.actions import (
+    cooperates,
+    following_infinitive,
+    goes_on,
+    leads,
+    only_finds_out,
+)
+from policygraph.finding.objects import boundary, content
 from policygraph.finding.promise import Promise
+from policygraph.language.lists import words
+
+#: endings of definite nouns that name no persons
+THINGS = tuple(
+    sorted(
+        words(
+            "systemet midlene midla ordningen ordninga ordningene ordningane politikken skatten avgiften avgiftene "
+            "avgiftane tiltakene tiltaka reglene reglane planen støtten støtta tilskuddet tilskotet loven lova "
+            "reformen reforma"
+        )
+    )
+)
 
 
 def settle(promise: Promise) -> tuple[str, str]:
@@ -31,11 +50,14 @@ def _explored(promise: Promise) -> str | None:
     """«utrede», unless it is joined to an act («utrede og innføre»)."""
     found = promise.verb
     if found is None or found.verb.carries != "explore":
-        if found is None or "light" not in found.verb.frames or found.form.head not in ("foreta", "føreta"):
+        if found is None or "light" not in found.verb.frames or "give" in found.verb.frames:
             return None
-        return "explore"
+        sentence = promise.sentence
+        inquiries = [each for each in sentence.setting.cues.nouns if each.key == "inquiry"]
+        near = min(found.end + 4, boundary(sentence, found.end, promise.end))
+        return content(sentence, found.end, near, inquiries) if not promise.is_passive else None
     other = following_infinitive(promise, found.end)
-    return "explore" if other is None or other.verb.carries == "explore" else None
+    return "explore" if other is None or only_finds_out(other) else None
 
 
 def _effort(promise: Promise) -> str | None:
@@ -43,7 +65,19 @@ def _effort(promise: Promise) -> str | None:
     found = promise.verb
     if found is None or promise.negated:
         return None
-    return "effort" if found.verb.carries == "effort" or cooperates(promise) else None
+    carries = found.verb.carries == "effort" or cooperates(promise) or goes_on(promise) or leads(promise) == "pusher"
+    if carries and promise.by in ("shall", "state") and is_thing(promise):
+        return None  # «Skattesystemet skal bidra til …»: a thing makes no effort
+    return "effort" if carries else None
+
+
+def is_thing(promise: Promise) -> bool:
+    """Whether the subject is a thing or an arrangement, not somebody."""
+    sentence = promise.sentence
+    if promise.subject is None or promise.is_passive or sentence.names_issuer(promise.subject):
+        return False
+    head = sentence.subject_head(promise.subject)
+    return not is_institution(promise, head) and head.endswith(THINGS)
 
 
 def _state(promise: Promise) -> str | None:
@@ -61,6 +95,9 @@ def _state(promise: Promise) -> str | None:
     if found.form.head == "ha" and promise.by == "will":
         done = any(c.pattern.fullmatch(word) for word in ahead for c in activities)
         return None if done and not any(word.endswith("kontrakt") for word in ahead) else "goal"
+    if found.form.head == "ha" and any(word.endswith(("ansvar", "ansvaret")) for word in ahead):
+        head = sentence.subject_head(promise.subject)
+        return None if is_institution(promise, head) else "goal"
     if promise.by in ("will", "shall") and sentence.names_issuer(promise.subject):
         guarantor = [c for c in sentence.setting.cues.nouns if c.key == "guarantee"]
         return None if any(c.pattern.fullmatch(word) for word in ahead for c in guarantor) else "goal"
@@ -72,6 +109,8 @@ def _general_subject(promise: Promise) -> str | None:
     if promise.by not in ("shall", "state"):
         return None
     sentence = promise.sentence
+    if promise.subject is not None and sentence.low(promise.subject[0]) == "ingen":
+        return "goal"
     if promise.is_passive or sentence.names_issuer(promise.subject):
         return None
     head = sentence.subject_head(promise.subject)

@@ -60,6 +60,12 @@ class Found:
     spelled: bool
     glued: bool
     one: bool
+    large: str = ""
+
+    @property
+    def scale(self) -> int:
+        """What the word behind the numeral multiplies it by ("milliarder")."""
+        return LARGE[self.large.lower()] if self.large else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,14 +202,16 @@ def _read(words: str, match: re.Match[str], lexicon: UnitLexicon) -> Found | Non
         return Found(match.start(), end + glued.end(), end, value, glued[1], unit, spelled, True, bool(match["one"]))
     large = LARGE_WORD.match(rest)
     if large:
-        value *= LARGE[large["large"].lower()]
         end += large.end()
     unit_text, unit, length = _unit(words[end:], lexicon)
     rate = RATE.match(words, end + length) if unit else None
     if rate:
         unit_text, length = unit_text + rate[0], rate.end() - end
     one = bool(match["one"]) and not large
-    return Found(match.start(), end + length, end, value, unit_text, unit, spelled and not large, False, one)
+    return Found(
+        match.start(), end + length, end, value, unit_text, unit, spelled and not large, False, one,
+        large["large"] if large else "",
+    )  # fmt: skip
 
 
 def _glued_unit(letters: str, lexicon: UnitLexicon, spelled: bool) -> str | None:
@@ -252,7 +260,7 @@ def _shared_units(words: str, found: list[Found]) -> list[Found]:
         if not item.unit_text and LINK.fullmatch(between) and following.unit_text:
             shared[index] = Found(
                 item.start, item.number_end, item.number_end, item.value, following.unit_text, following.unit,
-                item.spelled, item.glued, item.one,
+                item.spelled, item.glued, item.one, item.large or following.large,
             )  # fmt: skip
     return shared
 
@@ -260,8 +268,16 @@ def _shared_units(words: str, found: list[Found]) -> list[Found]:
 def _quantity(passage: Passage, item: Found, lexicon: UnitLexicon) -> Quantity:
     span = Span(passage.span.start + item.start, passage.span.start + item.end)
     direction, rule = _direction(passage, item, lexicon)
-    value = item.value.to_integral_value() if item.value == item.value.to_integral_value() else item.value
-    return Quantity(span, value, item.unit_text, item.unit or "count", direction, (rule,))
+    unit_text = f"{item.large} {item.unit_text}".strip()
+    stated = whole(item.value) if item.large else None
+    return Quantity(
+        span, whole(item.value * item.scale), unit_text, item.unit or "count", direction, (rule,), stated=stated
+    )
+
+
+def whole(value: Decimal) -> Decimal:
+    """The same number without decimals that are zero."""
+    return value.to_integral_value() if value == value.to_integral_value() else value
 
 
 def _direction(passage: Passage, item: Found, lexicon: UnitLexicon) -> tuple[str, str]:

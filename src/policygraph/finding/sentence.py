@@ -23,6 +23,10 @@ from policygraph.language.clause_words import (
 )
 from policygraph.records.text import Span
 
+#: prepositions that are adverbs, particles or openers as often
+NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sammen", "saman"))
+#: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
+BETWEEN = ADVERBS | {"internasjonalt", "nasjonalt", "lokalt", "regionalt", "globalt", "politisk"}
 #: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
 ADJACENT = frozenset(("på", "for", "mot", "av", "i", "med", "under"))
 
@@ -111,7 +115,7 @@ class Sentence:
             for particle in verb.tail:
                 close = particle in ADJACENT and len(verb.tail) == 1
                 if close:
-                    while place < stop and self.low(place) in ADVERBS and self.low(place) != particle:
+                    while place < stop and self.low(place) in BETWEEN and self.low(place) != particle:
                         place += 1
                 while place < stop and self.low(place) != particle and reach and not close and self._may_skip(place):
                     place, reach = place + 1, reach - 1
@@ -190,7 +194,7 @@ class Sentence:
                 if last is not None and self.low(place) in MODALS:
                     return self.infinitive(last.end, end) or last
                 return last
-        return None
+        return self.infinitive(at + 1, end)
 
     def _guessable(self, at: int) -> bool:
         return self.tokens[at].text == self.low(at) or at == 0
@@ -213,7 +217,7 @@ class Sentence:
         article = at - 2 >= start and self.low(at - 2) in ("en", "et", "ei", "ein", "eit")
         if article and before not in ADVERBS and not before.endswith(("gang", "grad", "måte")):
             return True
-        return before in PREPOSITIONS - {"for", "som", "om", "etter", "over", "ut", "inn"} and at > start
+        return before in PREPOSITIONS - NO_NOUN_AFTER and at > start
 
     def main_verb(self, at: int, end: int, kinds: str = "inf pass") -> VerbAt | None:
         """The verb at ``at``, or the one behind it in "bli + participle", "være med på å", "få lov til å"."""

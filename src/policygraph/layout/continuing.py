@@ -162,14 +162,19 @@ def edges_of(rows: list[Row]) -> list[tuple[float, float]]:
         if row.line.box is None:
             return []
         pages.setdefault((row.line.page, round(row.line.font_size or 0)), []).append(row.line.box)
+    known: dict[tuple[int, int, float], tuple[float, float]] = {}
     edges = []
     for row in rows:
         box = row.line.box
         assert box is not None
-        likes = pages[row.line.page, round(row.line.font_size or 0)]  # letters of one size have one measure
-        beside = [each for each in likes if abs(each.left - box.left) <= INDENT]
-        rights = sorted(each.right for each in beside)
-        edges.append((min(each.left for each in beside), max(rights[len(rights) * 9 // 10], box.right)))
+        key = (row.line.page, round(row.line.font_size or 0), box.left)
+        if key not in known:
+            likes = pages[key[:2]]  # letters of one size have one measure
+            beside = [each for each in likes if abs(each.left - box.left) <= INDENT]
+            rights = sorted(each.right for each in beside)
+            known[key] = (min(each.left for each in beside), rights[len(rights) * 9 // 10])
+        left, right = known[key]
+        edges.append((left, max(right, box.right)))
     return edges
 
 

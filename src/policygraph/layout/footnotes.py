@@ -13,6 +13,7 @@ _GLUED = re.compile(
     r"|(?<![\w.,])(?P<number>\d{1,3}(?:[.  ]\d{3})+)(?P<after>\d{1,2})(?![\w%])"
     r"|(?P<raised>[¹²³⁰⁴⁵⁶⁷⁸⁹]+)"
 )
+_DIGIT = re.compile(r"[\d¹²³⁰⁴⁵⁶⁷⁸⁹]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _UNITS = ("m", "km", "cm", "mm", "dm", "kvm")
 
@@ -26,6 +27,8 @@ def footnotes(rows: list[Row]) -> list[Row]:
     marks: list[tuple[int, int, int, int]] = []
     expected = 1
     for place, row in enumerate(rows):
+        if not _DIGIT.search(row.line.text, row.start, row.end):
+            continue
         for match in _GLUED.finditer(row.line.text, row.start, row.end):
             group = "note" if match["note"] else "after" if match["after"] else "raised"
             if group == "raised" and row.line.text[: match.start()].split(" ")[-1].lower() in _UNITS:

@@ -36,7 +36,8 @@ def geometry(rows: list[Row]) -> list[Row]:
         level = next((level for level, known in enumerate(levels, 1) if abs(size - known) <= SAME / 2 * known), None)
         if level is None and row.line.bold and plain and any(abs(size - text) <= SAME * text for text in texts):
             level = len(levels) + 1
-        result.append(replace(row, gap=max(gap, row.gap), level=level))
+        same = gap <= row.gap and level is None
+        result.append(row if same else replace(row, gap=max(gap, row.gap), level=level))
     return indents(result)
 
 

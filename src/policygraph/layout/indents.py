@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
 
@@ -28,8 +29,9 @@ def indents(rows: list[Row]) -> list[Row]:
     for distance in marked:
         if not starts or distance > starts[-1] + STEP:
             starts.append(distance)
+    ranks = {distance: bisect_right(starts, distance + 0.5) for distance in set(distances)}
     return [
-        replace(row, indent=sum(start <= distance + 0.5 for start in starts))
+        replace(row, indent=ranks[distance]) if _item(row) else row
         for row, distance in zip(rows, distances, strict=True)
     ]
 

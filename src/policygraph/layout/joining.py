@@ -14,6 +14,7 @@ from policygraph.records.text import Paragraph, Piece, Span, Text
 
 #: more characters are a paragraph in large letters
 LONGEST_HEADING = 180
+_FOLDED = re.compile(r"\s\s|[^\S ]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -128,6 +129,12 @@ class _Writer:
     def _copy(self, row: Row, start: int, end: int) -> None:
         """Write a part of a line, white space folded, with its pieces."""
         line = row.line.text
+        if not row.cuts and not row.swaps and not _FOLDED.search(line, start, end):
+            if start < end:
+                self._ledger.append(Piece(self._length, self._length + end - start, row.index, start))
+                self._add(line[start:end])
+            self._last = line[start:end]
+            return
         written: list[str] = []
         swaps = dict(row.swaps)
         for left, right in row.parts():

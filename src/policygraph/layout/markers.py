@@ -73,17 +73,19 @@ def believed(seen: list[Marker | None], over: list[bool]) -> list[Marker | None]
     """The markers that count; ``over`` says of every line whether what stands before it may have ended.
 
     Bullets always count. Numbers and letters begin at 1 where something is over, or go on with a count that was
-    begun; a text that starts in the middle of a list may begin with any number. A dash in running text looks like a
-    bullet: it counts where something is over, and if the document has more of them.
+    begun; a text that starts in the middle of a list may begin with any number that the next one follows. A
+    dash in running text looks like a bullet: it counts where something is over, and if the document has more of them.
     """
     kinds = [each.kind for each in seen if each is not None]
     many = Counter(kinds)
+    values = {(each.kind, each.value) for each in seen if each is not None}
     counts: dict[str, set[int]] = {}
     last: dict[str, int] = {}
     open_kind: str | None = None
     result: list[Marker | None] = []
     for found, free in zip(seen, over, strict=True):
-        if found is None or not _counts(found, free, last, counts, open_kind, many):
+        following = found is not None and (found.kind, found.value + 1) in values
+        if found is None or not _counts(found, free, last, counts, open_kind, many, following):
             result.append(None)
             continue
         last[found.kind] = found.value
@@ -100,6 +102,7 @@ def _counts(
     counts: dict[str, set[int]],
     open_kind: str | None,
     seen: Counter[str],
+    goes_on: bool,
 ) -> bool:
     if found.kind == "–":
         return seen["–"] > 1 and (free or open_kind == "–")
@@ -114,4 +117,4 @@ def _counts(
     if found.value == last.get(found.kind, -1) + 1:
         return True
     begins = found.value == 1 or found.value - 1 in counts.get(found.kind, ())
-    return free and (begins or not last)
+    return free and (begins or (not last and goes_on))

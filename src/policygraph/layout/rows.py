@@ -64,7 +64,12 @@ class Row:
 
 def rows_of(lines: tuple[Line, ...]) -> list[Row]:
     """One row for each line, without the white space around it."""
-    return [Row(index, line, 0, len(line.text)).shrunk() for index, line in enumerate(lines)]
+    rows = []
+    for index, line in enumerate(lines):
+        words = line.text.strip()
+        start = len(line.text) - len(line.text.lstrip()) if words else len(line.text)
+        rows.append(Row(index, line, start, start + len(words)))
+    return rows
 
 
 def inner_words(rows: list[Row]) -> frozenset[str]:

@@ -16,12 +16,14 @@ def spacing(rows: list[Row]) -> list[Row]:
     filled, counts = _empty_above(rows)
     within = Counter(counts[1:])
     usual = 1 if within[1] > 2 * within[0] else 0
-    return [replace(row, gap=max(count - usual, 0)) for row, count in zip(filled, counts, strict=True)]
+    return [
+        replace(row, gap=count - usual) if count > usual else row for row, count in zip(filled, counts, strict=True)
+    ]
 
 
 def gaps(rows: list[Row]) -> list[Row]:
     """The rows that hold text, each with all empty lines above it: where the format itself parts blocks by them."""
-    return [replace(row, gap=count) for row, count in zip(*_empty_above(rows), strict=True)]
+    return [replace(row, gap=count) if count else row for row, count in zip(*_empty_above(rows), strict=True)]
 
 
 def _empty_above(rows: list[Row]) -> tuple[list[Row], list[int]]:

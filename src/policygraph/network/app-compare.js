@@ -3,6 +3,7 @@
   "use strict";
 
   const AT_ONCE = 40;
+  const QUOTES_AT_ONCE = 10;
   const MODALITIES = ["firm", "effort", "explore", "demand", "goal"];
   const ROLES = ["responsible", "affected", "partner", "mentioned"];
   let most = AT_ONCE;
@@ -81,6 +82,58 @@
     );
   }
 
+  // One commitment as its column quotes it: role of the chosen actor, modality, the words, the place.
+  function said(claim, chosen) {
+    const roles = claim.actors.filter((one) => chosen.includes(one.hub)).map((one) => app.conceptName("role", one.role));
+    const facts = [...new Set(roles), app.conceptName("modality", claim.modality)];
+    const place = app.placeOf(claim);
+    return app.el(
+      "li",
+      { "data-iri": claim.iri },
+      app.el("p", { class: "facts" }, facts.map((fact) => app.el("span", {}, fact))),
+      app.quote(claim),
+      app.el(
+        "p",
+        { class: "place" },
+        app.state.by === "promisor" && app.documents.length > 1 ? `${app.documents[claim.document].title} ` : null,
+        claim.source ? app.el("a", { href: claim.source, target: "_blank", rel: "noopener" }, place || app.say("readThere")) : place,
+      ),
+    );
+  }
+
+  function quotesIn(claims, chosen) {
+    const list = app.el("ul", {}, claims.slice(0, QUOTES_AT_ONCE).map((claim) => said(claim, chosen)));
+    const left = claims.length - QUOTES_AT_ONCE;
+    if (left <= 0) return [list];
+    const more = app.button(app.say("more", left, left), () => {
+      more.remove();
+      const rest = claims.slice(QUOTES_AT_ONCE).map((claim) => said(claim, chosen));
+      list.append(...rest);
+      rest[0].setAttribute("tabindex", "-1");
+      rest[0].focus({ preventScroll: true });
+    }, { class: "more" });
+    return [list, more];
+  }
+
+  // What each column says of the selected hub or tie, quote for quote, under the column's name.
+  function quotes(columns) {
+    const hubs = app.selection().hubs;
+    if (!hubs.length) return null;
+    const chosen = hubs.map((hub) => hub.index);
+    const perColumn = columns.map((column) => app.listed.filter((claim) => columnsOf(claim).includes(column)));
+    const alone = columns.length > 1 && perColumn.filter((claims) => claims.length).length === 1;
+    return app.el(
+      "tr",
+      { class: "quotes" },
+      app.el("th", { scope: "row" }, app.say("quotesOf", hubs.map(app.hubName).join(" + "))),
+      perColumn.map((claims) =>
+        claims.length
+          ? app.el("td", {}, alone ? app.el("em", {}, app.say("onlyHere")) : null, quotesIn(claims, chosen))
+          : app.el("td", { class: "void" }, app.el("span", { "aria-label": app.say("none") }, "–")),
+      ),
+    );
+  }
+
   function choice(phrase, id, value, options, change) {
     const select = app.el("select", { id, onchange: (event) => change(event.target.value) });
     for (const [key, words] of options) select.append(app.el("option", { value: key, selected: key === value }, app.say(words)));
@@ -136,14 +189,20 @@
           app.el(
             "tbody",
             {},
-            shown.map((row) =>
+            shown.some((row) => row.hub.key === state.selected) ? null : quotes(columns),
+            shown.flatMap((row) => [
               app.el(
                 "tr",
                 { "aria-current": state.selected === row.hub.key ? "true" : null },
-                app.el("th", { scope: "row" }, app.button([app.sign(row.hub.kind), app.hubName(row.hub)], () => app.select(row.hub.key), { class: "hub" })),
+                app.el(
+                  "th",
+                  { scope: "row" },
+                  app.button([app.sign(row.hub.kind), app.hubName(row.hub)], () => app.select(row.hub.key), { class: "hub", id: `compare-${row.hub.id}` }),
+                ),
                 columns.map((column) => cellOf(row, column, columns.length > 1 && row.cells.size === 1)),
               ),
-            ),
+              state.selected === row.hub.key ? quotes(columns) : null,
+            ]),
           ),
         ),
         chosen.length > shown.length && app.button(app.say("more", Math.min(AT_ONCE, chosen.length - shown.length), chosen.length - shown.length), () => {

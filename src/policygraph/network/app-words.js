@@ -113,6 +113,7 @@
     compareEverything: ["Alt", "Alt", "Everything"],
     documents: ["Dokumenter", "Dokument", "Documents"],
     share: ["av alle deres", "av alle deira", "of all theirs"],
+    quotesOf: ["Sitater om {0}", "Sitat om {0}", "Quotes on {0}"],
     onlyHere: ["bare her", "berre her", "only here"],
     compareKey: ["Søylene viser forpliktelsesgraden, bokstavene rollen: A ansvarlig, B berørt, P partner, N nevnt.", "Søylene viser forpliktingsgraden, bokstavane rolla: A ansvarleg, B råka, P partnar, N nemnd.", "Bars show modality, letters the role: R responsible, A affected, P partner, M mentioned."],
     roleLetters: ["ABPN", "ABPN", "RAPM"],

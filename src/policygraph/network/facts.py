@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from rdflib import Graph, Literal
+from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import FOAF as FOAF_TERMS
 from rdflib.namespace import ORG as ORG_TERMS
 from rdflib.namespace import RDF as RDF_TERMS
@@ -38,38 +37,53 @@ CV, DCAT, DCT, NIF, OA, PG, SCHEMA = map(Terms, (ns.CV, ns.DCAT, ns.DCT, ns.NIF,
 FOAF, ORG, RDF, SKOS = map(Terms, (FOAF_TERMS, ORG_TERMS, RDF_TERMS, SKOS_TERMS))
 
 
+class _ByProperty(dict[str, dict[str, list[str]]]):
+    """Property to subject to values; each property is read from the graph when it is first asked for, and only then."""
+
+    def __init__(self, graph: Graph) -> None:
+        super().__init__()
+        self._graph = graph
+
+    def __missing__(self, predicate: str) -> dict[str, list[str]]:
+        said: dict[str, list[str]] = {}
+        several: list[list[str]] = []
+        for subject, value in self._graph.subject_objects(URIRef(predicate)):
+            kept = value if isinstance(value, Literal) else str(value)
+            if (values := said.setdefault(str(subject), found := [kept])) is not found:
+                values.append(kept)
+                several.append(values)
+        for values in several:
+            values.sort(key=str)
+        self[predicate] = said
+        return said
+
+
 class Facts:
     """What a graph says, asked by subject and property; literals stay rdflib's, which are strings too."""
 
     def __init__(self, graph: Graph) -> None:
-        self._said: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for subject, predicate, value in graph:
-            kept = value if isinstance(value, Literal) else str(value)
-            self._said[str(predicate)][str(subject)].append(kept)
-        for values in self._said.values():
-            for several in values.values():
-                if len(several) > 1:
-                    several.sort(key=str)
+        self._said = _ByProperty(graph)
 
     def of(self, predicate: str) -> Mapping[str, list[str]]:
         """Subject to values of one property."""
-        return self._said.get(predicate, {})
+        return self._said[predicate]
 
     def all(self, subject: str, predicate: str) -> list[str]:
         """All values of a property."""
-        return self._said[predicate].get(subject, []) if predicate in self._said else []
+        return self._said[predicate].get(subject, [])
 
     def first(self, subject: str | None, *predicates: str) -> str | None:
         """The first value of the first property that has one."""
         if subject is not None:
             for predicate in predicates:
-                if values := self.all(subject, predicate):
+                if values := self._said[predicate].get(subject):
                     return values[0]
         return None
 
     def text(self, subject: str | None, *predicates: str) -> str:
         """The same as text, empty where there is none."""
-        return str(self.first(subject, *predicates) or "")
+        value = self.first(subject, *predicates)
+        return "" if value is None else str(value)
 
     def number(self, subject: str | None, predicate: str) -> int:
         """The value as a number from 0, else 0."""
@@ -90,7 +104,8 @@ class Facts:
 
     def in_text_order(self, subject: str, predicate: str, begin: str) -> list[str]:
         """The findings of one kind, in the order in which their words stand."""
-        return sorted(self.all(subject, predicate), key=lambda found: (self.number(found, begin), found))
+        found = self.all(subject, predicate)
+        return sorted(found, key=lambda one: (self.number(one, begin), one)) if len(found) > 1 else found
 
 
 def safe_link(iri: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from rdflib import Graph, Literal
 
@@ -25,7 +27,20 @@ LANGUAGE_OF_CODE = {"NOB": "nb", "NNO": "nn", "NOR": "nb", "ENG": "en", "SME": "
 
 def gather(graph: Graph) -> Field:
     """Everything the network shows of a graph; one without commitments gives an empty field."""
-    return _Gatherer(Facts(graph)).field()
+    with without_collector():
+        return _Gatherer(Facts(graph)).field()
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Pauses the search for cycles, which would walk the whole graph again and again; nothing made here has any."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def heading_paths(facts: Facts) -> dict[str, Path]:
@@ -61,6 +76,7 @@ class _Gatherer:
     def __init__(self, facts: Facts) -> None:
         self.facts, self.hubs = facts, Hubs(facts)
         self.paths = heading_paths(facts)
+        self.tops: dict[str, str] = {}
 
     def field(self) -> Field:
         facts = self.facts
@@ -132,8 +148,10 @@ class _Gatherer:
         if not path:
             return []
         top = path[min(depth, len(path) - 1)]
-        names = {language: without_number(name) for language, name in self.hubs.names(top, DCT.title).items()}
-        return [self.hubs.note("topic", slug(names["nb"]) or names["nb"], names, top)]
+        if top not in self.tops:
+            names = {language: without_number(name) for language, name in self.hubs.names(top, DCT.title).items()}
+            self.tops[top] = self.hubs.note("topic", slug(names["nb"]) or names["nb"], names, top)
+        return [self.tops[top]]
 
     def claim(
         self, commitment: str, document: int, mentions: Mapping[str, tuple[Mention, ...]], parent: int | None

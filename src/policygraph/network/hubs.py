@@ -21,11 +21,19 @@ class Hubs:
         self.rules: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._noted: dict[str, tuple[str, str, Names, set[str]]] = {}
+        self._names: dict[tuple[str, ...], Names] = {}
+        self._full: dict[tuple[str, str], str] = {}
         self._vocabulary = {concept.iri: concept for concept in load_vocabulary().concepts}
 
     def names(self, thing: str, *predicates: str) -> Names:
         """The names of a thing: in the graph, else in the ontology, else the end of its IRI."""
-        names = self.facts.names(thing, *(predicates or (SKOS.prefLabel, FOAF.name)))
+        asked = (thing, *predicates)
+        if asked not in self._names:
+            self._names[asked] = self._find_names(thing, *(predicates or (SKOS.prefLabel, FOAF.name)))
+        return self._names[asked]
+
+    def _find_names(self, thing: str, *predicates: str) -> Names:
+        names = self.facts.names(thing, *predicates)
         if not names and (known := self._vocabulary.get(thing)):
             names = {language: known.name(language) for language in LANGUAGES}
         if not names:
@@ -58,8 +66,10 @@ class Hubs:
 
     def actor(self, iri: str, kind: str = "actor") -> str:
         """The hub of an actor or promisor."""
-        type_ = self.concept(self.facts.first(iri, ORG.classification))
-        return self.note(kind, local_name(iri), self.names(iri), iri, type_)
+        if (full := self._full.get((kind, iri))) is None:
+            type_ = self.concept(self.facts.first(iri, ORG.classification))
+            full = self._full[kind, iri] = self.note(kind, local_name(iri), self.names(iri), iri, type_)
+        return full
 
     def instrument(self, iri: str, commitment: str) -> str:
         """The hub of an instrument; those that only one commitment has are gathered by type and name."""
@@ -80,8 +90,9 @@ class Hubs:
 
     def rule(self, iri: str) -> str:
         """The name of a rule, whose title is noted."""
-        name = self.facts.text(iri, DCT.identifier) or local_name(iri)
-        self.rules[name] = self.facts.text(iri, DCT.title)
+        if (name := self._full.get(("rule", iri))) is None:
+            name = self._full["rule", iri] = self.facts.text(iri, DCT.identifier) or local_name(iri)
+            self.rules[name] = self.facts.names(iri, DCT.title).get("nb", "")
         return name
 
     def _gathered_by(self, key: str) -> str:

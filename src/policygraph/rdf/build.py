@@ -141,7 +141,7 @@ def write(reading: Reading, iri: URIRef, graph: Graph, texts: Graph, described: 
         )
         provenance.words(place, doubt.span)
         provenance.lines(place, doubt.span)
-        provenance.found_by(place, (doubt.rule,))
+        described.found_by(place, (doubt.rule,))
 
 
 def document(reading: Reading, names: DocumentNames, graph: Graph, described: Described) -> URIRef | None:

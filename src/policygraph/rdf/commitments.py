@@ -92,7 +92,7 @@ class Commitments:
             (PG.evidence, self.provenance.evidence(commitment.span)),
             (PG.leadIn, None if lead_in is None else self.provenance.evidence(lead_in)),
         )
-        self.provenance.found_by(iri, commitment.rules)
+        self.described.found_by(iri, commitment.rules)
         for involvement in commitment.actors:
             self.involvement(iri, involvement, language)
         for use in commitment.instruments:
@@ -110,7 +110,7 @@ class Commitments:
         """What every finding says: whose it is, where its words stand and by which rule."""
         state(self.graph, owner, (has, iri))
         self.provenance.words(iri, found.span)
-        self.provenance.found_by(iri, found.rules)
+        self.described.found_by(iri, found.rules)
 
     def involvement(self, owner: URIRef, found: Involvement, language: str) -> None:
         """An actor in a role, with the plain properties that say the same."""
@@ -189,6 +189,7 @@ class Commitments:
             (SCHEMA.maxValue, None if found.upper is None else decimal(found.upper)),
             (PG.unit, self.described.concept("unit", found.unit)),
             (PG.direction, self.described.concept("direction", found.direction)),
+            (PG.statedValue, None if found.stated is None else decimal(found.stated)),
             (PG.measure, Literal(found.unit_text, lang=language) if found.unit_text else None),
         )
         self.finding(owner, PG.hasTarget, iri, found)

@@ -1,4 +1,4 @@
-"""Describes the actors, instruments and concepts that a graph refers to, and no others.
+"""Describes the actors, instruments, concepts and rules that a graph refers to, and no others.
 
 A graph must answer questions by itself, so what its commitments point to is named and typed in it: labels in all
 languages, notation, identifiers. Names for matching only (hidden labels) stay in the ontology.
@@ -6,11 +6,13 @@ languages, notation, identifiers. Names for matching only (hidden labels) stay i
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from rdflib import FOAF, ORG, RDF, RDFS, SKOS, XSD, Graph, Literal, URIRef
 from rdflib.term import Node
 
+import policygraph
 from policygraph.rdf import names
 from policygraph.rdf.namespaces import DCT, PG, SCHEMA
 from policygraph.records.concepts import Concept, Vocabulary
@@ -138,6 +140,24 @@ class Described:
             above = self.concept("instrument-type", concept.type or kind)
             state(self.graph, iri, (RDF.type, PG.Instrument), (PG.instrumentType, above))
             self.details(iri, concept)
+        return iri
+
+    def found_by(self, subject: URIRef, rules: Iterable[str]) -> None:
+        """The rules that made a finding."""
+        for identifier in rules:
+            state(self.graph, subject, (PG.foundBy, self.rule(identifier)))
+
+    def rule(self, identifier: str) -> URIRef:
+        """A rule of extraction: its name, and from the ontology its title and what it recognises."""
+        iri = self.names.rule(identifier)
+        if iri not in self.done:
+            self.done.add(iri)
+            ruleset = self.names.ruleset(policygraph.__version__)
+            state(self.graph, iri, (RDF.type, PG.Rule), (DCT.identifier, Literal(identifier)), (DCT.isPartOf, ruleset))
+            if (known := self.by_name.get(("rule", identifier))) is not None:
+                self.labels(iri, known, kinds={"pref": DCT.title})
+                for said in known.values("definition"):
+                    state(self.graph, iri, (SKOS.definition, Literal(said, lang="en")))
         return iri
 
     def details(self, iri: URIRef, concept: Concept) -> None:

@@ -8,7 +8,6 @@ NIF on itself where its words stand. Each document has its own run, so that grap
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 
 from rdflib import RDF, RDFS, XSD, Graph, Literal, URIRef
 from rdflib.namespace import PROV
@@ -117,19 +116,6 @@ class Provenance:
             (NIF.endIndex, count(span.end)),
             (NIF.referenceContext, self.document.text),
         )
-
-    def found_by(self, subject: URIRef, rules: Iterable[str]) -> None:
-        """The rules that made a finding."""
-        for identifier in rules:
-            rule = self.names.rule(identifier)
-            state(
-                self.graph,
-                rule,
-                (RDF.type, PG.Rule),
-                (DCT.identifier, Literal(identifier)),
-                (DCT.isPartOf, self.names.ruleset(policygraph.__version__)),
-            )
-            state(self.graph, subject, (PG.foundBy, rule))
 
     def files(self, source: Source) -> None:
         """The file that was read, the text taken from it, and the run that did it."""

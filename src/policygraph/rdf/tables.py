@@ -127,8 +127,10 @@ def instrument(graph: Graph, use: Node, language: str) -> Row:
 
 
 def amount(graph: Graph, target: Node) -> Row:
-    """A number (the lower one of a range) and its unit as written."""
-    value = graph.value(target, SCHEMA.value) or graph.value(target, SCHEMA.minValue)
+    """A number (the lower one of a range) and its unit, both as written: 3 and "milliarder kroner"."""
+    value = next(
+        (said for term in (PG.statedValue, SCHEMA.value, SCHEMA.minValue) if (said := graph.value(target, term))), None
+    )
     unit = text(graph.value(target, PG.measure)) or ""
     if value is None:
         return {"value": None, "unit": unit}

@@ -65,7 +65,9 @@ class Quantity:
     """An amount that is part of the promise.
 
     ``unit_text`` is the unit as written ("prosent", "stillinger"), ``unit`` its notation in the scheme ``unit``
-    (``count`` for things), ``direction`` one of the scheme ``direction``; ``upper`` is set for ranges.
+    (``count`` for things), ``direction`` one of the scheme ``direction``; ``upper`` is set for ranges. Where
+    the unit as written multiplies the number ("2,5 milliarder kroner"), ``value`` is the whole amount and ``stated``
+    the 2.5.
     """
 
     span: Span
@@ -75,6 +77,7 @@ class Quantity:
     direction: str
     rules: tuple[str, ...]
     upper: Decimal | None = None
+    stated: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,3 +81,9 @@ class Source:
     page_count: int
     lines: tuple[Line, ...]
     description: Description = field(default_factory=Description)
+
+    @property
+    def pages_without_text(self) -> tuple[int, ...]:
+        """The pages, counted from 1, on which nothing was read: blank, or pictures of text."""
+        read = {line.page for line in self.lines if line.text.strip()}
+        return tuple(page for page in range(1, self.page_count + 1) if page not in read)

@@ -1,0 +1,56 @@
+"""What stands behind a verb: where its object ends, and the first word of it that shows a class of content."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygraph.finding.cues import Content
+from policygraph.finding.sentence import Sentence
+from policygraph.language.clause_words import INFINITIVE_MARK, PREPOSITIONS
+
+
+def content(
+    sentence: Sentence, start: int, end: int, contents: Sequence[Content], skip: Sequence[str] = ()
+) -> str | None:
+    """The class of the first word in a range that shows one of the contents."""
+    nouns = any(each in sentence.setting.cues.nouns for each in contents)
+    within = False  # a noun after a preposition is no object, nor are those joined to it
+    for at in range(start, end):
+        low = sentence.low(at)
+        if at > start and nouns and (within or after_preposition(sentence, at, start)):
+            within = sentence.low(at + 1) in ("og", "eller") or low in ("og", "eller")
+            continue
+        if low in ("mer", "meir", "mindre", "flere", "fleire", "færre") and sentence.low(at + 1) == "enn":
+            continue  # a bound, no comparison: "ikke mer enn 20"
+        if low in ("mer", "meir") and any(each.pattern.fullmatch(sentence.low(at + 1)) for each in contents):
+            continue
+        for each in contents:
+            if each.key not in skip and each.pattern.fullmatch(low):
+                return each.action
+    return None
+
+
+def after_preposition(sentence: Sentence, at: int, start: int) -> bool:
+    """Whether a noun stands in a prepositional phrase, right behind the preposition or one adjective further on."""
+    real = PREPOSITIONS - {"som", "både"}
+    before = sentence.low(at - 1)
+    adjective = before.endswith(("e", "ig", "leg", "ell", "sk", "ende", "ande"))
+    return before in real or (adjective and at - 2 >= start and sentence.low(at - 2) in real)
+
+
+def boundary(sentence: Sentence, start: int, end: int) -> int:
+    """Where the object of a verb ends at the latest: before a clause, an infinitive phrase or a full stop."""
+    for at in range(start, end):
+        low = sentence.low(at)
+        if low in ("som", "slik", "hvor", "kor", "der", "fordi", "når", "dersom", "hvis", ";", ".", "gjennom", "at"):
+            return at
+        if low == INFINITIVE_MARK and sentence.low(at - 1) in ("for", "ved"):
+            return at - 1
+        if low == "og" and sentence.setting.lexicon.is_a(sentence.low(at + 1), "inf"):
+            return at
+    return end
+
+
+def resultative(sentence: Sentence, start: int, end: int) -> int:
+    """Where the result of "gjøre … til …" begins, else ``start``."""
+    return next((at + 1 for at in range(start, end) if sentence.low(at) == "til"), start)

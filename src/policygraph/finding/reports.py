@@ -1,0 +1,91 @@
+"""Sentences that sound like promises and are none: rules in force, hardships, and "for" that means "too"."""
+
+from __future__ import annotations
+
+from policygraph.finding.clauses import Clause
+from policygraph.finding.promise import Abstention
+from policygraph.finding.sentence import Sentence
+from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, PREPOSITIONS, PRESENT_MODALS
+from policygraph.language.numerals import WORDS as NUMERALS
+
+#: what is in force where something is so "after" it
+LAWS = ("loven", "lova", "lovverket", "lovgivningen", "forskriften", "forskrifta", "regelverket", "reglene", "reglane")
+#: what people have to put up with, where the sentence says how far or how long
+HARDSHIPS = frozenset(("kjøre", "køyre", "reise", "vente", "pendle", "gå", "stå", "ligge", "liggje", "sitte"))
+
+
+def is_for(sentence: Sentence, at: int) -> bool:
+    """Whether "er for" at a token means to be in favour ("er for valgfrihet"), and not "too" ("er for svake til å")."""
+    while sentence.low(at) in ADVERBS:
+        at += 1
+    if sentence.low(at) != "er":
+        return False
+    place = at + 1
+    while sentence.low(place) in ADVERBS:
+        place += 1
+    if sentence.low(place) != "for" or sentence.low(place + 1) in (
+        "få",
+        "små",
+        "lite",
+        "mye",
+        "mykje",
+        "tiden",
+        "tida",
+        "",
+    ):
+        return False
+    after = sentence.low(place + 2)
+    bare = not after[:1].isalpha() or after in PREPOSITIONS or after == INFINITIVE_MARK
+    return not (bare and sentence.low(place + 1).endswith(("ige", "lege", "ne", "ke", "ve", "te")))
+
+
+def rule_in_force(sentence: Sentence, clause: Clause) -> Abstention | None:
+    """«Etter dagens regler skal søknaden …»: reports what holds, or what others said."""
+    if sentence.low(clause.finite) not in PRESENT_MODALS:
+        return None
+    if sentence.setting.cues.has("in-force", sentence.words(0, clause.end)):
+        return Abstention("rule-in-force", clause.start, clause.end)
+    if _by_law(sentence, clause):
+        return Abstention("rule-in-force", clause.start, clause.end)
+    return None
+
+
+def _by_law(sentence: Sentence, clause: Clause) -> bool:
+    """Whether "etter loven" or the like stands before the modal, at the front or right behind a finite verb."""
+    if any(sentence.names_issuer(each.subject) for each in sentence.clauses if each.kind == "main"):
+        return False
+    heads = {each.finite + 1 for each in sentence.clauses} | {0, clause.start}
+    for at in range(clause.finite):
+        if at not in heads or sentence.low(at) not in ("etter", "ifølge", "ifølgje"):
+            continue
+        place = at + 1 + (sentence.low(at + 1) in ("gjeldende", "gjeldande", "dagens"))
+        if sentence.low(place).endswith(LAWS):
+            return True
+    return False
+
+
+def hardship(sentence: Sentence, clause: Clause) -> bool:
+    """«Elevene må kjøre over to fjell», «pasientene må vente i månedsvis»: what is, not what ought to be."""
+    if sentence.low(clause.finite) == "bør" or clause.subject is None or sentence.names_issuer(clause.subject):
+        return False
+    start = max(clause.finite + 1, clause.subject[1])
+    verb = sentence.infinitive(start, clause.end, after=start)
+    if verb is None or verb.form.head not in HARDSHIPS or verb.form.kind != "inf":
+        return False
+    if sentence.low(clause.subject[0]) == "ingen" or sentence.is_negated(clause.finite, verb.at):
+        return False
+    ahead = [sentence.low(at) for at in range(verb.end, min(verb.end + 6, clause.end))]
+    far = (
+        "langt",
+        "lenge",
+        "lengre",
+        "månedsvis",
+        "årevis",
+        "timevis",
+        "månadsvis",
+        "mange",
+        "flere",
+        "fleire",
+        "over",
+    )
+    return any(word in far or word in NUMERALS or word[:1].isdigit() for word in ahead)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, counts
 from policygraph.finding.actor_ellipsis import hanging, shared_noun, short_form
@@ -165,7 +166,14 @@ def _is_issuer(found: Named, passage: Passage) -> bool:
     names = {fold(found.name), written, written.removesuffix("s")}
     if found.actor:
         names |= {fold(label.text) for label in found.actor.labels}
-    return any(own == name or own.endswith(" " + name) for own in passage.issuer for name in names)
+    return not names.isdisjoint(_short_names(passage.issuer))
+
+
+@lru_cache(maxsize=16)
+def _short_names(issuer: tuple[str, ...]) -> frozenset[str]:
+    """The names of the issuer, also without their first words ("eksempelpartiet" for "det nye eksempelpartiet")."""
+    words = [name.split(" ") for name in issuer]
+    return frozenset(" ".join(each[first:]) for each in words for first in range(len(each)))
 
 
 def _with_acronym(span: Span, passage: Passage) -> Span:

@@ -46,17 +46,27 @@ BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class TimeRule:
-    """A way to state a time: its name, its words, how it relates to the promise, and why it is (no) deadline."""
+    """A way to state a time: its name, its words, how it relates to the promise, and why it is (no) deadline.
+
+    Words that hold none of ``signs`` (lower case) cannot match ``pattern``.
+    """
 
     name: str
     pattern: re.Pattern[str]
     relation: str
     counts: bool
     reason: str
+    signs: tuple[str, ...]
 
 
-def _rule(name: str, words: str, relation: str, reason: str, counts: bool = True) -> TimeRule:
-    return TimeRule(name, re.compile(rf"(?<![\w-]){words}(?!\w)", re.IGNORECASE), relation, counts, reason)
+#: what every year holds: words without it need no search
+CENTURIES = ("19", "20")
+
+
+def _rule(
+    name: str, words: str, relation: str, reason: str, counts: bool = True, signs: tuple[str, ...] = CENTURIES
+) -> TimeRule:
+    return TimeRule(name, re.compile(rf"(?<![\w-]){words}(?!\w)", re.IGNORECASE), relation, counts, reason, signs)
 
 
 #: in order: what binds most closely first; a rule that does not count still takes its words from those below
@@ -96,8 +106,11 @@ RULES = (
         rf"(?:maks(?:imalt|imum)?\s+|høyst\s+|høgst\s+)?{NUMBER}\s+(?P<unit>\w+)",
         "by",
         "a period that runs from a start the text names",
+        signs=("innen", "innan", "løpet", "senest", "seinast"),
     ),
-    _rule("deadline-term", TERM, "term", "the document's own term has no date of its own", counts=False),
+    _rule(
+        "deadline-term", TERM, "term", "the document's own term has no date of its own", counts=False, signs=("period",)
+    ),
     _rule(
         "deadline-other-date",
         rf"(?=\d{{1,2}}\.|[a-zæøå]){DATE}",
@@ -106,6 +119,7 @@ RULES = (
         counts=False,
     ),
 )
+SIGNS = sorted({sign for rule in RULES for sign in rule.signs})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +139,12 @@ def find_deadline(passage: Passage, lexicon: UnitLexicon) -> Deadline | None:
 def times(passage: Passage, lexicon: UnitLexicon) -> tuple[Time, ...]:
     """All times in the words of a passage, in their order; no two share a character."""
     words = passage.words
+    low = words.lower()
+    signs = {sign for sign in SIGNS if sign in low}
     found: list[Time] = []
-    for rule in RULES:
+    for rule in RULES if signs else ():
+        if signs.isdisjoint(rule.signs):
+            continue
         for match in rule.pattern.finditer(words):
             start = match.start("from") if match.groupdict().get("from") else match.start()
             span = Span(passage.span.start + start, passage.span.start + match.end())

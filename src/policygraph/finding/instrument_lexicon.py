@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from policygraph.finding.lexicon import Lexicon, lexicon_of
@@ -46,12 +46,18 @@ class InstrumentLexicon:
     cues: dict[str, frozenset[str]]
     modifiers: dict[str, str]
     verbs: Lexicon
+    _seen: dict[str, tuple[Head, str, str] | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def head(self, word: str) -> tuple[Head, str, str] | None:
         """The head that a word in lower case is or ends in, the compound's first part ("" for none) and the lemma.
 
-        The longest known ending decides; where that is a false friend, there is no head.
+        The longest known ending decides; where that is a false friend, there is no head. A word is looked up once.
         """
+        if word not in self._seen:
+            self._seen[word] = self._look_up(word)
+        return self._seen[word]
+
+    def _look_up(self, word: str) -> tuple[Head, str, str] | None:
         for cut in range(len(word)):
             known = self.heads.get(word[cut:])
             if known is None or (cut and (not known[1] or len(word[:cut].strip("-")) < SHORTEST_FIRST_PART)):

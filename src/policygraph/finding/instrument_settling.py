@@ -23,6 +23,9 @@ OWN_TYPE = frozenset({"avtale", "lov", "regel", "plan", "utredning"})
 #: heads that only frame what they are about ("ordningen med dagpenger")
 FRAMES = frozenset({"ordning", "system", "prosjekt", "modell", "program"})
 DEFINITE = ("en", "et", "a", "ene", "ane")
+#: a genitive right before a thing says whose it is, an indefinite article that it is another one
+OWNER = re.compile(r"\b[A-ZÆØÅ]\w*s\s+$")
+NEW = re.compile(r"\b(?:en|ei|et|ein|eit)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +113,9 @@ def is_repeat(item: Found, kept: list[Found], passage: Passage) -> bool:
             return True
         if item.concepts or item.head is None or earlier.head is None or item.head.key != earlier.head.key:
             continue
-        owner = re.search(r"\b[A-ZÆØÅ]\w*s\s+$", passage.string[: item.span.start])
-        new = re.search(r"\b(?:en|ei|et|ein|eit)\s+(?:\w+\s+)?$", passage.string[: item.span.start].lower())
+        before = passage.string[passage.span.start : item.span.start]
+        owner = OWNER.search(before)
+        new = NEW.search(before)
         bare = not item.first and item.lemma == item.head.main and not new
         if not owner and (bare or (item.lemma, item.first) == (earlier.lemma, earlier.first)):
             return True

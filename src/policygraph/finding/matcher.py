@@ -80,7 +80,7 @@ class Matcher:
                     for form in _forms(label, inflect(label)):
                         by_form[form, label.text, label.exact_case, head][concept.iri] = concept
         self._patterns = tuple(
-            _Pattern(form, label, exact, head, tuple(sorted(found.values(), key=lambda c: (c.scheme, c.key, c.iri))))
+            _Pattern(form, label, exact, head, tuple(sorted(found.values(), key=_order)))
             for (form, label, exact, head), found in sorted(by_form.items())
         )
         self._machine = AhoCorasick([fold(pattern.text) for pattern in self._patterns])
@@ -119,7 +119,11 @@ def _forms(label: Label, inflected: bool) -> frozenset[str]:
 
 
 def _bounded(part: str, first: int, last: int, pattern: _Pattern, offset: int) -> Hit | None:
+    if first and not pattern.head and (part[first - 1].isalnum() or part[first - 1] in HYPHENS):
+        return None
     if pattern.exact_case and part[first:last] != pattern.text:
+        return None
+    if last < len(part) and part[last].isalnum():
         return None
     left = first
     while left and (part[left - 1].isalnum() or part[left - 1] in HYPHENS):
@@ -127,8 +131,6 @@ def _bounded(part: str, first: int, last: int, pattern: _Pattern, offset: int) -
     if left < first and (not pattern.head or first - left < SHORTEST_FIRST_PART or part[left] in HYPHENS):
         return None
     right = last
-    if right < len(part) and part[right].isalnum():
-        return None
     if right < len(part) and part[right] in HYPHENS:
         while right < len(part) and (part[right].isalnum() or part[right] in HYPHENS):
             right += 1
@@ -144,6 +146,8 @@ def _bounded(part: str, first: int, last: int, pattern: _Pattern, offset: int) -
 
 def _merged(found: list[tuple[Hit, _Pattern]]) -> Hit:
     """One hit for all patterns that cover the same words: the longest core, then the label most like the words."""
+    if len(found) == 1:
+        return found[0][0]
     order = {"same": 0, "inflected": 1, "head": 2, "compound": 3}
     ranked = sorted((hit for hit, _ in found), key=lambda h: (-(h.core.end - h.core.start), order[h.shape], h.label))
     best = ranked[0]

@@ -232,9 +232,8 @@ def _unit(rest: str, lexicon: UnitLexicon) -> tuple[str, str | None, int]:
     symbol = re.match(r"\s*(%|‰|€|°C|km/t|km²|m²|kr\.?(?!\w))", rest)
     if symbol:
         return symbol[1], lexicon.unit(symbol[1].rstrip(".")) or "count", symbol.end()
-    for name in lexicon.long_names:
-        if (long := re.match(rf"\s+{name}\b", rest, re.I)) is not None:
-            return long[0].strip(), lexicon.unit(name), long.end()
+    if long := lexicon.long_name.match(rest):
+        return long[0].strip(), lexicon.unit(long[0].strip()), long.end()
     phrase: list[str] = []
     at = 0
     while (gap := re.match(r"\s+", rest[at:])) and (word := WORD.match(rest, at + gap.end())):

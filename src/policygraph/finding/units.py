@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -18,12 +19,14 @@ class UnitLexicon:
     """From words to notations of the schemes ``unit`` and ``direction``.
 
     ``words`` holds every form of every unit, lower case but for symbols; ``durations`` the ISO 8601 pattern of each
-    unit of time; ``cues`` the words before an amount that give it its direction, longest first.
+    unit of time; ``cues`` the words before an amount that give it its direction, longest first; ``long_name`` matches
+    a unit of more than one word ("nautiske mil") after white space.
     """
 
     words: dict[str, str]
     durations: dict[str, str]
     cues: tuple[tuple[str, str], ...]
+    long_name: re.Pattern[str]
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> UnitLexicon:
@@ -46,12 +49,14 @@ class UnitLexicon:
             for label in concept.labels
             if label.kind == "hidden"
         }
-        return cls(words, durations, tuple(sorted(cues, key=lambda cue: (-len(cue[0]), cue))))
-
-    @property
-    def long_names(self) -> tuple[str, ...]:
-        """The units of more than one word ("nautiske mil"), longest first."""
-        return tuple(sorted((word for word in self.words if " " in word), key=lambda word: (-len(word), word)))
+        long_names = sorted((word for word in words if " " in word), key=lambda word: (-len(word), word))
+        long_name = rf"\s+(?:{'|'.join(map(re.escape, long_names))})\b" if long_names else r"(?!)"
+        return cls(
+            words,
+            durations,
+            tuple(sorted(cues, key=lambda cue: (-len(cue[0]), cue))),
+            re.compile(long_name, re.IGNORECASE),
+        )
 
     def unit(self, word: str) -> str | None:
         """The notation of the unit that a word names, in any form: ``None`` where it names none."""

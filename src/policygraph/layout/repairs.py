@@ -16,6 +16,7 @@ MEANT = ("ff", "ti", "tt", "ft", "fi", "fl", "tf", "ffi", "tti", "fj")
 _LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 #: a sign that stands in no word, within one
 _STRANGE = re.compile(r"(?<=[a-zæøå])([A-Z0-9)(>\[\]{}|=+*^~\\<%#$£&\uf000-\uf8ff])(?=[a-zæøå])")
+_LETTER = re.compile(r"[a-zæøå]")
 _TOKEN = re.compile(r"\S+")
 _EDGES = re.compile(r"^[«“\"(\[]+|[.,:;!?»”\")\]]+$")
 #: a sign has a wrong map if this many different words, and nearly all with it, become words by one ligature
@@ -61,7 +62,13 @@ def _learn(rows: list[Row]) -> dict[str, str]:
 
 
 def _places(token: str, meant: dict[str, str]) -> list[tuple[int, str]]:
-    """Where in a token the signs stand for ligatures."""
+    """Where in a token the signs stand for ligatures.
+
+    >>> _places("na)onal", {")": "ti"}), _places("6", {"6": "tt"}), _places("(par)", {")": "ti"})
+    ([(2, ')')], [], [])
+    """
+    if not _LETTER.search(token) or is_word(_EDGES.sub("", token).lower()):
+        return []  # a number, or a word as it stands
     inside = [(match.start(1), match[1]) for match in _STRANGE.finditer(token) if match[1] in meant]
     spots = [(at, sign) for at, sign in enumerate(token) if sign in meant]
     for chosen in (spots, spots[:-1], spots[1:], inside):

@@ -55,3 +55,7 @@ class Vocabulary:
     def of(self, scheme: str) -> Iterator[Concept]:
         """The concepts of one scheme, by key."""
         return (concept for concept in self.concepts if concept.scheme == scheme)
+
+    def __hash__(self) -> int:
+        """By the names alone: what is compiled of a vocabulary is looked up once for every document."""
+        return hash(tuple(concept.iri for concept in self.concepts))

@@ -111,7 +111,7 @@ def likeness(one: str, other: str) -> float:
 def plain(words: str) -> str:
     r"""Words with single spaces.
 
-    >>> plain(" a \\n b ")
+    >>> plain(" a \n b ")
     'a b'
     """
     return " ".join(words.split())

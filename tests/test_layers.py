@@ -23,6 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "evaluation": {"records", "errors"},
     "verification": {"records", "rdf"},
     "inspection": {"records"},
+    "correcting": {"records", "errors", "rdf"},
     "output": {"errors"},
     "batch": {"records", "errors", "language", "reading", "layout", "outline", "finding", "rdf"},
     "why": {"records", "errors", "language", "finding", "rdf", "batch"},
@@ -42,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "why",
         "verification",
         "inspection",
+        "correcting",
     },
     "options": {"batch", "pipeline", "rdf"},
     "cli": {
@@ -57,6 +59,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "evaluation",
         "output",
         "verification",
+        "correcting",
     },
     "__main__": {"cli"},
     "__init__": {"pipeline", "records", "errors", "rdf", "network"},

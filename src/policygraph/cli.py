@@ -17,6 +17,7 @@ from rich.table import Table
 
 from policygraph import pipeline
 from policygraph.batch import processors
+from policygraph.correcting import Corrected
 from policygraph.errors import PolicygraphError, UsageError
 from policygraph.evaluation import Evaluation, as_json, as_markdown, as_table
 from policygraph.options import parser
@@ -100,6 +101,7 @@ def run_build(options: argparse.Namespace) -> int:
             options.inputs,
             options.out,
             metadata=options.metadata,
+            corrections=options.corrections,
             base_iri=options.base_iri,
             workers=options.workers,
             per_document=options.per_document,
@@ -108,6 +110,8 @@ def run_build(options: argparse.Namespace) -> int:
             progress=progress,
         )
     tell_documents(built.readings)
+    if built.corrected is not None:
+        tell_corrections(built.corrected)
     say(f"{len(built.readings)} documents, {len(built.rows)} commitments, {len(built.dataset.graph)} triples")
     status = tell_validation(built.report)
     written = "a folder for each document, network.html" if options.per_document else ", ".join(pipeline.OUTPUTS)
@@ -120,6 +124,15 @@ def run_build(options: argparse.Namespace) -> int:
             complain(f"  {fault}")
         return built.failures[0].exit_status
     return status
+
+
+def tell_corrections(corrected: Corrected) -> None:
+    """How many corrections were applied, and each that was not, with the reason."""
+    say(f"corrections: {len(corrected.applied)} applied, {len(corrected.unapplied)} not applied")
+    for each in corrected.unapplied:
+        said = each.correction
+        what = " ".join(filter(None, (said.kind, said.field, said.target or said.document)))
+        complain(f"{said.where}: not applied: {what}: {each.why}")
 
 
 def known_of(options: argparse.Namespace) -> dict[str, str | None]:

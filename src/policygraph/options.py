@@ -63,6 +63,13 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument("inputs", metavar="INPUT", nargs="+", help=formats)
     build.add_argument("--out", metavar="DIR", required=True, help="the folder to write into; other files in it stay")
     add_reading_options(build)
+    build.add_argument(
+        "--corrections",
+        metavar="FILE",
+        help="what a person put right, as CSV or Turtle, each with its reason: reject, add or change a commitment, "
+        "merge two actors; applied on every build, kept in the graph; what cannot be applied any more (a text that "
+        "changed) is listed",
+    )
     known = build.add_argument_group(
         "what is known about a single document", "goes before the metadata table, and that before the document itself"
     )

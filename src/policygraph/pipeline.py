@@ -12,6 +12,7 @@ from pathlib import Path
 
 from policygraph import network as networks
 from policygraph.batch import Job, Progress, find_documents, read_document, read_documents, silent
+from policygraph.correcting import Corrected, correct, read_corrections
 from policygraph.errors import DocumentError, UsageError
 from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
 from policygraph.evaluation import evaluate as compare
@@ -24,6 +25,7 @@ from policygraph.rdf.build import build as build_graph
 from policygraph.rdf.build import build_apart
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.names import BASE
+from policygraph.rdf.ontology import load_vocabulary
 from policygraph.rdf.queries import Answer
 from policygraph.rdf.read import SYNTAXES, load
 from policygraph.rdf.report import ValidationReport
@@ -56,13 +58,17 @@ NETWORK_WRITERS: dict[str, formats.Writer] = {
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What became of a batch of documents; ``failures`` are those that could not be read."""
+    """What became of a batch of documents; ``failures`` are those that could not be read.
+
+    ``corrected`` says which corrections were applied and which were not, where there were any.
+    """
 
     readings: tuple[Reading, ...]
     failures: tuple[DocumentError, ...]
     dataset: Dataset
     rows: tuple[Row, ...]
     report: ValidationReport
+    corrected: Corrected | None = None
 
 
 def build(
@@ -70,6 +76,7 @@ def build(
     out: Path | str | None = None,
     *,
     metadata: Path | str | None = None,
+    corrections: Path | str | None = None,
     base_iri: str = BASE,
     workers: int = 1,
     per_document: bool = False,
@@ -82,26 +89,32 @@ def build(
     ``known`` states fields of the metadata table (``title``, ``issued`` …) for a single document, before all else.
     ``per_document`` writes what may be published: a folder for each document with its graph and commitments, and
     the network of all, without the full texts. ``with_sources`` adds a page for each document, with its full text and
-    every commitment marked, to which the network's commitments have links.
+    every commitment marked, to which the network's commitments have links. ``corrections`` is a file of what a person
+    put right (CSV or Turtle); what of it cannot be applied is told in ``Build.corrected``.
 
     A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
-    be read, ``DataError`` for a faulty metadata table, ``UsageError`` for a folder without documents or an IRI that is
-    none, and ``OutputError`` where ``out`` cannot be written.
+    be read, ``DataError`` for a faulty metadata table or corrections file, ``UsageError`` for a folder without
+    documents or an IRI that is none, and ``OutputError`` where ``out`` cannot be written.
     """
     if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
         raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")
-    jobs = jobs_of(inputs, metadata, known)
+    jobs = jobs_of(inputs, metadata, known, [corrections] if corrections else [])
+    stated_corrections = read_corrections(Path(corrections)) if corrections else None
     if out is not None:
         check_folder(Path(out))
     readings, failures = read_documents(jobs, workers, progress)
     if not readings:
         raise failures[0] if len(failures) == 1 else DocumentError("\n".join(map(str, failures)))
+    corrected = None
+    if stated_corrections is not None:
+        corrected = correct(readings, stated_corrections, base=base_iri, vocabulary=load_vocabulary())
+        readings = list(corrected.readings)
     progress("building the graph", 0, 1)
     dataset = build_graph(readings, base=base_iri)
     progress("validating", 0, 1)
     report = hold_to_shapes(dataset, workers)
     rows = tuple(tables.rows(dataset.graph))
-    built = Build(tuple(readings), tuple(failures), dataset, rows, report)
+    built = Build(tuple(readings), tuple(failures), dataset, rows, report, corrected)
     if out is not None:
         progress("writing", 0, 1)
         if per_document:
@@ -111,9 +124,17 @@ def build(
     return built
 
 
-def jobs_of(inputs: Paths, metadata: Path | str | None, known: Mapping[str, str | None] | None = None) -> list[Job]:
-    """The documents among ``inputs``, each with what the user (of a single one) and the metadata table say of it."""
-    paths = find_documents(inputs, [metadata] if metadata else [])
+def jobs_of(
+    inputs: Paths,
+    metadata: Path | str | None,
+    known: Mapping[str, str | None] | None = None,
+    others: Iterable[Path | str] = (),
+) -> list[Job]:
+    """The documents among ``inputs``, each with what the user (of a single one) and the metadata table say of it.
+
+    The table and ``others`` are no documents, though they may lie among them.
+    """
+    paths = find_documents(inputs, [*([metadata] if metadata else []), *others])
     table = read_table(Path(metadata), paths) if metadata else {}
     said = stated(known or {})
     if said.origins and len(paths) != 1:

@@ -12,6 +12,7 @@ from rdflib import RDF, SKOS, Graph, Literal
 from tests.rdf.examples import programme
 
 from policygraph.batch import Job, read_document
+from policygraph.correcting.values import RULE as CORRECTED
 from policygraph.finding import actions, deadlines, instrument_types, modality, roles
 from policygraph.network.gather import gather
 from policygraph.rdf.build import build
@@ -121,7 +122,7 @@ def named(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         path.write_text(cases(nynorsk=language == "nn"), encoding="utf-8")
         jobs.append(Job(path, Description(publisher="Eksempelpartiet", language=language)))
     read = [in_reading(read_document(job)) for job in jobs]
-    return in_tables() | in_source() | set().union(*read)
+    return in_tables() | in_source() | {CORRECTED}.union(*read)
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,10 @@ from policygraph.language.numerals import DIGITS, LARGE, ONE, WORDS, value_of
 from policygraph.records.findings import Quantity
 from policygraph.records.text import Span
 
+#: what a numeral begins with: most letters of a text are passed over at a glance
+FIRST = "".join(sorted({word[0] for word in (*WORDS, *ONE)}))
 NUMERAL = re.compile(
-    rf"(?<![\w§/.,])(?<!\w[-‑–])(?<!§ )(?:(?P<digits>{DIGITS})"
+    rf"(?=[\d{FIRST}])(?<![\w§/.,])(?<!\w[-‑–])(?<!§ )(?:(?P<digits>{DIGITS})"
     rf"|(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})|(?P<one>{'|'.join(sorted(ONE))}))",
     re.IGNORECASE,
 )

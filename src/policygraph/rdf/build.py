@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from rdflib import RDF, RDFS, XSD, Graph, Literal, URIRef
 
 from policygraph.rdf.commitments import Commitments
+from policygraph.rdf.corrections import write_corrections
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.described import Described, state
 from policygraph.rdf.names import BASE, DocumentNames, document_key, slug
@@ -131,7 +132,8 @@ def write(reading: Reading, iri: URIRef, graph: Graph, texts: Graph, described: 
     provenance.files(text.source)
     state(texts, names.text, (RDF.type, PG.DocumentText), (NIF.isString, Literal(text.string)))
     sections = write_sections(reading, names, graph, provenance)
-    Commitments(graph, described, names, provenance).write(reading, promisor, sections)
+    commitments = Commitments(graph, described, names, provenance).write(reading, promisor, sections)
+    write_corrections(reading.corrections, commitments, names, provenance)
     for doubt in reading.doubts:
         place = names.doubt(doubt.rule, doubt.span.of(text.string), doubt.message)
         state(

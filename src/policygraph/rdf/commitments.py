@@ -11,6 +11,7 @@ from policygraph.rdf.names import DocumentNames, content_key, digest, slug
 from policygraph.rdf.namespaces import CV, DCAT, OA, PG, SCHEMA
 from policygraph.rdf.provenance import Provenance
 from policygraph.records.findings import Commitment, Deadline, Group, InstrumentUse, Involvement, Quantity, Reading
+from policygraph.records.text import Span
 
 #: role → the plain property that says the same as an involvement in that role
 SHORTCUTS: dict[str, URIRef] = {
@@ -54,10 +55,11 @@ class Commitments:
     def __init__(self, graph: Graph, described: Described, names: DocumentNames, provenance: Provenance) -> None:
         self.graph, self.described, self.names, self.provenance = graph, described, names, provenance
 
-    def write(self, reading: Reading, promisor: URIRef | None, sections: list[URIRef]) -> None:
-        """All commitments of ``reading``; ``sections`` are the IRIs of its outline's sections."""
+    def write(self, reading: Reading, promisor: URIRef | None, sections: list[URIRef]) -> dict[Span, URIRef]:
+        """All commitments of ``reading``; ``sections`` are the IRIs of its outline's sections. Gives their IRIs."""
         string = reading.outline.text.string
-        iris = [self.names.commitment(commitment.span.of(string)) for commitment in reading.commitments]
+        named = commitment_iris(reading, self.names)
+        iris = [named[commitment.span] for commitment in reading.commitments]
         for position, (iri, commitment) in enumerate(zip(iris, reading.commitments, strict=True), 1):
             state(
                 self.graph,
@@ -68,6 +70,7 @@ class Commitments:
                 (SCHEMA.position, Literal(position)),
             )
             self.commitment(iri, commitment, string)
+        return named
 
     def commitment(self, iri: URIRef, commitment: Commitment, string: str) -> None:
         """What one commitment says of itself, and its findings."""
@@ -205,6 +208,21 @@ class Commitments:
             (PG.precision, self.described.concept("precision", found.precision)),
         )
         self.finding(owner, PG.hasDeadline, iri, found)
+
+
+def commitment_iris(reading: Reading, names: DocumentNames) -> dict[Span, URIRef]:
+    """The IRI of every commitment, and of those that a correction rejected, so that a twin keeps its own.
+
+    What a correction added comes last, for the same reason.
+    """
+    touched = {
+        kind: {span for each in reading.corrections if each.correction.kind == kind for span in each.spans}
+        for kind in ("add", "reject")
+    }
+    found = [commitment.span for commitment in reading.commitments if commitment.span not in touched["add"]]
+    found = sorted([*found, *touched["reject"]]) if touched["reject"] else found
+    string = reading.outline.text.string
+    return {span: names.commitment(span.of(string)) for span in [*found, *sorted(touched["add"])]}
 
 
 def plain(value: Decimal) -> str:

@@ -8,6 +8,7 @@ Patterns, after the base IRI::
     {document}/c-{12 of hash of the content key}      a commitment; what belongs to it goes on with a dot
     {document}/e-{12 of hash of the text}.{start}-{end} a place in one exact text
     actor/x-{name}-{6 of hash}                        an actor that no list has
+    correction/k-{12 of hash of all it states}        a correction
 
 A second thing that would get the same name has ``-2`` appended, in reading order. Local names start with a letter and
 hold no slash, so that Turtle can abbreviate them.
@@ -136,6 +137,10 @@ class Names:
     def publisher(self, name: str) -> URIRef:
         """A publisher that no list has."""
         return URIRef(f"{self.base}actor/x-{slug(name) or 'x'}-{digest(name, 'publisher', length=6)}")
+
+    def correction(self, *stated: str) -> URIRef:
+        """A correction, from all it states."""
+        return URIRef(f"{self.base}correction/k-{digest(*stated)}")
 
     def rule(self, identifier: str) -> URIRef:
         """An extraction rule."""

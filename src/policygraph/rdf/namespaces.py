@@ -74,6 +74,7 @@ def instance_prefixes(base: str) -> dict[str, str]:
         "rule": f"{base}rule/",
         "ruleset": f"{base}ruleset/",
         "software": f"{base}software/",
+        "correction": f"{base}correction/",
     }
     if base != BASE:
         found["x-actor"] = f"{base}actor/"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from policygraph.records.concepts import Concept
+from policygraph.records.corrections import Applied
 from policygraph.records.outline import Outline
 from policygraph.records.source import Description
 from policygraph.records.text import Span
@@ -132,10 +133,11 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything read from one document, commitments in reading order."""
+    """Everything read from one document, commitments in reading order; ``corrections`` were applied to them."""
 
     outline: Outline
     description: Description
     promisor: Concept | None
     commitments: tuple[Commitment, ...]
     doubts: tuple[Doubt, ...] = ()
+    corrections: tuple[Applied, ...] = ()

@@ -1,0 +1,109 @@
+"""A corrections file to records: CSV or Turtle, each correction with its reason, faults with their line."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from io import StringIO
+from pathlib import Path
+
+from policygraph.errors import DataError
+from policygraph.rdf.corrections import PROPERTIES
+from policygraph.rdf.corrections import read_rows as read_graph
+from policygraph.rdf.read import SYNTAXES
+from policygraph.records.corrections import Correction
+
+COLUMNS = tuple(PROPERTIES)
+#: kind → what it must state, and what it may
+NEEDED = {
+    "reject": ("target", "quote"),
+    "change": ("target", "quote", "field", "value"),
+    "add": ("document", "quote", "value"),
+    "merge": ("target", "value"),
+}
+ALLOWED = {"reject": ("document",), "change": ("document", "actor"), "add": (), "merge": ()}
+ALWAYS = ("kind", "reason", "by")
+FIELDS = ("modality", "action", "verb", "deadline", "form", "role")
+
+
+def read_corrections(path: Path) -> tuple[Correction, ...]:
+    """The corrections of a CSV or RDF file; raises ``DataError`` with the line of a fault in it."""
+    if not path.is_file():
+        raise DataError("there is no such corrections file", where=str(path), hint="check the path")
+    rows = read_graph(path) if path.suffix in SYNTAXES else _csv_rows(path)
+    found: dict[tuple[str, ...], Correction] = {}
+    for where, row in rows:
+        correction = _correction(row, where)
+        about = _about(correction)
+        if about in found:
+            what = f"{found[about].where} corrects the same already"
+            raise DataError(what, where=where, hint="keep one of them")
+        found[about] = correction
+    merged = {each.target for each in found.values() if each.kind == "merge"}
+    for each in found.values():
+        if each.kind == "merge" and each.value in merged:
+            raise DataError(f"{each.value} is merged away itself", where=each.where, hint="name the actor that stays")
+    return tuple(found.values())
+
+
+def _about(correction: Correction) -> tuple[str, ...]:
+    """What no second correction may be about."""
+    if correction.kind == "merge":
+        return "merge", correction.target
+    if correction.kind == "add":
+        return "add", correction.document, " ".join(correction.quote.split())
+    return correction.document, correction.target, correction.field, correction.actor
+
+
+def _csv_rows(path: Path) -> list[tuple[str, dict[str, str]]]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as fault:
+        raise DataError(f"it cannot be read ({fault})", where=str(path), hint="save it as CSV in UTF-8") from None
+    reader = csv.reader(StringIO(text, newline=""), strict=True)
+    rows: list[tuple[str, dict[str, str]]] = []
+    header: list[str] = []
+    line = 1
+    try:
+        for cells in reader:
+            begin, line = line, reader.line_num + 1
+            where = f"{path}, line {begin}"
+            stripped = [cell.strip() for cell in cells]
+            if not any(stripped):
+                continue
+            if not header:
+                header = stripped
+                unknown = [name for name in header if name not in COLUMNS or header.count(name) > 1]
+                if unknown:
+                    hint = f"the columns are {', '.join(COLUMNS)}, each once"
+                    raise DataError(f"column {unknown[0]!r} is unknown or stands twice", where=where, hint=hint)
+                continue
+            if len(cells) > len(header):
+                what = f"the row has {len(cells)} cells for {len(header)} columns"
+                raise DataError(what, where=where, hint="put quotes around cells with a comma")
+            rows.append((where, dict(zip(header, stripped, strict=False))))
+    except csv.Error as fault:
+        raise DataError(f"this is no CSV ({fault})", where=f"{path}, line {line}", hint="mend it there") from None
+    if not header:
+        raise DataError("it is empty", where=str(path), hint=f"begin with a line {','.join(COLUMNS)}")
+    return rows
+
+
+def _correction(row: Mapping[str, str], where: str) -> Correction:
+    said = {name: value.strip() for name, value in row.items() if value.strip()}
+    kind = said.get("kind", "")
+    if kind not in NEEDED:
+        raise DataError(f"the kind is {kind!r}", where=where, hint=f"write one of {', '.join(NEEDED)}")
+    for name in ("reason", *NEEDED[kind]):
+        if name not in said:
+            raise DataError(f"a correction of kind {kind} needs {name}", where=where, hint=f"fill in {name}")
+    for name in said:
+        if name not in (*ALWAYS, *NEEDED[kind], *ALLOWED[kind]):
+            raise DataError(f"a correction of kind {kind} has no {name}", where=where, hint=f"leave {name} empty")
+    if kind == "change":
+        if said["field"] not in FIELDS:
+            what = f"the field is {said['field']!r}"
+            raise DataError(what, where=where, hint=f"write one of {', '.join(FIELDS)}")
+        if (said["field"] == "role") != ("actor" in said):
+            raise DataError("a role is that of an actor", where=where, hint="fill in actor for role, and only then")
+    return Correction(**said, where=where)

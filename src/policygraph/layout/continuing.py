@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from policygraph.language import nb, nn
 from policygraph.language.hyphens import HYPHENS, SOFT
-from policygraph.layout.markers import Marker, believed, marker
+from policygraph.layout.markers import Marker, believed, marker, markers
 from policygraph.layout.rows import Row, inner_words
 from policygraph.records.source import Box
 
@@ -27,8 +27,6 @@ _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,
 WINDOW = 31
 #: a letter this many times as large as the next ones begins a paragraph
 DROPPED = 1.6
-#: pieces of a line stand no further apart, in points
-BESIDE = 60
 #: a noun of this length shows in its other forms, too, that it is no name
 LONG = 5
 _ENDINGS = nb.NOUN_ENDINGS | nn.NOUN_ENDINGS
@@ -55,7 +53,7 @@ class Context:
     def of(cls, rows: list[Row], *, structured: bool) -> Context:
         """The context of a document."""
         words = inner_words(rows) | nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
-        context = cls(rows, [marker(row.text) for row in rows], full_lines(rows), structured, words, edges_of(rows))
+        context = cls(rows, markers(rows), full_lines(rows), structured, words, edges_of(rows))
         if structured:
             seen = [found if _typed(row, found) else None for row, found in zip(rows, context.markers, strict=True)]
             context.markers = believed(seen, [_typed_free(context, seen, place) for place in range(len(rows))])
@@ -190,13 +188,9 @@ def _one_line(context: Context, place: int) -> bool | None:
     first, second = context.rows[place - 1], context.rows[place]
     if drop_cap(first, second):
         return True
-    before, after = first.line.box, second.line.box
-    if context.structured or before is None or after is None or first.line.page != second.line.page:
+    if context.structured or first.furniture or second.furniture:
         return None
-    shared = min(before.top, after.top) - max(before.bottom, after.bottom)
-    beside = -2 <= after.left - before.right <= BESIDE
-    lower = min(before.top - before.bottom, after.top - after.bottom)
-    return True if beside and shared > 0.6 * lower and not first.furniture and not second.furniture else None
+    return True if first.beside(second) else None
 
 
 def _typography(context: Context, place: int) -> bool | None:

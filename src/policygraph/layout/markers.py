@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.language import nb, nn
+from policygraph.layout.rows import Row
 
 _BULLETS = "•●○◦∙▪▫■□◆◇►▶➢➤❖✓✔✗☐❑‣⁃·*⦁◾◼⬤⚫⚬❍★☆✦♦♥⁍➣⇨→➔➜›▸▹◉◘✱✳"
 _DASHES = "–—−‒―-"
@@ -23,6 +24,8 @@ _MARKER = re.compile(
 )
 #: fewer lines that begin with a sign that may be a letter are no list
 MANY = 4
+#: longer ones are words
+LONGEST = 8
 _MONTHS = nb.MONTHS | nn.MONTHS
 
 
@@ -67,6 +70,18 @@ def marker(text: str) -> Marker | None:
     kinds = {"number": "number" + sign[-1], "letter": "letter" + sign[-1], "section": "section", "circle": "o"}
     kinds["symbol"] = f"symbol {sign}"
     return Marker(sign, len(text) - len(words), kinds.get(group, "–" if group == "dash" else sign))
+
+
+def markers(rows: list[Row]) -> list[Marker | None]:
+    """The marker that each row seems to begin with; one that was drawn by itself has its words in the next row."""
+    found = []
+    for row, after in zip(rows, [*rows[1:], None], strict=True):
+        each = marker(row.text)
+        if each is None and after is not None and len(row.text) <= LONGEST and row.beside(after):
+            each = marker(f"{row.text} {after.text}")
+            each = replace(each, length=len(row.text)) if each is not None and each.sign == row.text else None
+        found.append(each)
+    return found
 
 
 def believed(seen: list[Marker | None], over: list[bool]) -> list[Marker | None]:

@@ -24,9 +24,8 @@ def indents(rows: list[Row]) -> list[Row]:
     """
     edges = _edges(rows)
     distances = [_distance(row, edges) for row in rows]
-    items = [
-        row.line.list_marker is not None or found is not None for row, found in zip(rows, markers(rows), strict=True)
-    ]
+    seen = markers(rows, [row.text for row in rows])
+    items = [row.line.list_marker is not None or found is not None for row, found in zip(rows, seen, strict=True)]
     marked = sorted({distance for item, distance in zip(items, distances, strict=True) if item})
     starts: list[float] = []
     for distance in marked:

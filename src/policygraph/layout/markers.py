@@ -72,15 +72,14 @@ def marker(text: str) -> Marker | None:
     return Marker(sign, len(text) - len(words), kinds.get(group, "–" if group == "dash" else sign))
 
 
-def markers(rows: list[Row]) -> list[Marker | None]:
+def markers(rows: list[Row], texts: list[str]) -> list[Marker | None]:
     """The marker that each row seems to begin with; one that was drawn by itself has its words in the next row."""
-    found = []
-    for row, after in zip(rows, [*rows[1:], None], strict=True):
-        each = marker(row.text)
-        if each is None and after is not None and len(row.text) <= LONGEST and row.beside(after):
-            each = marker(f"{row.text} {after.text}")
-            each = replace(each, length=len(row.text)) if each is not None and each.sign == row.text else None
-        found.append(each)
+    found = [marker(text) for text in texts]
+    for place, text in enumerate(texts[:-1]):
+        if len(text) <= LONGEST and found[place] is None and rows[place].beside(rows[place + 1]):
+            each = marker(f"{text} {texts[place + 1]}")
+            if each is not None and each.sign == text:
+                found[place] = replace(each, length=len(text))
     return found
 
 

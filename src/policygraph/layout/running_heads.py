@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import groupby
 
 from policygraph.language import nb, nn
+from policygraph.language.ends import last_word
 from policygraph.layout.markers import marker
 from policygraph.layout.rows import Row
 
@@ -15,7 +16,6 @@ DEPTH = 3
 _PARTS = {*nb.PARTS, *nn.PARTS}
 _NUMBER = re.compile(r"\d{1,4}(?!\d)")
 _LAST_NUMBER = re.compile(r"(?<!\d)\d{1,4}$")
-_LAST_WORD = re.compile(r"[^\W\d_]+$")
 #: longer lines, in characters, do not run
 LONGEST = 90
 
@@ -78,9 +78,9 @@ def _outermost(pages: list[list[Row]], numbered: set[int]) -> set[int]:
 
 def _could_run(text: str) -> bool:
     """Not what ends as a sentence or a lead-in does, nor an item."""
-    last = _LAST_WORD.search(text)
-    lead_in = last is not None and last[0].lower() in nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
-    return len(text) <= LONGEST and text[-1] not in ".:;,!?" and not lead_in and marker(text) is None
+    if len(text) > LONGEST or text[-1] in ".:;,!?":
+        return False
+    return last_word(text).lower() not in nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS and marker(text) is None
 
 
 def _growing(hits: list[tuple[int, Row, int]]) -> list[tuple[int, Row, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
@@ -68,14 +69,20 @@ def _page_numbers(rows: list[Row]) -> set[int]:
     pages = {row.line.page for row in rows}
     found: dict[tuple[str, int], dict[int, int]] = {}
     for row in rows:
-        match = _NUMBERED.search(row.text) if row.line.box is not None and len(row.text) <= LONGEST else None
+        text = row.text
+        match = _number(text) if row.line.box is not None and len(text) <= LONGEST else None
         if match is not None:
-            words = " ".join((row.text[: match.start()] + row.text[match.end() :]).casefold().split())
+            words = " ".join((text[: match.start()] + text[match.end() :]).casefold().split())
             found.setdefault((words, int(match[0]) - row.line.page), {}).setdefault(row.line.page, row.index)
     bare = Counter(row.line.page for row in rows if row.text.isdigit())
     least = 2 if len(pages) == 2 and max(bare.values(), default=0) <= 2 else FEWEST  # more of them count lines
     runs = [hits for hits in found.values() if len(hits) >= max(least, 0.3 * len(pages))]
     return {index for hits in runs for index in hits.values()}
+
+
+def _number(text: str) -> re.Match[str] | None:
+    """The number that a line begins or ends with."""
+    return _NUMBERED.search(text) if text[:1].isdigit() or text[-1:].isdigit() else None
 
 
 def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:
@@ -91,25 +98,28 @@ def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:
             head.append(body.pop(0))
         if len(body) > FEWEST:
             far = _alone(body[-1], body[:-1], usual)
-            if far >= 2 or (far >= 0.8 and _NUMBERED.search(body[-1].rows[-1].text)):
+            if far >= 2 or (far >= 0.8 and _number(body[-1].rows[-1].text)):
                 foot.insert(0, body.pop())
     return head, body, foot
 
 
 def _alone(unit: Unit, others: list[Unit], usual: float) -> float:
     """How much white space is above or below a unit, in usual lines; 0 where it is large or beside another."""
+    if not usual or unit.top - unit.bottom > 1.15 * usual:
+        return 0.0
     above = unit.middle > others[0].middle
-    space = unit.bottom - max(o.top for o in others) if above else min(o.bottom for o in others) - unit.top
-    size = unit.top - unit.bottom
-    return space / usual if usual and size <= 1.15 * usual else 0.0
+    space = unit.bottom - max([o.top for o in others]) if above else min([o.bottom for o in others]) - unit.top
+    return space / usual
 
 
 def _units(rows: list[Row]) -> list[Unit]:
     units = [_unit(row) for row in rows]
-    slim = [unit for unit in units if unit.right - unit.left <= SLIM and len(unit.rows[0].text) <= 4]
+    slim: list[Unit] = []
+    wide: list[Unit] = []
+    for unit in units:
+        (slim if unit.right - unit.left <= SLIM and len(unit.rows[0].text) <= 4 else wide).append(unit)
     if not slim:
         return units
-    wide = [unit for unit in units if unit not in slim]
     mates: dict[int, list[Unit]] = {}
     for unit in slim:
         right = [
@@ -142,7 +152,7 @@ def _joined(units: list[Unit]) -> Unit:
 
 def _one_line(first: Unit, second: Unit) -> bool:
     shared = min(first.top, second.top) - max(first.bottom, second.bottom)
-    return shared > 0.5 * min(first.top - first.bottom, second.top - second.bottom)
+    return shared > 0 and shared > 0.5 * min(first.top - first.bottom, second.top - second.bottom)
 
 
 def _ordered(units: list[Unit], depth: int) -> list[Unit]:
@@ -185,7 +195,7 @@ def _down(units: list[Unit]) -> list[Unit]:
     lines: list[list[Unit]] = []
     for unit in sorted(units, key=lambda unit: -unit.middle):
         line = lines[-1] if lines else []
-        if line and _one_line(line[0], unit) and all(_apart(unit, other) for other in line):
+        if line and _one_line(line[0], unit) and all([_apart(unit, other) for other in line]):
             line.append(unit)
         else:
             lines.append([unit])
@@ -202,9 +212,7 @@ def _gutter(units: list[Unit]) -> float | None:
     best: tuple[int, float] | None = None
     at = 0
     while at < len(lefts):
-        end = at
-        while end < len(lefts) and lefts[end] <= lefts[at] + EDGE:
-            end += 1
+        end = bisect_right(lefts, lefts[at] + EDGE)
         if end - at >= FEWEST:
             score = _score(units, lefts[at] - GUTTER / 2)
             if score and (best is None or score > best[0]):
@@ -216,9 +224,11 @@ def _gutter(units: list[Unit]) -> float | None:
 def _score(units: list[Unit], gutter: float) -> int:
     """How many lines stand beside lines of the other side; 0 where this is no gutter."""
     left = [unit for unit in units if unit.right <= gutter + GUTTER / 2 - 1]
+    if len(left) < FEWEST:
+        return 0
     right = [unit for unit in units if unit.left >= gutter - GUTTER / 2]
     crossing = len(units) - len(left) - len(right)
-    if len(left) < FEWEST or len(right) < FEWEST or crossing > CROSSING * len(units):
+    if len(right) < FEWEST or crossing > CROSSING * len(units):
         return 0
     top = min(max(unit.top for unit in left), max(unit.top for unit in right))
     bottom = max(min(unit.bottom for unit in left), min(unit.bottom for unit in right))

@@ -23,17 +23,15 @@ def indents(rows: list[Row]) -> list[Row]:
     A page on which a nested list goes on shows no edge itself, so that the document's usual edges count.
     """
     edges = _edges(rows)
-    distances = [_distance(row, edges) for row in rows]
-    marked = sorted({distance for row, distance in zip(rows, distances, strict=True) if _item(row)})
+    distances = {place: _distance(row, edges) for place, row in enumerate(rows) if _item(row)}
     starts: list[float] = []
-    for distance in marked:
+    for distance in sorted(set(distances.values())):
         if not starts or distance > starts[-1] + STEP:
             starts.append(distance)
-    ranks = {distance: bisect_right(starts, distance + 0.5) for distance in set(distances)}
-    return [
-        replace(row, indent=ranks[distance]) if _item(row) else row
-        for row, distance in zip(rows, distances, strict=True)
-    ]
+    result = list(rows)
+    for place, distance in distances.items():
+        result[place] = replace(rows[place], indent=bisect_right(starts, distance + 0.5))
+    return result
 
 
 def _item(row: Row) -> bool:

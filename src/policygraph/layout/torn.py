@@ -64,7 +64,12 @@ def _first_half(rows: list[Row], place: int) -> int | None:
         if _open(rows[first].text):
             return first
         between = rows[first + 1 : place]
-        if len(between) <= HEADING and not ends_with(rows[first].text, ENDS) and _titles(between) and _prose(rows, first):
+        if (
+            len(between) <= HEADING
+            and not ends_with(rows[first].text, ENDS)
+            and _titles(between)
+            and _prose(rows, first)
+        ):
             return first
     return None
 

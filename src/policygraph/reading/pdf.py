@@ -6,7 +6,7 @@ import ctypes
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import lru_cache
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -20,8 +20,10 @@ MOST_PAGES = 3000
 SPOT, BEFORE = (1.2, 8.0), 26.0
 #: more small shapes than this on a page are a drawing
 MOST_SPOTS = 200
-#: a break between two lines, or the sign that pdfium puts for a hyphen and the break behind it
-_BREAK = re.compile(r"\r\n|\r|\n|(?<=\ufffe)|(?<=\x02)")
+#: a line; pdfium puts a sign for a hyphen and the break behind it
+_LINE = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]|[^\r\n\ufffe\x02]+")
+#: parts of the names of bold fonts
+_BOLD = (b"bold", b"black", b"heavy")
 
 
 def lines(data: bytes, where: str) -> tuple[Line, ...]:
@@ -57,35 +59,65 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
     try:
         string = text.get_text_range()
         exact = len(string) == text.count_chars()  # else the indices of characters and text differ: no geometry
-        start, row = 0, 0
+        letters = _Letters(text)
         spots = _spots(page) if exact else []
-        for end, after in [*((match.start(), match.end()) for match in _BREAK.finditer(string)), (len(string), 0)]:
-            words = string[start:end]
+        row = 0
+        for found in _LINE.finditer(string):
+            words = found[0]
             if words.strip():
                 row += 1
                 normal = unicodedata.normalize("NFC", words)
                 if not exact:
                     yield Line(normal, row, number + 1)
                 else:
-                    yield _marked(_line(text, normal, words, start, row, number + 1), spots)
-            start = after
+                    yield _line(letters, spots, normal, words, found.start(), row, number + 1)
     finally:
         text.close()
         page.close()
 
 
-def _line(text: pdfium.PdfTextPage, normal: str, words: str, start: int, row: int, page: int) -> Line:
+def _line(letters: _Letters, spots: list[Box], normal: str, words: str, start: int, row: int, page: int) -> Line:
     first = start + len(words) - len(words.lstrip())
-    last = start + len(words.rstrip(" \t\ufffe\x02\u00a0")) - 1
-    if last < first:
-        last = first
-    head, tail = _box(text, first), _box(text, last)
-    size = raw.FPDFText_GetFontSize(text, last)
+    last = max(start + len(words.rstrip(" \t\ufffe\x02\u00a0")) - 1, first)
+    left, bottom, _, top = letters.box(first)
+    _, low, right, high = letters.box(last)
+    size = letters.size(last)
     if size < 3:  # the size stands in the matrix, then the character's box tells it
-        size = tail.top - tail.bottom
-    bold = raw.FPDFText_GetFontWeight(text, last) >= 600 or _bold_name(text, last)
-    box = Box(head.left, min(head.bottom, tail.bottom), tail.right, max(head.top, tail.top))
-    return Line(normal, row, page, box, round(size, 1), bold)
+        size = high - low
+    box = Box(left, min(bottom, low), right, max(top, high))
+    drawn = "•" if spots and _marked(box, spots) else None
+    return Line(normal, row, page, box, round(size, 1), letters.bold(last), list_marker=drawn)
+
+
+class _Letters:
+    """The letters of a page, by their index: each question is a call into pdfium, with the same few buffers."""
+
+    def __init__(self, text: pdfium.PdfTextPage) -> None:
+        self._text = text.raw
+        self._rectangle = raw.FS_RECTF()
+        self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
+
+    def box(self, index: int) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top of a letter as its font has them, whatever its shape, so that lines compare."""
+        rectangle = self._rectangle
+        raw.FPDFText_GetLooseCharBox(self._text, index, rectangle)
+        return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+
+    def size(self, index: int) -> float:
+        """The size of its font in points, as the file states it."""
+        return float(raw.FPDFText_GetFontSize(self._text, index))
+
+    def bold(self, index: int) -> bool:
+        """Whether its font is bold, by its weight or its name."""
+        if raw.FPDFText_GetFontWeight(self._text, index) >= 600:
+            return True
+        raw.FPDFText_GetFontInfo(self._text, index, self._name, 128, self._flags)
+        return _bold_name(self._name.value)
+
+
+@lru_cache(maxsize=1024)
+def _bold_name(name: bytes) -> bool:
+    return any(word in name.lower() for word in _BOLD)
 
 
 def _spots(page: pdfium.PdfPage) -> list[Box]:
@@ -105,28 +137,11 @@ def _spots(page: pdfium.PdfPage) -> list[Box]:
     return found
 
 
-def _marked(line: Line, spots: list[Box]) -> Line:
-    """The line with the bullet that is drawn in front of it, if there is one."""
-    box = line.box
-    if box is None or not spots:
-        return line
+def _marked(box: Box, spots: list[Box]) -> bool:
+    """Whether a bullet is drawn in front of a line."""
     for spot in spots:
         middle = (spot.bottom + spot.top) / 2
         before = 0 <= box.left - spot.right <= BEFORE and box.bottom < middle < box.top
         if before and spot.top - spot.bottom < 0.7 * (box.top - box.bottom):
-            return replace(line, list_marker="•")
-    return line
-
-
-def _box(text: pdfium.PdfTextPage, index: int) -> Box:
-    """The box of a character as its font has it, whatever its shape, so that lines compare."""
-    rectangle = raw.FS_RECTF()
-    raw.FPDFText_GetLooseCharBox(text, index, rectangle)
-    return Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-
-
-def _bold_name(text: pdfium.PdfTextPage, index: int) -> bool:
-    buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
-    name = buffer.value.lower()
-    return any(word in name for word in (b"bold", b"black", b"heavy", b"semibold"))
+            return True
+    return False

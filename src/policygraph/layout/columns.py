@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 
+from policygraph.layout.page_numbers import numbers_of, offsets
 from policygraph.layout.rows import Row
 
 #: a column has this many lines at least, and this share of its lines begins at one edge
@@ -23,8 +24,6 @@ BESIDE = 60.0
 NARROW, SPARSE = 0.32, 0.6
 #: more crossing lines than this share of all make no columns
 CROSSING = 0.6
-#: longer lines are no page numbers
-LONGEST = 90
 _NUMBERED = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
 
 
@@ -67,22 +66,15 @@ def columns(rows: list[Row]) -> list[Row]:
 def _page_numbers(rows: list[Row]) -> set[int]:
     """The lines that hold the number of their page, beside the same words, wherever on it: they come first."""
     pages = {row.line.page for row in rows}
-    found: dict[tuple[str, int], dict[int, int]] = {}
+    found: dict[tuple[str, tuple[int, int]], dict[int, int]] = {}
     for row in rows:
-        text = row.text
-        match = _number(text) if row.line.box is not None and len(text) <= LONGEST else None
-        if match is not None:
-            words = " ".join((text[: match.start()] + text[match.end() :]).casefold().split())
-            found.setdefault((words, int(match[0]) - row.line.page), {}).setdefault(row.line.page, row.index)
+        for words, value in numbers_of(row.text) if row.line.box is not None else []:
+            for offset in offsets(value, row.line.page):
+                found.setdefault((words, offset), {}).setdefault(row.line.page, row.index)
     bare = Counter(row.line.page for row in rows if row.text.isdigit())
     least = 2 if len(pages) == 2 and max(bare.values(), default=0) <= 2 else FEWEST  # more of them count lines
     runs = [hits for hits in found.values() if len(hits) >= max(least, 0.3 * len(pages))]
     return {index for hits in runs for index in hits.values()}
-
-
-def _number(text: str) -> re.Match[str] | None:
-    """The number that a line begins or ends with."""
-    return _NUMBERED.search(text) if text[:1].isdigit() or text[-1:].isdigit() else None
 
 
 def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:
@@ -98,7 +90,7 @@ def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:
             head.append(body.pop(0))
         if len(body) > FEWEST:
             far = _alone(body[-1], body[:-1], usual)
-            if far >= 2 or (far >= 0.8 and _number(body[-1].rows[-1].text)):
+            if far >= 2 or (far >= 0.8 and _NUMBERED.search(body[-1].rows[-1].text)):
                 foot.insert(0, body.pop())
     return head, body, foot
 
@@ -195,7 +187,7 @@ def _down(units: list[Unit]) -> list[Unit]:
     lines: list[list[Unit]] = []
     for unit in sorted(units, key=lambda unit: -unit.middle):
         line = lines[-1] if lines else []
-        if line and _one_line(line[0], unit) and all([_apart(unit, other) for other in line]):
+        if line and _one_line(line[0], unit) and all(_apart(unit, other) for other in line):
             line.append(unit)
         else:
             lines.append([unit])

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 import pypdfium2 as pdfium
@@ -62,31 +65,36 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
         letters = _Letters(text)
         spots = _spots(page) if exact else []
         row = 0
-        for found in _LINE.finditer(string):
-            words = found[0]
+        found: list[tuple[Line, int]] = []
+        for each in _LINE.finditer(string):
+            words = each[0]
             if words.strip():
                 row += 1
                 normal = unicodedata.normalize("NFC", words)
                 if not exact:
-                    yield Line(normal, row, number + 1)
+                    found.append((Line(normal, row, number + 1), 0))
                 else:
-                    yield _line(letters, spots, normal, words, found.start(), row, number + 1)
+                    found.append(_line(letters, spots, normal, words, each.start(), row, number + 1))
+        yield from _upright(found, *page.get_mediabox()[2:])
     finally:
         text.close()
         page.close()
 
 
-def _line(letters: _Letters, spots: list[Box], normal: str, words: str, start: int, row: int, page: int) -> Line:
+def _line(
+    letters: _Letters, spots: list[Box], normal: str, words: str, start: int, row: int, page: int
+) -> tuple[Line, int]:
+    """A line as it stands on the page, and the direction of its letters: how often it is turned by a right angle."""
     first = start + len(words) - len(words.lstrip())
     last = max(start + len(words.rstrip(" \t\ufffe\x02\u00a0")) - 1, first)
-    left, bottom, _, top = letters.box(first)
-    _, low, right, high = letters.box(last)
-    size = letters.size(last)
-    if size < 3:  # the size stands in the matrix, then the character's box tells it
-        size = high - low
+    left, bottom, far, top = letters.box(first)
+    near, low, right, high = letters.box(last)
+    size, turns = letters.size(last)
     box = Box(left, min(bottom, low), right, max(top, high))
+    if turns:
+        box = Box(min(left, near), box.bottom, max(far, right), box.top)
     drawn = "•" if spots and _marked(box, spots) else None
-    return Line(normal, row, page, box, round(size, 1), letters.bold(last), list_marker=drawn)
+    return Line(normal, row, page, box, round(size, 1), letters.bold(last), list_marker=drawn), turns
 
 
 class _Letters:
@@ -94,7 +102,7 @@ class _Letters:
 
     def __init__(self, text: pdfium.PdfTextPage) -> None:
         self._text = text.raw
-        self._rectangle = raw.FS_RECTF()
+        self._rectangle, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
 
     def box(self, index: int) -> tuple[float, float, float, float]:
@@ -103,9 +111,17 @@ class _Letters:
         raw.FPDFText_GetLooseCharBox(self._text, index, rectangle)
         return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
 
-    def size(self, index: int) -> float:
-        """The size of its font in points, as the file states it."""
-        return float(raw.FPDFText_GetFontSize(self._text, index))
+    def size(self, index: int) -> tuple[float, int]:
+        """The size of a letter in points, and how often it is turned left by a right angle.
+
+        Programs write the size as that of the font, in the matrix, or partly in each.
+        """
+        size, matrix = float(raw.FPDFText_GetFontSize(self._text, index)), self._matrix
+        if not raw.FPDFText_GetMatrix(self._text, index, matrix):
+            return size, 0
+        upright, aside = matrix.a, matrix.b
+        turns = round(math.atan2(aside, upright) / (math.pi / 2)) % 4 if aside or upright < 0 else 0
+        return size * math.hypot(matrix.c, matrix.d), turns
 
     def bold(self, index: int) -> bool:
         """Whether its font is bold, by its weight or its name."""
@@ -118,6 +134,31 @@ class _Letters:
 @lru_cache(maxsize=1024)
 def _bold_name(name: bytes) -> bool:
     return any(word in name.lower() for word in _BOLD)
+
+
+def _upright(found: list[tuple[Line, int]], width: float, height: float) -> Iterator[Line]:
+    """The lines with the page turned so that most of its letters stand upright; the others are ``turned``."""
+    letters: Counter[int] = Counter()
+    for line, turns in found:
+        letters[turns] += len(line.text)
+    most = max(letters, key=lambda turns: (letters[turns], -turns), default=0)
+    if len(letters) == 1 and not most:  # as nearly always
+        yield from (line for line, _ in found)
+        return
+    for line, turns in found:
+        box = line.box
+        if box is not None and most:
+            box = _turned(box, most, width, height)
+        yield line if turns == most == 0 else replace(line, box=box, turned=turns != most)
+
+
+def _turned(box: Box, turns: int, width: float, height: float) -> Box:
+    """Where a box stands once the page is turned right by so many right angles."""
+    left, bottom, right, top = box.left, box.bottom, box.right, box.top
+    for turn in range(turns):
+        side = (width, height)[turn % 2]
+        left, bottom, right, top = bottom, side - right, top, side - left
+    return Box(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
 
 
 def _spots(page: pdfium.PdfPage) -> list[Box]:

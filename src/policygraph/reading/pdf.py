@@ -15,6 +15,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from policygraph.errors import DocumentError
+from policygraph.reading.gaps import pieces
 from policygraph.records.source import Box, Line
 
 #: more pages are no policy document
@@ -67,14 +68,15 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
         row = 0
         found: list[tuple[Line, int]] = []
         for each in _LINE.finditer(string):
-            words = each[0]
-            if words.strip():
+            words, start = each[0], each.start()
+            for left, right in (pieces(text, words, start) if exact else [(0, len(words))]) if words.strip() else []:
                 row += 1
-                normal = unicodedata.normalize("NFC", words)
+                normal = unicodedata.normalize("NFC", words[left:right])
                 if not exact:
                     found.append((Line(normal, row, number + 1), 0))
                 else:
-                    found.append(_line(letters, spots, normal, words, each.start(), row, number + 1))
+                    piece = words[left:right]
+                    found.append(_line(letters, spots, normal, piece, start + left, row, number + 1))
         yield from _upright(found, *page.get_mediabox()[2:])
     finally:
         text.close()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from policygraph.language import nb, nn
 from policygraph.language.ends import ends_with
-from policygraph.layout.markers import Marker, believed, marker
+from policygraph.layout.markers import Marker, believed, markers
 from policygraph.layout.measure import edges_of, full_lines
 from policygraph.layout.rows import Row
 
@@ -44,7 +44,7 @@ class Context:
         """The context of a document; ``words`` are those that stand within its lines."""
         texts = [row.text for row in rows]
         ended = [ends_with(text, _ENDS) for text in texts]
-        seen = [marker(text) for text in texts]
+        seen = markers(rows, texts)
         full = full_lines(rows, texts, ended, seen)
         context = cls(rows, texts, ended, seen, full, edges_of(rows), words | _SMALL, structured)
         if structured:

@@ -23,8 +23,6 @@ _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
 #: a letter this many times as large as the next ones begins a paragraph
 DROPPED = 1.6
-#: pieces of a line stand no further apart, in points
-BESIDE = 60
 
 
 def drop_cap(before: Row | None, row: Row) -> bool:
@@ -39,13 +37,9 @@ def _one_line(context: Context, place: int) -> bool | None:
     first, second = context.rows[place - 1], context.rows[place]
     if len(context.texts[place - 1]) == 1 and drop_cap(first, second):
         return True
-    before, after = first.line.box, second.line.box
-    if context.structured or before is None or after is None or first.line.page != second.line.page:
+    if context.structured or first.furniture or second.furniture:
         return None
-    shared = min(before.top, after.top) - max(before.bottom, after.bottom)
-    beside = -2 <= after.left - before.right <= BESIDE
-    lower = min(before.top - before.bottom, after.top - after.bottom)
-    return True if beside and shared > 0.6 * lower and not first.furniture and not second.furniture else None
+    return True if first.beside(second) else None
 
 
 def _typography(context: Context, place: int) -> bool | None:

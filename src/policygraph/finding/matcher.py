@@ -86,8 +86,8 @@ class Matcher:
                     for form in _forms(label, inflect(label)):
                         by_form[form, label.text, label.exact_case, head][concept.iri] = concept
         patterns: dict[str, list[_Pattern]] = defaultdict(list)
-        for (form, label, exact, head), found in sorted(by_form.items()):
-            patterns[fold(form)].append(_Pattern(form, label, exact, head, tuple(sorted(found.values(), key=_order))))
+        for (form, name, exact, head), found in sorted(by_form.items()):
+            patterns[fold(form)].append(_Pattern(form, name, exact, head, tuple(sorted(found.values(), key=_order))))
         self._patterns = tuple(patterns.values())
         self._machine = AhoCorasick(list(patterns))
 

@@ -14,6 +14,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from policygraph.errors import DocumentError
+from policygraph.reading.gaps import pieces
 from policygraph.records.source import Box, Line
 
 #: more pages are no policy document
@@ -64,13 +65,13 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
         found: list[tuple[Line, int]] = []
         for end, after in [*((match.start(), match.end()) for match in _BREAK.finditer(string)), (len(string), 0)]:
             words = string[start:end]
-            if words.strip():
+            for left, right in (pieces(text, words, start) if exact else [(0, len(words))]) if words.strip() else []:
                 row += 1
-                normal = unicodedata.normalize("NFC", words)
+                normal = unicodedata.normalize("NFC", words[left:right])
                 if not exact:
                     found.append((Line(normal, row, number + 1), 0))
                 else:
-                    line, turns = _line(text, normal, words, start, row, number + 1)
+                    line, turns = _line(text, normal, words[left:right], start + left, row, number + 1)
                     found.append((_marked(line, spots), turns))
             start = after
         yield from _upright(found, *page.get_mediabox()[2:])

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from policygraph.finding.instrument_heads import ARTICLES
 from policygraph.finding.instrument_lexicon import Head
+from policygraph.finding.instrument_readings import ARTICLES
 from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Token
 from policygraph.language.function_words import PREPOSITIONS

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.instrument_heads import GIFT, THING, Place, built_things, free_things, heads_in, is_set_up
+from policygraph.finding.instrument_heads import GIFT, THING, built_things, free_things, heads_in
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
+from policygraph.finding.instrument_place import Place
+from policygraph.finding.instrument_readings import is_set_up
 from policygraph.finding.instrument_settling import Found, settled
 from policygraph.finding.instrument_types import type_of
 from policygraph.finding.matcher import Hit

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import AFTER_PREPOSITION, MODAL, STATES, Situation, role_of
+from policygraph.finding.roles import AFTER_PREPOSITION, STATES, role_of
+from policygraph.finding.situation import MODAL, Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
 

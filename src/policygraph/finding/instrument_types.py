@@ -10,6 +10,7 @@ from policygraph.finding.instrument_lexicon import InstrumentLexicon
 from policygraph.finding.instrument_settling import Found
 from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Token
+from policygraph.records.text import Span
 
 #: heads whose type the first part of the compound tells
 GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats"})
@@ -153,6 +154,6 @@ def type_of(item: Found, passage: Passage, tokens: list[Token], lexicon: Instrum
     if item.concepts or item.head is None:
         return item.type, None
     following = tokens[item.at + 1].low if item.at + 1 < len(tokens) else ""
-    before = [token.low for token in tokens if token.end <= item.core.start][-1:]
+    before = [token.low for token in passage.tokens.within(Span(passage.span.start, item.core.start))[-1:]]
     seen = Seen(item, item.head.key, passage, "".join(before), following, lexicon)
     return next(((kind, name) for name, rule in TYPE_RULES if (kind := rule(seen))), (item.type, None))

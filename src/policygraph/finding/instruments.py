@@ -17,7 +17,7 @@ from policygraph.finding.instrument_types import type_of
 from policygraph.finding.matcher import Hit
 from policygraph.finding.passage import Passage
 from policygraph.finding.provisions import provision_of
-from policygraph.finding.tokens import Token, tokens_of
+from policygraph.finding.tokens import Token
 from policygraph.language.function_words import PREPOSITIONS
 from policygraph.records.findings import InstrumentUse
 from policygraph.records.text import Span
@@ -37,13 +37,13 @@ BODY = Head("organisation", "", "organisation", frozenset(), (), frozenset(), ()
 
 def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[InstrumentUse, ...]:
     """The instruments that a commitment names, in text order, each once (guidelines, section 4)."""
-    tokens = tokens_of(passage.string, passage.span)
+    tokens = passage.tokens.found
     hits = lexicon.named.find(passage.string, passage.span)
     named = [item for hit in hits if (item := _named(hit, passage, tokens, lexicon)) is not None]
     generic = [
         _generic(place, passage)
         for place in [*heads_in(tokens, lexicon), *built_things(tokens, lexicon), *free_things(tokens, lexicon)]
-        if not any(item.span.meets(Span(tokens[place.at].start, tokens[place.at].end)) for item in named)
+        if not any(item.span.meets(passage.tokens.covered(place.at, place.at + 1)) for item in named)
     ]
     found = settled(sorted([*named, *generic], key=lambda item: item.core), passage, tokens)
     return tuple(_use(item, passage, tokens, lexicon) for item in found)
@@ -52,7 +52,7 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
 def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> Found | None:
     """A named instrument; a body that exists or a committee that did something is an actor instead."""
     concept = hit.concepts[0]
-    at = next((index for index, token in enumerate(tokens) if token.end >= hit.span.end), len(tokens) - 1)
+    at = passage.tokens.ending(hit.span.end)
     known = lexicon.head(tokens[at].low)
     head, lemma = (known[0], known[2]) if known else (None, "")
     if concept.type == "organisation" and not is_set_up(Place(tokens, at, head or BODY, "", "", lexicon)):
@@ -75,8 +75,8 @@ def _generic(place: Place, passage: Passage) -> Found:
         first -= 2
     while first and tokens[first - 1].low.startswith(CLASSIFYING):
         first -= 1
-    core = Span(tokens[at].start, tokens[at].end)
-    span, provision = Span(tokens[first].start, core.end), None
+    core, span = passage.tokens.covered(at, at + 1), passage.tokens.covered(first, at + 1)
+    provision = None
     if place.head.type == "law":
         behind, provision = provision_of(passage.string, core, passage.span)
         span = Span(min(span.start, behind.start), behind.end)
@@ -97,7 +97,7 @@ def _action(item: Found, passage: Passage, tokens: list[Token], lexicon: Instrum
     verb = passage.verb_span
     if verb is None or verb.end > item.span.start:
         return None
-    between = [token.low for token in tokens if verb.end <= token.start and token.end <= item.span.start]
+    between = [token.low for token in passage.tokens.within(Span(verb.end, item.span.start))]
     if any(word in STOPS or lexicon.verbs.is_a(word, "pass") for word in between):
         return None
     return passage.action

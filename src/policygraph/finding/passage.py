@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
+from policygraph.finding.tokens import Tokens
 from policygraph.records.text import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """The words of one commitment and what is settled about them already.
 
     ``string`` is the whole document text that all spans count in. ``verb_span`` covers the deciding verb as written,
     ``subject_span`` the subject of its clause where one was found. ``issuer`` holds the names by which the
-    document's issuer calls itself, lower case.
+    document's issuer calls itself, lower case. ``analysed`` are its tokens where a sentence has them already.
     """
 
     string: str
@@ -27,8 +29,14 @@ class Passage:
     subject_span: Span | None = None
     lead_in: Span | None = None
     issuer: tuple[str, ...] = ()
+    analysed: Tokens | None = field(default=None, repr=False, compare=False)
 
-    @property
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Its words and marks."""
+        return self.analysed or Tokens(self.string, self.span)
+
+    @cached_property
     def words(self) -> str:
         """The commitment as written."""
         return self.span.of(self.string)

@@ -7,47 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 
 from policygraph.finding.passage import Passage
+from policygraph.finding.situation import ADVERBS, MODAL, MODALS, NO_ROW, PREPOSITIONS, WORD, Situation, either
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.text import Span
 
-WORD = re.compile(r"[\w§]+(?:[-/–][\w]+)*")
-MODALS = phrases_nb.MODALS | phrases_nn.MODALS
-PREPOSITIONS = phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS
-#: what no row of coordinated names has in it
-NO_ROW = MODALS | PREPOSITIONS | {"som", "at", "å", "slik", "når", "der", "dersom", "hvis", "er", "har", "blir"}
-#: words between a subject and its verb
-ADVERBS = (
-    "ikke|ikkje|også|òg|fortsatt|framleis|fremdeles|alltid|derfor|i større grad|igjen|selv|sjølv|aldri|da|då|nå|no|kun"
-    "|bare|berre|i (?:større|størst(?:e)? mulig|størst mogleg|stor|langt større|høyere|høgare) grad(?: enn i dag)?"
-)
 AFTER_PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PREPOSITIONS))})$", re.I)
 IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
 INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje|både|begge))*$", re.I)
 CLAUSE = re.compile(
     r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|enda|endå|flere|fleire|hver|kvar))*$", re.I
 )
-SENTENCE_END = re.compile(r"(?<!eks)(?<!\bnr)(?<!\bbl)(?<!\.a)(?<!\.v)(?<!\bca)[.!?:](?=\s+[A-ZÆØÅ«])|\n")
-
-
-def _either(*names: str) -> str:
-    return "|".join(part for name in names for part in (getattr(phrases_nb, name), getattr(phrases_nn, name)))
-
-
 PARTNER = re.compile(rf"\b(?:{'|'.join(phrases_nb.PARTNER + phrases_nn.PARTNER)})\b", re.I)
 TASKED = re.compile(rf"\b(?:{'|'.join(phrases_nb.TASKED + phrases_nn.TASKED)})", re.I)
-ENABLED = re.compile(rf"\b{_either('ENABLING')}(?:\s+\w+){{0,3}}?\s+at\b", re.I)
-AGENT = re.compile(rf"\b(?:{_either('PARTICIPLE')})\s+av$", re.I)
-PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('PASSIVE')})\b", re.I)
-MODAL = re.compile(
-    rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:har|er)\s+og\s+)?"
-    rf"(?P<modal>{'|'.join(sorted(MODALS))}|{_either('BOUND')})\b",
-    re.I,
-)
-STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('STATES')})\b", re.I)
+ENABLED = re.compile(rf"\b{either('ENABLING')}(?:\s+\w+){{0,3}}?\s+at\b", re.I)
+AGENT = re.compile(rf"\b(?:{either('PARTICIPLE')})\s+av$", re.I)
+PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{either('PASSIVE')})\b", re.I)
+STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{either('STATES')})\b", re.I)
 DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b", re.I)
 #: a clause of its own after a comma: "…, og staten skal …"
 NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$", re.I)
@@ -74,7 +51,7 @@ TOLD = re.compile(r"\b(?:hvor|hvordan|kor|korleis|der|som)$", re.I)
 #: what somebody said or found, and is followed
 NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$", re.I)
 #: a second verb of the promise: "samarbeide med naboene og utvikle …"
-ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{_either('COMMON_VERBS')})\b", re.I)
+ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{either('COMMON_VERBS')})\b", re.I)
 FOLLOWED = re.compile(
     r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$",
     re.I,
@@ -85,87 +62,6 @@ TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{'|'.join(sorted(MODALS))})\s+(?:de|d
 CONDITION = re.compile(
     r"(?:^for at|\b(?:fordi|selv om|sjølv om|dersom|hvis|viss|når|siden|sidan|uten at|utan at|før))(?:\s+\w+)?$", re.I
 )
-
-
-@dataclass(frozen=True)
-class Situation:
-    """A mention with the words of its own sentence before and after it; adjectives and articles left aside."""
-
-    passage: Passage
-    span: Span
-    kind: str = ""
-
-    @cached_property
-    def before(self) -> str:
-        """The sentence up to the mention."""
-        text = self.passage.string[self.passage.span.start : self.span.start]
-        ends = [match.end() for match in SENTENCE_END.finditer(text)]
-        return text[ends[-1] if ends else 0 :].strip()
-
-    @cached_property
-    def after(self) -> str:
-        """The sentence from the mention on."""
-        text = self.passage.string[self.span.end : self.passage.span.end]
-        end = SENTENCE_END.search(text)
-        return text[: end.start() if end else len(text)]
-
-    @cached_property
-    def later(self) -> bool:
-        """Whether the mention stands in a later sentence than the first of its commitment."""
-        text = self.passage.string[self.passage.span.start : self.span.start]
-        return SENTENCE_END.search(text) is not None
-
-    @cached_property
-    def owns(self) -> bool:
-        """Whether the mention is a genitive: "NAVs", "staten sine"."""
-        word = self.span.of(self.passage.string)
-        return (word.endswith("s") and bool(re.match(r"\s+\w", self.after)) and not MODAL.match(self.after)) or bool(
-            re.match(r"\s+(?:sin|si|sitt|sine)\b", self.after)
-        )
-
-    @cached_property
-    def governor(self) -> str:
-        """What stands before the row of coordinated names that the mention is part of."""
-        return row_start(self.before)
-
-    @cached_property
-    def rest(self) -> str:
-        """What follows the row of coordinated names that the mention is part of."""
-        return row_end(self.after)
-
-
-def row_start(before: str) -> str:
-    """``before`` without the names joined to what follows by commas, "og" or "/".
-
-    >>> row_start("i samarbeid mellom skolen og")
-    'i samarbeid mellom'
-    >>> row_start("skolen må")
-    'skolen må'
-    """
-    words = list(WORD.finditer(before))
-    if not words:
-        return before
-    tail = before[words[-1].end() :].strip()
-    if words[-1].group().lower() not in {"og", "eller", "samt"} and tail not in {",", "/"}:
-        return before
-    for word in reversed(words):
-        if word.group().lower() in NO_ROW:
-            return before[: word.end()]
-    return ""
-
-
-def row_end(after: str) -> str:
-    """``after`` without the names joined to what precedes it.
-
-    >>> row_end(", kommunen og staten skal betale")
-    'skal betale'
-    """
-    if not re.match(r"\s*(?:,|/|(?:og|eller|samt)\b)", after):
-        return after.strip()
-    for word in WORD.finditer(after):
-        if word.group().lower() in NO_ROW:
-            return after[word.start() :].strip()
-    return ""
 
 
 def partner(at: Situation) -> str | None:
@@ -277,10 +173,10 @@ def union(at: Situation) -> str | None:
     if at.kind not in ("international", "eu"):
         return None
     word = at.span.of(at.passage.string)
-    if "-" in word[2:] and re.search(rf"-(?:$|(?:{_either('MEMBERSHIP')}))", word):
+    if "-" in word[2:] and re.search(rf"-(?:$|(?:{either('MEMBERSHIP')}))", word):
         return "mentioned"
     if at.owns and re.match(
-        rf"\s+(?:[\w-]+\s+)?(?:{_either('RULES')})", at.rest if at.rest[:1] == " " else " " + at.rest, re.I
+        rf"\s+(?:[\w-]+\s+)?(?:{either('RULES')})", at.rest if at.rest[:1] == " " else " " + at.rest, re.I
     ):
         return "mentioned"
     return "mentioned" if re.search(r"\b(?:i|innen|innan|innenfor|gjennom)$", at.governor, re.I) else None

@@ -8,7 +8,7 @@ from policygraph.finding.clauses import Clause, Clauses, opener_at
 from policygraph.finding.cues import Cues
 from policygraph.finding.issuer import Issuer
 from policygraph.finding.lexicon import Form, Lexicon, Verb
-from policygraph.finding.tokens import Token, tokens_of
+from policygraph.finding.tokens import Token, Tokens
 from policygraph.language.clause_words import (
     ADVERBS,
     COORDINATORS,
@@ -58,11 +58,13 @@ class Sentence:
     span: Span
     language: str
     setting: Setting
+    places: Tokens = field(init=False)
     tokens: list[Token] = field(init=False)
     _clauses: list[Clause] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        self.tokens = tokens_of(self.string, self.span)
+        self.places = Tokens(self.string, self.span)
+        self.tokens = self.places.found
 
     @property
     def clauses(self) -> list[Clause]:
@@ -81,7 +83,7 @@ class Sentence:
 
     def covered(self, start: int, end: int) -> Span:
         """The characters that a range of tokens covers."""
-        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+        return self.places.covered(start, end)
 
     @property
     def is_question(self) -> bool:

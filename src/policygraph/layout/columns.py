@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 
+from policygraph.layout.page_numbers import numbers_of, offsets
 from policygraph.layout.rows import Row
 
 #: a column has this many lines at least, and this share of its lines begins at one edge
@@ -22,8 +23,6 @@ BESIDE = 60.0
 NARROW, SPARSE = 0.32, 0.6
 #: more crossing lines than this share of all make no columns
 CROSSING = 0.6
-#: longer lines are no page numbers
-LONGEST = 90
 _NUMBERED = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
 
 
@@ -66,12 +65,11 @@ def columns(rows: list[Row]) -> list[Row]:
 def _page_numbers(rows: list[Row]) -> set[int]:
     """The lines that hold the number of their page, beside the same words, wherever on it: they come first."""
     pages = {row.line.page for row in rows}
-    found: dict[tuple[str, int], dict[int, int]] = {}
+    found: dict[tuple[str, tuple[int, int]], dict[int, int]] = {}
     for row in rows:
-        match = _NUMBERED.search(row.text) if row.line.box is not None and len(row.text) <= LONGEST else None
-        if match is not None:
-            words = " ".join((row.text[: match.start()] + row.text[match.end() :]).casefold().split())
-            found.setdefault((words, int(match[0]) - row.line.page), {}).setdefault(row.line.page, row.index)
+        for words, value in numbers_of(row.text) if row.line.box is not None else []:
+            for offset in offsets(value, row.line.page):
+                found.setdefault((words, offset), {}).setdefault(row.line.page, row.index)
     bare = Counter(row.line.page for row in rows if row.text.isdigit())
     least = 2 if len(pages) == 2 and max(bare.values(), default=0) <= 2 else FEWEST  # more of them count lines
     runs = [hits for hits in found.values() if len(hits) >= max(least, 0.3 * len(pages))]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
 
-from policygraph.layout.markers import marker
+from policygraph.layout.markers import markers
 from policygraph.layout.rows import Row
 
 #: lines that begin this close to an edge, in points, may stand in its column
@@ -24,20 +24,18 @@ def indents(rows: list[Row]) -> list[Row]:
     """
     edges = _edges(rows)
     distances = [_distance(row, edges) for row in rows]
-    marked = sorted({distance for row, distance in zip(rows, distances, strict=True) if _item(row)})
+    seen = markers(rows, [row.text for row in rows])
+    items = [row.line.list_marker is not None or found is not None for row, found in zip(rows, seen, strict=True)]
+    marked = sorted({distance for item, distance in zip(items, distances, strict=True) if item})
     starts: list[float] = []
     for distance in marked:
         if not starts or distance > starts[-1] + STEP:
             starts.append(distance)
     ranks = {distance: bisect_right(starts, distance + 0.5) for distance in set(distances)}
     return [
-        replace(row, indent=ranks[distance]) if _item(row) else row
-        for row, distance in zip(rows, distances, strict=True)
+        replace(row, indent=ranks[distance]) if item else row
+        for row, item, distance in zip(rows, items, distances, strict=True)
     ]
-
-
-def _item(row: Row) -> bool:
-    return row.line.list_marker is not None or marker(row.text) is not None
 
 
 def _edges(rows: list[Row]) -> list[float]:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from policygraph.language.hyphens import HYPHENS, SOFT, joint, lost_hyphen
-from policygraph.layout.continuing import Context, drop_cap, goes_on
+from policygraph.layout.context import Context
+from policygraph.layout.continuing import drop_cap, goes_on
 from policygraph.layout.markers import Marker
 from policygraph.layout.rows import Row, inner_words
 from policygraph.records.source import Source
@@ -20,8 +21,9 @@ _SPACE = re.compile(r"\s+")
 
 def join(source: Source, rows: list[Row], *, structured: bool = False) -> Text:
     """The text of ``rows``: one paragraph a line, words that were broken over lines whole again."""
-    context = Context.of(rows, structured=structured)
-    words = frozenset(word.lower() for word in inner_words(rows))
+    inner = inner_words(rows)
+    context = Context.of(rows, inner, structured=structured)
+    words = frozenset(word.lower() for word in inner)
     writer = _Writer()
     for place, row in enumerate(rows):
         if place and goes_on(context, place):

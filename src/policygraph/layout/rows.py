@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from policygraph.records.source import Line
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
+#: pieces of a line stand no further apart, in points
+BESIDE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,15 @@ class Row:
         if at < self.end:
             left.append((at, self.end))
         return left
+
+    def beside(self, after: Row) -> bool:
+        """Whether the row ``after`` stands on the same line of a column, to the right, in a piece of its own."""
+        before, box = self.line.box, after.line.box
+        if before is None or box is None or self.line.page != after.line.page:
+            return False
+        shared = min(before.top, box.top) - max(before.bottom, box.bottom)
+        lower = min(before.top - before.bottom, box.top - box.bottom)
+        return -2 <= box.left - before.right <= BESIDE and shared > 0.6 * lower
 
     def shrunk(self, start: int | None = None, end: int | None = None) -> Row:
         """The row with new bounds, white space at both ends left out."""

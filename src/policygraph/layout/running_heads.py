@@ -8,16 +8,14 @@ from itertools import groupby
 
 from policygraph.language import nb, nn
 from policygraph.layout.markers import marker
+from policygraph.layout.page_numbers import LONGEST, numbers_of, offsets
 from policygraph.layout.rows import Row
 
 #: how many lines from the top and bottom of a page may be running
 DEPTH = 3
-_PARTS = {*nb.PARTS, *nn.PARTS}
-_NUMBER = re.compile(r"\d{1,4}(?!\d)")
-_LAST_NUMBER = re.compile(r"(?<!\d)\d{1,4}$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
-#: longer lines, in characters, do not run
-LONGEST = 90
+#: more numbers than this that are as far from the number of their page are no chance
+COUNTED = 4
 
 
 def running_heads(rows: list[Row]) -> list[Row]:
@@ -42,23 +40,11 @@ def _numbered(pages: list[list[Row]]) -> tuple[set[int], set[int]]:
     edges: dict[str, list[tuple[int, Row, int]]] = defaultdict(list)
     for number, page in enumerate(pages):
         for row in {row.index: row for row in page[:DEPTH] + page[-DEPTH:]}.values():
-            for words, value in _keys(row.text):
+            for words, value in numbers_of(row.text):
                 edges[words].append((number, row, value))
     least = 2 if len(pages) < 6 else 3
     runs = [run for hits in edges.values() if len(run := _growing(hits)) >= least]
     return {row.index for run in runs for _, row, _ in run}, {page for run in runs for page, *_ in run}
-
-
-def _keys(text: str) -> list[tuple[str, int]]:
-    """The words beside the number at either end of a line, and the number."""
-    plain = " ".join(text.casefold().split())
-    keys: list[tuple[str, int]] = []
-    for match in (_NUMBER.match(plain), _LAST_NUMBER.search(plain)):
-        if match is not None and len(text) <= LONGEST:
-            words = (plain[: match.start()] + plain[match.end() :]).strip(" |-–•·")
-            if words not in _PARTS:  # "Kapittel 1" at the top of a page is a heading
-                keys.append((words, int(match[0])))
-    return list(dict.fromkeys(keys))
 
 
 def _outermost(pages: list[list[Row]], numbered: set[int]) -> set[int]:
@@ -84,10 +70,20 @@ def _could_run(text: str) -> bool:
 
 
 def _growing(hits: list[tuple[int, Row, int]]) -> list[tuple[int, Row, int]]:
-    """The longest run of hits whose number grows from page to page, if it is nearly all of them."""
+    """The longest run of hits whose number grows from page to page, if it is nearly all of them.
+
+    Or those that count the pages themselves, whatever other numbers stand at the edges.
+    """
     runs: list[list[tuple[int, Row, int]]] = []
     for page, row, value in hits:
         before = [run for run in runs if run[-1][2] < value and run[-1][0] < page]
         runs.append([*max(before, key=len, default=[]), (page, row, value)])
     best = max(runs, key=len, default=[])
-    return best if len(best) * 4 >= len(hits) * 3 else []
+    if len(best) * 4 >= len(hits) * 3:
+        return best
+    counted: dict[tuple[int, int], list[tuple[int, Row, int]]] = defaultdict(list)
+    for page, row, value in hits:
+        for offset in offsets(value, row.line.page):
+            counted[offset].append((page, row, value))
+    most = max(counted.values(), key=len)
+    return most if len(most) > COUNTED else []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -59,33 +61,71 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
         exact = len(string) == text.count_chars()  # else the indices of characters and text differ: no geometry
         start, row = 0, 0
         spots = _spots(page) if exact else []
+        found: list[tuple[Line, int]] = []
         for end, after in [*((match.start(), match.end()) for match in _BREAK.finditer(string)), (len(string), 0)]:
             words = string[start:end]
             if words.strip():
                 row += 1
                 normal = unicodedata.normalize("NFC", words)
                 if not exact:
-                    yield Line(normal, row, number + 1)
+                    found.append((Line(normal, row, number + 1), 0))
                 else:
-                    yield _marked(_line(text, normal, words, start, row, number + 1), spots)
+                    line, turns = _line(text, normal, words, start, row, number + 1)
+                    found.append((_marked(line, spots), turns))
             start = after
+        yield from _upright(found, *page.get_mediabox()[2:])
     finally:
         text.close()
         page.close()
 
 
-def _line(text: pdfium.PdfTextPage, normal: str, words: str, start: int, row: int, page: int) -> Line:
+def _line(text: pdfium.PdfTextPage, normal: str, words: str, start: int, row: int, page: int) -> tuple[Line, int]:
+    """A line as it stands on the page, and the direction of its letters: how often it is turned by a right angle."""
     first = start + len(words) - len(words.lstrip())
     last = start + len(words.rstrip(" \t\ufffe\x02\u00a0")) - 1
     if last < first:
         last = first
     head, tail = _box(text, first), _box(text, last)
-    size = raw.FPDFText_GetFontSize(text, last)
-    if size < 3:  # the size stands in the matrix, then the character's box tells it
-        size = tail.top - tail.bottom
+    size, turns = _size(text, last)
     bold = raw.FPDFText_GetFontWeight(text, last) >= 600 or _bold_name(text, last)
     box = Box(head.left, min(head.bottom, tail.bottom), tail.right, max(head.top, tail.top))
-    return Line(normal, row, page, box, round(size, 1), bold)
+    if turns:
+        box = Box(min(head.left, tail.left), box.bottom, max(head.right, tail.right), box.top)
+    return Line(normal, row, page, box, round(size, 1), bold), turns
+
+
+def _size(text: pdfium.PdfTextPage, index: int) -> tuple[float, int]:
+    """The size of a character in points, and how often it is turned left by a right angle.
+
+    Programs write the size as that of the font, in the matrix, or partly in each.
+    """
+    matrix = raw.FS_MATRIX()
+    size = float(raw.FPDFText_GetFontSize(text, index))
+    if not raw.FPDFText_GetMatrix(text, index, matrix):
+        return size, 0
+    return size * math.hypot(matrix.c, matrix.d), round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+
+
+def _upright(found: list[tuple[Line, int]], width: float, height: float) -> Iterator[Line]:
+    """The lines with the page turned so that most of its letters stand upright; the others are ``turned``."""
+    letters: Counter[int] = Counter()
+    for line, turns in found:
+        letters[turns] += len(line.text)
+    most = max(letters, key=lambda turns: (letters[turns], -turns), default=0)
+    for line, turns in found:
+        box = line.box
+        if box is not None and most:
+            box = _turned(box, most, width, height)
+        yield line if turns == most == 0 else replace(line, box=box, turned=turns != most)
+
+
+def _turned(box: Box, turns: int, width: float, height: float) -> Box:
+    """Where a box stands once the page is turned right by so many right angles."""
+    left, bottom, right, top = box.left, box.bottom, box.right, box.top
+    for turn in range(turns):
+        side = (width, height)[turn % 2]
+        left, bottom, right, top = bottom, side - right, top, side - left
+    return Box(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
 
 
 def _spots(page: pdfium.PdfPage) -> list[Box]:

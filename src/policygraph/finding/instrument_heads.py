@@ -6,6 +6,8 @@ means is in :mod:`instrument_readings`.
 
 from __future__ import annotations
 
+import re
+
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place, in_false_phrase, in_name, is_verb
 from policygraph.finding.instrument_readings import ARTICLES, QUANTIFIERS, REACH, READINGS, governed
@@ -17,6 +19,9 @@ COMMITTEES = frozenset({"utvalg", "kommisjon"})
 #: nouns of building, whose object is a thing whatever it is called
 BUILDING = frozenset({"bygging", "utbygging", "nybygging", "oppføring"})
 THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), ())
+#: a road is known by its number: "bygge ut E39"
+ROAD = Head("numbered-road", "", "infrastructure", frozenset({"built", "secured"}), (), frozenset(), ())
+ROAD_NUMBER = re.compile(r"E\d{1,3}")
 #: what is given without a charge is a benefit, whatever it is
 FREE = ("gratis", "kostnadsfri", "vederlagsfri")
 ACCESS = frozenset({"tilgang", "adgang", "tilgjenge", "tilbud", "tilbod"})
@@ -29,7 +34,7 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
     for at, token in enumerate(tokens):
         if not token.is_word or token.low.endswith("-"):
             continue
-        known = lexicon.head(token.low)
+        known = (ROAD, "", "") if ROAD_NUMBER.fullmatch(token.text) else lexicon.head(token.low)
         if known is None:
             continue
         place = Place(tokens, at, *known, lexicon)

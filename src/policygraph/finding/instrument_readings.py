@@ -110,6 +110,16 @@ def is_erected(place: Place) -> bool:
     return governed(place, "erected")
 
 
+def is_given(place: Place) -> bool:
+    """It is given, offered or introduced: "gi alle ansatte opplæring"."""
+    return governed(place, "given")
+
+
+def is_rejected(place: Place) -> bool:
+    """Great works that are stopped or refused: "si nei til vindkraft"."""
+    return governed(place, "rejected")
+
+
 def is_conducted(place: Place) -> bool:
     """A survey, study or vote that is held: "gjennomføre en kartlegging"."""
     return governed(place, "conducted")
@@ -219,6 +229,8 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "set-up": is_set_up,
     "erected": is_erected,
     "conducted": is_conducted,
+    "rejected": is_rejected,
+    "given": is_given,
     "offered": is_offered,
     "compound-offered": is_compound_offered,
     "compound-target": is_compound_target,

@@ -127,3 +127,14 @@ def test_the_programmes_have_headings_items_and_hardly_any_stray_list(shared: Pa
     items = [block for block in found.blocks if block.kind is Kind.ITEM]
     assert len(found.sections) > 50 and len(items) > 500
     assert sum(item.lead_in is None for item in items) < 0.02 * len(items)
+
+
+def test_two_cells_on_one_line_are_two_items(tmp_path: Path) -> None:
+    left = ["verne torsken i fjorden", "rydde strendene", "stanse utslipp"]
+    right = ["bygge havner", "ansette flere fiskere", "forske mer på havet"]
+    cells = []
+    for at, (one, other) in enumerate(zip(left, right, strict=True)):
+        cells += [Mark(f"• {one}", 60, 680 - 14 * at), Mark(f"• {other}", 320, 680 - 14 * at)]
+    found = read_pdf(tmp_path, pdf([Mark("Fjordpartiet vil:", 60, 700), *cells]))
+    items = [block.span.of(found.text.string) for block in found.blocks if block.kind is Kind.ITEM]
+    assert items == [*left, *right]

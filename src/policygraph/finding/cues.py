@@ -16,6 +16,10 @@ from policygraph.records.concepts import Vocabulary
 INFLECTION = r"(?:e?n|e?t|a|e|er|ene|ane|ar|ene?s|s)?"
 
 
+#: words that end like a content and are none: "målrettet" is no right, "hjelpemidler" are no money
+NO_CONTENT = r"\w+rett(?:et|ede)|\w*(?:hjelpe|lege|lære|rus|nærings|beite|sprøyte|bruks|leve)mid(?:ler|lar)(?:ne)?"
+
+
 #: cues that can make a sentence promise; one without any of their words needs no analysis
 TRIGGERING = ("undertakes", "aims", "demands", "commits", "aim-noun", "necessary", "need")
 COPULAS = words("er har for på til med seg å om i det som et eit en ein")
@@ -105,7 +109,7 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
         )
         rank = concept.values("rank")[0]
         ending = INFLECTION if rank != "adjective" else ""
-        pattern = re.compile(rf"(?!\w+rett(?:et|ede)$)(?:{alternatives}){ending}")  # "målrettet" is no right
+        pattern = re.compile(rf"(?!{NO_CONTENT}$)(?:{alternatives}){ending}")
         contents[rank].append(Content(concept.key, concept.type or "other", pattern))
     triggers = PRESENT_MODALS | {
         word

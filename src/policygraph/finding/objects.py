@@ -25,8 +25,29 @@ def content(
         if low in ("mer", "meir") and any(each.pattern.fullmatch(sentence.low(at + 1)) for each in contents):
             continue
         for each in contents:
-            if each.key not in skip and each.pattern.fullmatch(low):
+            if each.key not in skip and each.pattern.fullmatch(low) and fits(sentence, at, each.key):
                 return each.action
+    return None
+
+
+def fits(sentence: Sentence, at: int, key: str) -> bool:
+    """Whether an adjective stands as its class asks: "enklere" of a thing is simpler, of "det" easier."""
+    if key not in ("easier", "orderly"):
+        return True
+    low, following = sentence.low(at), sentence.low(at + 1)
+    if low in ("enklere", "enklare"):
+        before_noun = following[:1].isalpha() and following not in PREPOSITIONS | {INFINITIVE_MARK, "og", "for", "at"}
+        return before_noun == (key == "orderly")
+    return key == "easier" or sentence.low(at - 1) in ("mer", "meir")
+
+
+def deed(sentence: Sentence, start: int, end: int) -> str | None:
+    """The class of the first noun in a range that is made of a verb ("en kraftig skjerping"), and no preposition's."""
+    for at in range(start, end):
+        if at > start and after_preposition(sentence, at, start):
+            return None
+        if action := sentence.setting.lexicon.deed(sentence.low(at)):
+            return action
     return None
 
 

@@ -123,6 +123,8 @@ PARTNER = (
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
     r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
 )
+#: words of which every phrase of ``PARTNER`` holds one, in both languages: text without them needs no search
+PARTNER_SIGNS = ("med", "mellom", "tvers")
 #: what puts a duty or task on the actor that follows
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",

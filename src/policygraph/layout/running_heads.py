@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from itertools import groupby
 
 from policygraph.language import nb, nn
+from policygraph.language.ends import last_word
 from policygraph.layout.markers import marker
 from policygraph.layout.page_numbers import LONGEST, numbers_of, offsets
 from policygraph.layout.rows import Row
 
 #: how many lines from the top and bottom of a page may be running
 DEPTH = 3
-_LAST_WORD = re.compile(r"[^\W\d_]+$")
 #: more numbers than this that are as far from the number of their page are no chance
 COUNTED = 4
 
@@ -64,9 +63,9 @@ def _outermost(pages: list[list[Row]], numbered: set[int]) -> set[int]:
 
 def _could_run(text: str) -> bool:
     """Not what ends as a sentence or a lead-in does, nor an item."""
-    last = _LAST_WORD.search(text)
-    lead_in = last is not None and last[0].lower() in nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
-    return len(text) <= LONGEST and text[-1] not in ".:;,!?" and not lead_in and marker(text) is None
+    if len(text) > LONGEST or text[-1] in ".:;,!?":
+        return False
+    return last_word(text).lower() not in nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS and marker(text) is None
 
 
 def _growing(hits: list[tuple[int, Row, int]]) -> list[tuple[int, Row, int]]:

@@ -22,6 +22,8 @@ SLIM = 24.0
 BESIDE = 60.0
 #: a column narrower than this share of the region, with less than this share of its height filled, holds notes
 NARROW, SPARSE = 0.32, 0.6
+#: lines no further apart than this share of their height belong together
+CLOSE = 0.6
 #: more crossing lines than this share of all make no columns
 CROSSING = 0.6
 _NUMBERED = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
@@ -169,8 +171,28 @@ def _band(units: list[Unit], gutter: float, depth: int) -> list[Unit]:
     if not left or not right:
         return _ordered(units, depth + 1) if units else []
     if _sparse(left, units):
-        return _down(units)
+        heads = _stacks(left)
+        first = {id(stack[0]): stack for stack in heads}
+        beside = _down([*(stack[0] for stack in heads), *right])
+        return [each for unit in beside for each in first.get(id(unit), [unit])]
     return [*_ordered(left, depth + 1), *_ordered(right, depth + 1)]
+
+
+def _stacks(units: list[Unit]) -> list[list[Unit]]:
+    """Lines that stand close below each other: a head beside the text may have several."""
+    stacks: list[list[Unit]] = []
+    for unit in _down(units):
+        above = stacks[-1][-1] if stacks else None
+        height = unit.top - unit.bottom
+        if (
+            above is not None
+            and above.bottom - unit.top < CLOSE * height
+            and above.rows[0].line.bold == unit.rows[0].line.bold
+        ):
+            stacks[-1].append(unit)
+        else:
+            stacks.append([unit])
+    return stacks
 
 
 def _sparse(side: list[Unit], units: list[Unit]) -> bool:

@@ -39,7 +39,16 @@ def _one_line(context: Context, place: int) -> bool | None:
         return True
     if context.structured or first.furniture or second.furniture:
         return None
-    return True if first.beside(second) else None
+    if not first.beside(second):
+        return None
+    head = first.level is not None and second.level is None and context.markers[place - 1] is None
+    return None if head and _apart(first, second) else True
+
+
+def _apart(first: Row, second: Row) -> bool:
+    """Whether a head and the text beside it stand further apart than two words."""
+    before, after = first.line.box, second.line.box
+    return before is not None and after is not None and after.left - before.right > (first.line.font_size or 10.0)
 
 
 def _numeral(context: Context, place: int) -> bool | None:

@@ -11,6 +11,7 @@ from statistics import median
 
 from policygraph.layout.page_numbers import numbers_of, offsets
 from policygraph.layout.rows import Row
+from policygraph.layout.running_heads import could_run
 
 #: a column has this many lines at least, and this share of its lines begins at one edge
 FEWEST, ALIGNED = 3, 0.2
@@ -22,10 +23,13 @@ SLIM = 24.0
 BESIDE = 60.0
 #: a column narrower than this share of the region, with less than this share of its height filled, holds notes
 NARROW, SPARSE = 0.32, 0.6
+#: heights closer than this, in points, are one; so many of them from the top and foot of a page may run along it
+HEIGHT, EDGES = 4.0, 2
 #: lines no further apart than this share of their height belong together
 CLOSE = 0.6
 #: more crossing lines than this share of all make no columns
 CROSSING = 0.6
+_WORD = re.compile(r"[^\W\d_]{2}")
 _NUMBERED = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
 
 
@@ -53,7 +57,7 @@ def columns(rows: list[Row]) -> list[Row]:
     narrow and sparse column holds side heads (left, read at their height) or side notes (right, read last).
     """
     result: list[Row] = []
-    numbers = _page_numbers(rows)
+    numbers = _page_numbers(rows) | _repeated(rows)
     for _, page in groupby(rows, key=lambda row: row.line.page):
         found = list(page)
         if any(row.line.box is None for row in found):
@@ -77,6 +81,21 @@ def _page_numbers(rows: list[Row]) -> set[int]:
     least = 2 if len(pages) == 2 and max(bare.values(), default=0) <= 2 else FEWEST  # more of them count lines
     runs = [hits for hits in found.values() if len(hits) >= max(least, 0.3 * len(pages))]
     return {index for hits in runs for index in hits.values()}
+
+
+def _repeated(rows: list[Row]) -> set[int]:
+    """The lines that stand at the same place at the top or foot of several pages, whatever stands beside them."""
+    found: dict[tuple[str, int], set[int]] = {}
+    for _, page in groupby(rows, key=lambda row: row.line.page):
+        boxes = [(row.line.box, row) for row in page if row.line.box is not None and row.text]
+        heights = sorted({round(box.bottom / HEIGHT) for box, _ in boxes})
+        edges = {*heights[:EDGES], *heights[-EDGES:]}
+        largest = 1.15 * median([box.top - box.bottom for box, _ in boxes]) if boxes else 0.0
+        for box, row in boxes:
+            height = round(box.bottom / HEIGHT)
+            if height in edges and box.top - box.bottom <= largest and _WORD.search(row.text) and could_run(row.text):
+                found.setdefault((row.text.casefold(), height), set()).add(row.index)
+    return {index for indices in found.values() if len(indices) >= FEWEST for index in indices}
 
 
 def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:

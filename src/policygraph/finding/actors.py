@@ -77,8 +77,8 @@ def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> Named | None:
     if listed and hit.shape != "head":
         return _listed(hit, listed, passage)
     heads = [concept for concept in hit.concepts if concept.scheme == "actor-head"]
-    if heads and hit.shape == "head":
-        return _discovered(hit, heads[0], passage, lexicon)
+    if heads and (hit.shape == "head" or not hit.label.startswith("-")):
+        return None if hit.shape == "compound" else _discovered(hit, heads[0], passage, lexicon)
     if listed and hit.shape == "head":
         return _discovered(hit, listed[0], passage, lexicon)
     return None

@@ -19,6 +19,7 @@ PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
 NEAR = "rundt|ved|nær|utenfor|utanfor|tilknytning til|tilknyting til|nærheten av|nærleiken av"
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
 ARTICLE = re.compile(r"\b(?:en|ein|ei|et|eit|ett|eitt|hvert|kvart|ny|nytt|som|per)$")
+EVERY = re.compile(r"\b(?:hver|enhver|kvar|einkvar|alle)$", re.I)
 #: what is to be built or set up does not act yet
 TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:flere|fleire|nye)$")
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
@@ -148,6 +149,12 @@ def _has_second_sign(hit: Hit, passage: Passage) -> bool:
     return inside_a_sentence(passage.string[: hit.span.start]) or bool(MODAL.match(after) or STATES.match(after))
 
 
+def _is_several(hit: Hit, passage: Passage) -> bool:
+    """A kind of body in the plural or definite form ("produsentene"); one of the kind is a role ("som produsent")."""
+    word = fold(hit.core.of(passage.string)).removesuffix("s")
+    return word != fold(hit.label.removeprefix("-")) or bool(EVERY.search(Situation(passage, hit.span).before))
+
+
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
     "named": _is_named,
@@ -159,6 +166,7 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "profession": _is_more_than_a_person,
     "nominal": _is_nominal_name,
     "described": _is_described,
+    "several": _is_several,
     "capital": _has_second_sign,
 }
 

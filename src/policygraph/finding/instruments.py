@@ -7,9 +7,12 @@ one use for each thing (:mod:`instrument_settling`), its type (:mod:`instrument_
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from policygraph.finding.instrument_heads import GIFT, THING, Place, built_things, free_things, heads_in, is_set_up
+from policygraph.finding.instrument_heads import GIFT, THING, built_things, free_things, heads_in
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
+from policygraph.finding.instrument_place import Place
+from policygraph.finding.instrument_readings import is_set_up
 from policygraph.finding.instrument_settling import Found, settled
 from policygraph.finding.instrument_types import type_of
 from policygraph.finding.matcher import Hit
@@ -28,6 +31,7 @@ CLASSIFYING = (
 )  # fmt: skip
 #: a short name in parentheses behind a noun: "transportordning (TT)"
 ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")
+MODALS = frozenset({"skal", "må", "bør", "vil", "lyt"})
 #: words that end the reach of the deciding verb
 STOPS = PREPOSITIONS | {"som", "at", "å", "slik", ".", ";"}
 BODY = Head("organisation", "", "organisation", frozenset(), (), frozenset(), ())
@@ -57,11 +61,19 @@ def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentL
         return None
     if concept.type == "inquiry" and hit.span.of(passage.string).endswith("s"):
         return None
+    if concept.type == "fund" and _acts(tokens[at + 1 : at + 5], lexicon):
+        return None
     span, provision = provision_of(passage.string, hit.span, passage.span)
     rule = "instrument-provision" if provision else "instrument-named"
     span = _with_abbreviation(passage, span)
     kind = concept.type or "other"
     return Found(span, hit.span, kind, rule, at, head, hit.label, lemma, hit.concepts, provision)
+
+
+def _acts(behind: Sequence[Token], lexicon: InstrumentLexicon) -> bool:
+    """Whether what stands before is an acting subject: "Oljefondet skal trekke seg ut", not "skal styrkes"."""
+    is_subject = bool(behind) and behind[0].low in MODALS
+    return is_subject and not any(lexicon.verbs.is_a(token.low, "pass") for token in behind[1:])
 
 
 def _generic(place: Place, passage: Passage) -> Found:

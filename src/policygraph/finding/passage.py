@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from policygraph.finding.matcher import fold
 from policygraph.finding.tokens import Tokens
 from policygraph.records.text import Span
+
+#: a line's end, or a mark that is no abbreviation's before a capital; the mark first, since it is rare
+SENTENCE_END = re.compile(
+    r"[.!?:\n](?:(?<=\n)|(?<!eks.)(?<!\bnr.)(?<!\bbl.)(?<!\.a.)(?<!\.v.)(?<!\bca.)(?=\s+[A-ZÆØÅ«]))"
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,16 @@ class Passage:
         return self.analysed or Tokens(self.string, self.span)
 
     @cached_property
+    def is_one_sentence(self) -> bool:
+        """Whether no sentence ends before its last word."""
+        return SENTENCE_END.search(self.string, self.span.start, self.span.end) is None
+
+    @cached_property
     def words(self) -> str:
         """The commitment as written."""
         return self.span.of(self.string)
+
+    @cached_property
+    def low(self) -> str:
+        """The same in lower case, as long as written: patterns that must not mind the case are fastest on it."""
+        return fold(self.words)

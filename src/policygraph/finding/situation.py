@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.passage import Passage
+from policygraph.finding.matcher import fold
+from policygraph.finding.passage import SENTENCE_END, Passage
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.text import Span
 
 WORD = re.compile(r"[\w§]+(?:[-/–][\w]+)*")
+LAST_WORD = re.compile(r"\w*\Z")
 MODALS = phrases_nb.MODALS | phrases_nn.MODALS
 PREPOSITIONS = phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS
 #: what no row of coordinated names has in it
@@ -17,10 +19,6 @@ NO_ROW = MODALS | PREPOSITIONS | {"som", "at", "å", "slik", "når", "der", "der
 ADVERBS = (
     "ikke|ikkje|også|òg|fortsatt|framleis|fremdeles|alltid|derfor|i større grad|igjen|selv|sjølv|aldri|da|då|nå|no|kun"
     "|bare|berre|i (?:større|størst(?:e)? mulig|størst mogleg|stor|langt større|høyere|høgare) grad(?: enn i dag)?"
-)
-#: a line's end, or a mark that is no abbreviation's before a capital; the mark first, since it is rare
-SENTENCE_END = re.compile(
-    r"[.!?:\n](?:(?<=\n)|(?<!eks.)(?<!\bnr.)(?<!\bbl.)(?<!\.a.)(?<!\.v.)(?<!\bca.)(?=\s+[A-ZÆØÅ«]))"
 )
 
 
@@ -31,24 +29,25 @@ def either(*names: str) -> str:
 
 MODAL = re.compile(
     rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:har|er)\s+og\s+)?"
-    rf"(?P<modal>{'|'.join(sorted(MODALS))}|{either('BOUND')})\b",
-    re.I,
+    rf"(?P<modal>{'|'.join(sorted(MODALS))}|{either('BOUND')})\b"
 )
 
 
 class Situation:
-    """A mention with the words of its own sentence before and after it, white space around them left aside.
+    """A mention with the words of its own sentence before and after it, in lower case.
 
-    ``governor`` and ``rest`` are the same without the row of coordinated names that the mention is part of.
+    ``governor`` and ``rest`` are the same without the row of coordinated names that the mention is part of; ``last`` is
+    the word that the governor ends with, in lower case, empty where it ends with a mark.
     """
 
-    __slots__ = ("after", "before", "governor", "kind", "passage", "rest", "span")
+    __slots__ = ("after", "before", "governor", "kind", "last", "passage", "rest", "span")
 
     def __init__(self, passage: Passage, span: Span, kind: str = "") -> None:
         """``kind`` is the type of actor that is mentioned, where that is known already."""
         self.passage, self.span, self.kind = passage, span, kind
         self.before, self.after = sides(passage, span)
         self.governor, self.rest = row_start(self.before), row_end(self.after)
+        self.last = last_word(self.governor)
 
     @property
     def later(self) -> bool:
@@ -66,12 +65,24 @@ class Situation:
 
 
 def sides(passage: Passage, span: Span) -> tuple[str, str]:
-    """What stands in the sentence of a mention before it and after it."""
-    before = passage.string[passage.span.start : span.start]
-    after = passage.string[span.end : passage.span.end]
+    """In lower case, what stands in the sentence of a mention before it and after it."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    if passage.is_one_sentence:
+        return passage.low[:start].strip(), passage.low[end:]
+    before, after = passage.words[:start], passage.words[end:]
     ends = [match.end() for match in SENTENCE_END.finditer(before)]
-    end = SENTENCE_END.search(after)
-    return before[ends[-1] if ends else 0 :].strip(), after[: end.start()] if end else after
+    stop = SENTENCE_END.search(after)
+    return fold(before[ends[-1] if ends else 0 :].strip()), fold(after[: stop.start()] if stop else after)
+
+
+def last_word(text: str) -> str:
+    """The word that a text ends with.
+
+    >>> last_word("i samarbeid mellom"), last_word("skolen,")
+    ('mellom', '')
+    """
+    *_, stretch = text.rsplit(None, 1) or ("",)
+    return stretch if stretch.isalnum() else LAST_WORD.search(stretch)[0]  # type: ignore[index]
 
 
 def row_start(before: str) -> str:
@@ -86,10 +97,10 @@ def row_start(before: str) -> str:
     if not words:
         return before
     tail = before[words[-1].end() :].strip()
-    if words[-1].group().lower() not in {"og", "eller", "samt"} and tail not in {",", "/"}:
+    if words[-1].group() not in {"og", "eller", "samt"} and tail not in {",", "/"}:
         return before
     for word in reversed(words):
-        if word.group().lower() in NO_ROW:
+        if word.group() in NO_ROW:
             return before[: word.end()]
     return ""
 
@@ -103,6 +114,6 @@ def row_end(after: str) -> str:
     if not re.match(r"\s*(?:,|/|(?:og|eller|samt)\b)", after):
         return after.strip()
     for word in WORD.finditer(after):
-        if word.group().lower() in NO_ROW:
+        if word.group() in NO_ROW:
             return after[word.start() :].strip()
     return ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+#: the marks that end a sentence, a part of it or a lead-in
+ENDS = (".", "!", "?", "…", ":", ";")
 #: what may stand behind the mark that ends a sentence
 _CLOSING = "»”’\"')]"
 _LETTERS = re.compile(r"[^\W\d_]+$")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from policygraph.language import nb, nn
-from policygraph.language.ends import ends_with
+from policygraph.language.ends import ENDS, ends_with
 from policygraph.layout.markers import Marker, believed, markers
 from policygraph.layout.measure import edges_of, full_lines
 from policygraph.layout.rows import Row
@@ -15,8 +15,6 @@ from policygraph.layout.rows import Row
 _SMALL = nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
 _ENDINGS = nb.NOUN_ENDINGS | nn.NOUN_ENDINGS
 _FIRST = re.compile(r"[^\W\d_]+")
-#: the marks that end a sentence, a part of it or a lead-in
-_ENDS = (".", "!", "?", "…", ":", ";")
 #: a noun of this length shows in its other forms, too, that it is no name
 LONG = 5
 
@@ -43,7 +41,7 @@ class Context:
     def of(cls, rows: list[Row], words: frozenset[str], *, structured: bool) -> Context:
         """The context of a document; ``words`` are those that stand within its lines."""
         texts = [row.text for row in rows]
-        ended = [ends_with(text, _ENDS) for text in texts]
+        ended = [ends_with(text, ENDS) for text in texts]
         seen = markers(rows, texts)
         full = full_lines(rows, texts, ended, seen)
         context = cls(rows, texts, ended, seen, full, edges_of(rows), words | _SMALL, structured)

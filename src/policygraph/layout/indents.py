@@ -23,19 +23,20 @@ def indents(rows: list[Row]) -> list[Row]:
     A page on which a nested list goes on shows no edge itself, so that the document's usual edges count.
     """
     edges = _edges(rows)
-    distances = [_distance(row, edges) for row in rows]
     seen = markers(rows, [row.text for row in rows])
-    items = [row.line.list_marker is not None or found is not None for row, found in zip(rows, seen, strict=True)]
-    marked = sorted({distance for item, distance in zip(items, distances, strict=True) if item})
+    distances = {
+        place: _distance(row, edges)
+        for place, (row, found) in enumerate(zip(rows, seen, strict=True))
+        if row.line.list_marker is not None or found is not None
+    }
     starts: list[float] = []
-    for distance in marked:
+    for distance in sorted(set(distances.values())):
         if not starts or distance > starts[-1] + STEP:
             starts.append(distance)
-    ranks = {distance: bisect_right(starts, distance + 0.5) for distance in set(distances)}
-    return [
-        replace(row, indent=ranks[distance]) if item else row
-        for row, item, distance in zip(rows, items, distances, strict=True)
-    ]
+    result = list(rows)
+    for place, distance in distances.items():
+        result[place] = replace(rows[place], indent=bisect_right(starts, distance + 0.5))
+    return result
 
 
 def _edges(rows: list[Row]) -> list[float]:

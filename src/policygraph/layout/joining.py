@@ -71,7 +71,8 @@ class _Writer:
 
     def go_on(self, row: Row, words: frozenset[str]) -> None:
         if self._open is not None and self._open.level != row.level:
-            self._open.level = None
+            numeral = "".join(self._chunks[self._open.chunk :]).isdigit()  # of a chapter, above its name
+            self._open.level = row.level if numeral else None
         between = "" if drop_cap(self._last_row, row) else " "
         if self._last and self._last[-1] in HYPHENS + SOFT + "–—" and not self._last[-2:-1].isspace():
             keep, between = joint(self._last, row.text, words)

@@ -9,6 +9,7 @@ from policygraph.language import nb, nn
 _PARTS = {*nb.PARTS, *nn.PARTS}
 #: at either end also glued to words; a number with a mark behind it is one of a list
 _NUMBER = re.compile(r"^\d{1,4}(?![\d%.)]|,\d)|(?<![\w.,])\d{1,4}(?![\w%.)]|,\d)|(?<![\d.,])\d{1,4}$")
+_DIGIT = re.compile(r"\d")
 #: what may stand around the number of a page
 _SIGNS = " |-–—•·/*~<>()[]«»❦"
 #: a line with more numbers than this is one of a table
@@ -23,9 +24,11 @@ def numbers_of(text: str) -> list[tuple[str, int]]:
     >>> numbers_of("Side 3 av 40"), numbers_of("– 3 –"), numbers_of("Kapittel 3")
     ([('side # av 40', 3), ('side 3 av', 40)], [('', 3)], [])
     """
+    if len(text) > LONGEST or not _DIGIT.search(text):
+        return []
     plain = " ".join(text.casefold().split())
     keys: list[tuple[str, int]] = []
-    numbers = list(_NUMBER.finditer(plain)) if len(text) <= LONGEST else []
+    numbers = list(_NUMBER.finditer(plain))
     for match in numbers if len(numbers) <= MOST_NUMBERS else []:
         before, after = plain[: match.start()].strip(_SIGNS), plain[match.end() :].strip(_SIGNS)
         words = f"{before} # {after}" if before and after else before or after

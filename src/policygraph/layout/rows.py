@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from policygraph.records.source import Line
 
@@ -20,7 +20,7 @@ class Row:
     (beyond the document's usual spacing). ``furniture`` names what the row is if it holds no statements. ``level`` is
     that of a heading where size or weight make it look like one; ``indent`` how far in it begins, where the
     format has places; ``swaps`` are characters to be
-    written otherwise (a font's wrong map), by their column.
+    written otherwise (a font's wrong map), by their column. ``text`` is what is left of the line.
     """
 
     index: int
@@ -33,15 +33,16 @@ class Row:
     level: int | None = None
     swaps: tuple[tuple[int, str], ...] = ()
     indent: int | None = None
+    text: str = field(init=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """What is left of the line."""
+    def __post_init__(self) -> None:
         whole = self.line.text
         if not self.cuts and not self.swaps:
-            return whole[self.start : self.end]
-        swaps = dict(self.swaps)
-        return "".join(swaps.get(at, whole[at]) for start, end in self.parts() for at in range(start, end))
+            left = whole[self.start : self.end]
+        else:
+            swaps = dict(self.swaps)
+            left = "".join(swaps.get(at, whole[at]) for start, end in self.parts() for at in range(start, end))
+        object.__setattr__(self, "text", left)
 
     def parts(self) -> list[tuple[int, int]]:
         """The ranges of the line that are left, in order."""

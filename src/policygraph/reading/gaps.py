@@ -18,9 +18,10 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 def pieces(text: pdfium.PdfTextPage, words: str, start: int) -> list[tuple[int, int]]:
     """Where the pieces of a line begin and end in ``words``, which begins at character ``start`` of its page."""
     whole = [(0, len(words))]
-    if " " not in words:
+    count = raw.FPDFText_CountRects(text.raw, start, len(words)) if " " in words else 0
+    if count < 2:
         return whole
-    lefts = list(_gaps(text, start, len(words)))
+    lefts = list(_gaps(text, count))
     if not lefts:
         return whole
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
@@ -33,12 +34,11 @@ def pieces(text: pdfium.PdfTextPage, words: str, start: int) -> list[tuple[int, 
     return list(zip(cuts, [*cuts[1:], len(words)], strict=True))
 
 
-def _gaps(text: pdfium.PdfTextPage, start: int, count: int) -> Iterator[float]:
-    """Where the letters behind the wide gaps of a line begin."""
-    rectangles = raw.FPDFText_CountRects(text, start, count)
+def _gaps(text: pdfium.PdfTextPage, count: int) -> Iterator[float]:
+    """Where the letters behind the wide gaps of a line begin, which pdfium has just parted into rectangles."""
     left, top, right, bottom = (ctypes.c_double() for _ in range(4))
     before: tuple[float, float, float] | None = None
-    for index in range(rectangles if rectangles > 1 else 0):
+    for index in range(count):
         raw.FPDFText_GetRect(text, index, left, top, right, bottom)
         if before is not None:
             edge, low, high = before

@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -23,8 +24,10 @@ MOST_PAGES = 3000
 SPOT, BEFORE = (1.2, 8.0), 26.0
 #: more small shapes than this on a page are a drawing
 MOST_SPOTS = 200
-#: a break between two lines, or the sign that pdfium puts for a hyphen and the break behind it
-_BREAK = re.compile(r"\r\n|\r|\n|(?<=\ufffe)|(?<=\x02)")
+#: a line; pdfium puts a sign for a hyphen and the break behind it
+_LINE = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]|[^\r\n\ufffe\x02]+")
+#: parts of the names of bold fonts
+_BOLD = (b"bold", b"black", b"heavy")
 
 
 def lines(data: bytes, where: str) -> tuple[Line, ...]:
@@ -60,51 +63,79 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
     try:
         string = text.get_text_range()
         exact = len(string) == text.count_chars()  # else the indices of characters and text differ: no geometry
-        start, row = 0, 0
+        letters = _Letters(text)
         spots = _spots(page) if exact else []
+        row = 0
         found: list[tuple[Line, int]] = []
-        for end, after in [*((match.start(), match.end()) for match in _BREAK.finditer(string)), (len(string), 0)]:
-            words = string[start:end]
+        for each in _LINE.finditer(string):
+            words, start = each[0], each.start()
             for left, right in (pieces(text, words, start) if exact else [(0, len(words))]) if words.strip() else []:
                 row += 1
                 normal = unicodedata.normalize("NFC", words[left:right])
                 if not exact:
                     found.append((Line(normal, row, number + 1), 0))
                 else:
-                    line, turns = _line(text, normal, words[left:right], start + left, row, number + 1)
-                    found.append((_marked(line, spots), turns))
-            start = after
+                    piece = words[left:right]
+                    found.append(_line(letters, spots, normal, piece, start + left, row, number + 1))
         yield from _upright(found, *page.get_mediabox()[2:])
     finally:
         text.close()
         page.close()
 
 
-def _line(text: pdfium.PdfTextPage, normal: str, words: str, start: int, row: int, page: int) -> tuple[Line, int]:
+def _line(
+    letters: _Letters, spots: list[Box], normal: str, words: str, start: int, row: int, page: int
+) -> tuple[Line, int]:
     """A line as it stands on the page, and the direction of its letters: how often it is turned by a right angle."""
     first = start + len(words) - len(words.lstrip())
-    last = start + len(words.rstrip(" \t\ufffe\x02\u00a0")) - 1
-    if last < first:
-        last = first
-    head, tail = _box(text, first), _box(text, last)
-    size, turns = _size(text, last)
-    bold = raw.FPDFText_GetFontWeight(text, last) >= 600 or _bold_name(text, last)
-    box = Box(head.left, min(head.bottom, tail.bottom), tail.right, max(head.top, tail.top))
+    last = max(start + len(words.rstrip(" \t\ufffe\x02\u00a0")) - 1, first)
+    left, bottom, far, top = letters.box(first)
+    near, low, right, high = letters.box(last)
+    size, turns = letters.size(last)
+    box = Box(left, min(bottom, low), right, max(top, high))
     if turns:
-        box = Box(min(head.left, tail.left), box.bottom, max(head.right, tail.right), box.top)
-    return Line(normal, row, page, box, round(size, 1), bold), turns
+        box = Box(min(left, near), box.bottom, max(far, right), box.top)
+    drawn = "•" if spots and _marked(box, spots) else None
+    return Line(normal, row, page, box, round(size, 1), letters.bold(last), list_marker=drawn), turns
 
 
-def _size(text: pdfium.PdfTextPage, index: int) -> tuple[float, int]:
-    """The size of a character in points, and how often it is turned left by a right angle.
+class _Letters:
+    """The letters of a page, by their index: each question is a call into pdfium, with the same few buffers."""
 
-    Programs write the size as that of the font, in the matrix, or partly in each.
-    """
-    matrix = raw.FS_MATRIX()
-    size = float(raw.FPDFText_GetFontSize(text, index))
-    if not raw.FPDFText_GetMatrix(text, index, matrix):
-        return size, 0
-    return size * math.hypot(matrix.c, matrix.d), round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+    def __init__(self, text: pdfium.PdfTextPage) -> None:
+        self._text = text.raw
+        self._rectangle, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self._name, self._flags = ctypes.create_string_buffer(128), ctypes.c_int()
+
+    def box(self, index: int) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top of a letter as its font has them, whatever its shape, so that lines compare."""
+        rectangle = self._rectangle
+        raw.FPDFText_GetLooseCharBox(self._text, index, rectangle)
+        return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+
+    def size(self, index: int) -> tuple[float, int]:
+        """The size of a letter in points, and how often it is turned left by a right angle.
+
+        Programs write the size as that of the font, in the matrix, or partly in each.
+        """
+        size, matrix = float(raw.FPDFText_GetFontSize(self._text, index)), self._matrix
+        if not raw.FPDFText_GetMatrix(self._text, index, matrix):
+            return size, 0
+        upright, aside = matrix.a, matrix.b
+        turns = round(math.atan2(aside, upright) / (math.pi / 2)) % 4 if aside or upright < 0 else 0
+        return size * math.hypot(matrix.c, matrix.d), turns
+
+    def bold(self, index: int) -> bool:
+        """Whether its font is bold, by its weight or its name."""
+        if raw.FPDFText_GetFontWeight(self._text, index) >= 600:
+            return True
+        raw.FPDFText_GetFontInfo(self._text, index, self._name, 128, self._flags)
+        return _bold_name(self._name.value)
+
+
+@lru_cache(maxsize=1024)
+def _bold_name(name: bytes) -> bool:
+    return any(word in name.lower() for word in _BOLD)
 
 
 def _upright(found: list[tuple[Line, int]], width: float, height: float) -> Iterator[Line]:
@@ -113,6 +144,9 @@ def _upright(found: list[tuple[Line, int]], width: float, height: float) -> Iter
     for line, turns in found:
         letters[turns] += len(line.text)
     most = max(letters, key=lambda turns: (letters[turns], -turns), default=0)
+    if len(letters) == 1 and not most:  # as nearly always
+        yield from (line for line, _ in found)
+        return
     for line, turns in found:
         box = line.box
         if box is not None and most:
@@ -146,28 +180,11 @@ def _spots(page: pdfium.PdfPage) -> list[Box]:
     return found
 
 
-def _marked(line: Line, spots: list[Box]) -> Line:
-    """The line with the bullet that is drawn in front of it, if there is one."""
-    box = line.box
-    if box is None or not spots:
-        return line
+def _marked(box: Box, spots: list[Box]) -> bool:
+    """Whether a bullet is drawn in front of a line."""
     for spot in spots:
         middle = (spot.bottom + spot.top) / 2
         before = 0 <= box.left - spot.right <= BEFORE and box.bottom < middle < box.top
         if before and spot.top - spot.bottom < 0.7 * (box.top - box.bottom):
-            return replace(line, list_marker="•")
-    return line
-
-
-def _box(text: pdfium.PdfTextPage, index: int) -> Box:
-    """The box of a character as its font has it, whatever its shape, so that lines compare."""
-    rectangle = raw.FS_RECTF()
-    raw.FPDFText_GetLooseCharBox(text, index, rectangle)
-    return Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-
-
-def _bold_name(text: pdfium.PdfTextPage, index: int) -> bool:
-    buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
-    name = buffer.value.lower()
-    return any(word in name for word in (b"bold", b"black", b"heavy", b"semibold"))
+            return True
+    return False

@@ -130,6 +130,7 @@ NOUN_OR_VERB = words(
     "bygg planer bygger retter rettar leger ledar minker tanker avgjør slutter kjemper vinner vender kilder gründer "
     "gründerar midler tiltak mål tiltek styrer styrar trygg set sett vel legg gjeld treng vert held let ber kjenner "
     "spiller spelar telling tiltaler virke ledd prøver stemmer skatter straffer lover kontroller avtaler "
-    "plasser plager plikter pliktar vakter kurser rutiner lister bøter veksler veks lever skaper skapar ser passer henger rømmer "
+    "plasser plager plikter pliktar vakter kurser rutiner lister bøter veksler veks lever skaper "
+    "skapar ser passer henger rømmer "
     "tillegg anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )

@@ -85,8 +85,10 @@ class Lexicon:
         best = None
         for form in self.forms.get(word, ()):
             if form.kind in kinds:
-                if form.language == language:
-                    return form
+                if form.head == word and word.endswith("s") and form.language == language:
+                    return form  # «finnes» is no passive of "finne"
+                if form.language == language and (best is None or best.language != language):
+                    best = form
                 best = best or form
         return best
 
@@ -101,7 +103,7 @@ class Lexicon:
         for base in action_nouns.bases(word):
             if base in action_nouns.THINGS:
                 return None
-            for start in (0, *range(2, len(base) - SHORTEST_DEED + 1)):
+            for start in (0, *range(3, len(base) - SHORTEST_DEED + 1)):
                 if base[start:] in action_nouns.THINGS:
                     return None
                 if action := self.deeds.get(base[start:]):

@@ -37,7 +37,10 @@ WHERE = frozenset(("hvor", "der", "kor"))
 GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$")
 RESPONSIBILITY = re.compile(r"^\W*(?:hoved|hovud)?ansvaret\b")
 #: articles and quantifiers between a preposition or verb and its noun
-ARTICLES = r"(?:\s+(?:de|dei|den|det|alle|andre|våre|våra|for eksempel|til dømes|f\.eks\.))*"
+ARTICLES = (
+    r"(?:\s+(?:de|dei|den|det|alle|andre|våre|våra|for eksempel|til dømes|f\.eks\.|blant annet|blant anna|mellom anna"
+    r"|særlig|særleg|først og fremst|både))*"
+)
 #: where the assemblies of a people decide: "behandles i Stortinget"
 DECIDED_IN = re.compile(r"\b\w{3,}(?:es|as|ast)\s+(?:av|i)$")
 RECEIVES = re.compile(

@@ -124,6 +124,7 @@ PARTNER = (
     r"\w*(?:prosjekt|partnerskap|arbeidsdeling|oppgavedeling|kobling)(?:er|et|en|ene)?\s+mellom",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
+    r"samarbeid\w*\s+(?:og|eller)\s+\w+(?:\s+av\s+\w+)?\s+(?:med|mellom)",
     r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
 )
 #: words of which every phrase of ``PARTNER`` holds one, in both languages: text without them needs no search
@@ -162,7 +163,9 @@ AIMED_AT = (
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
 OF_A_STATE = (
-    r"(?:interesse|sikkerhet|suverenitet|selvstendighet|forpliktelse|posisjon|rolle|bidrag|innsats|deltakelse|stemme)"
+    r"(?:interesse|sikkerhet|suverenitet|selvstendighet|forpliktelse|posisjon|rolle|bidrag|innsats|deltakelse|deltagelse|stemme"
+    r"|evne|rett\b|forsvarsevne|beredskap|handlingsrom|handlefrihet|frihet|trygghet|forhold|samarbeid|bistand|støtte|utslipp"
+    r"|ansvar|klimamål|klimafinansiering|ressursbruk|medlemskap|utenrikspolitikk|grenser|forsvar|stilling|omdømme)"
 )
 #: what a union of states is joined to that means the union itself
 MEMBERSHIP = r"(?:medlem|mandat|sammenheng|formannskap|system|toppmøte|ledede|ledete)"

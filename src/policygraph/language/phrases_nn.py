@@ -122,7 +122,11 @@ AIMED_AT = (
     r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
-OF_A_STATE = r"(?:interesse|tryggleik|suverenitet|sjølvstende|plikt|posisjon|rolle|bidrag|innsats|deltaking|røyst)"
+OF_A_STATE = (
+    r"(?:interesse|tryggleik|suverenitet|sjølvstende|plikt|posisjon|rolle|bidrag|innsats|deltaking|røyst|evne|rett\b|forsvarsevne"
+    r"|beredskap|handlingsrom|handlefridom|fridom|tilhøve|samarbeid|bistand|støtte|utslepp|ansvar|klimamål|medlemskap"
+    r"|utanrikspolitikk|grenser|forsvar|stilling|omdøme)"
+)
 MEMBERSHIP = r"(?:medlem|mandat|samanheng|formannskap|system|toppmøte|leidde)"
 RULES = (
     r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import STATES, role_of
+from policygraph.finding.roles import COMPARED, STATES, role_of
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
@@ -43,7 +43,7 @@ def _acts(hit: Hit, passage: Passage) -> bool:
 def _is_named(hit: Hit, passage: Passage) -> bool:
     """A foreign country that is not just the place of something."""
     governor = Situation(passage, with_adjectives(hit.span, passage)).governor
-    if AIMED_AT.search(governor):
+    if AIMED_AT.search(governor) or COMPARED.search(governor):
         return True
     if re.search(r"\bmellom$", governor):
         return role_of(passage, hit.span)[0] == "partner"

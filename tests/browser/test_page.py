@@ -276,7 +276,8 @@ def test_compare_quotes_each_side_under_its_column(reader: Reader, field: Collec
     assert sorted(iri for column in iris for iri in column) == sorted(reader.listed())
     first = under.locator("li").first
     claim = reader.ask(
-        "iri => (({ actors, modality, quote, place }) => ({ actors, modality, quote, place }))(policygraph.claimOf(iri))",
+        "iri => { const { actors, modality, quote, place } = policygraph.claimOf(iri);"
+        " return { actors, modality, quote, place }; }",
         first.get_attribute("data-iri"),
     )
     said = first.inner_text().replace("\u00a0", " ")

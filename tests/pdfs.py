@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Mark:
-    """A line of text at a place on a page, in points from the lower left corner."""
+    """A line of text at a place on a page, in points from the lower left corner; ``turn`` counts quarter turns left."""
 
     text: str
     left: float
     bottom: float
     size: float = 11
     bold: bool = False
+    turn: int = 0
 
 
 def pdf(*pages: list[Mark]) -> bytes:
@@ -47,7 +48,8 @@ def pdf(*pages: list[Mark]) -> bytes:
 def _drawn(mark: Mark) -> bytes:
     text = mark.text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
     font = "F2" if mark.bold else "F1"
-    head = f"BT /{font} {mark.size} Tf {mark.left} {mark.bottom} Td ".encode()
+    turn = ("1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0")[mark.turn]
+    head = f"BT /{font} {mark.size} Tf {turn} {mark.left} {mark.bottom} Tm ".encode()
     return head + b"(" + text + b") Tj ET\n"
 
 

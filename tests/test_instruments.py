@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policygraph.finding.instrument_heads import READINGS
 from policygraph.finding.instrument_lexicon import instrument_lexicon_of
+from policygraph.finding.instrument_readings import READINGS
 from policygraph.finding.instruments import find_instruments
 from policygraph.finding.passage import Passage
 from policygraph.rdf.ontology import load_vocabulary

@@ -76,6 +76,34 @@ def test_a_wrong_character_map_is_repaired_where_it_makes_words(tmp_path: Path) 
     assert {found.text.source.lines[piece.line].text[piece.column] for piece in repaired} == {"W"}
 
 
+def test_bullets_drawn_by_themselves_begin_items(tmp_path: Path) -> None:
+    words = ["verne torsken", "rydde strendene", "bygge en ny havn", "stanse utslipp"]
+    for sign in ("•", "\xbb", "1."):
+        signs = [f"{at}." for at in range(1, 5)] if sign == "1." else [sign] * 4
+        page = [Mark("Fjordpartiet vil:", 60, 714), *column(words, left=80), *column(signs, left=66)]
+        found = read_pdf(tmp_path, pdf(page))
+        items = [block for block in found.blocks if block.kind is Kind.ITEM]
+        assert [item.span.of(found.text.string) for item in items] == words
+        assert [item.marker for item in items] == signs
+
+
+def test_what_runs_up_the_margin_is_left_out_and_a_turned_page_is_read(tmp_path: Path) -> None:
+    lines = column([*LEFT, "", "Fjordpartiet vil:", *(item.replace("\x95", "•") for item in ITEMS)])
+    upright = read_pdf(tmp_path, pdf([*lines, Mark("Kapittel 1 – Havet", 580, 300, turn=1)]))
+    assert "Kapittel" not in upright.text.string
+    turned = [Mark(mark.text, 595 - mark.bottom + 200, mark.left, mark.size, turn=1) for mark in lines]
+    assert read_pdf(tmp_path, pdf(turned)).text.string == upright.text.string
+
+
+@pytest.mark.parametrize("foot", ["– {} –", "Side {} av 6", "| {} |", "{} / 6", "{}Fjordpartiet"])
+def test_the_number_of_a_page_goes_in_whatever_ornament(tmp_path: Path, foot: str) -> None:
+    pages = [
+        [*column([f"Vi vil ta vare p\xe5 fjord {'abcdef'[at]}."]), Mark(foot.format(at + 1), 60, 30)] for at in range(6)
+    ]
+    found = read_pdf(tmp_path, pdf(*pages))
+    assert found.text.string.split() == " ".join(f"Vi vil ta vare på fjord {letter}." for letter in "abcdef").split()
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
@@ -99,3 +127,14 @@ def test_the_programmes_have_headings_items_and_hardly_any_stray_list(shared: Pa
     items = [block for block in found.blocks if block.kind is Kind.ITEM]
     assert len(found.sections) > 50 and len(items) > 500
     assert sum(item.lead_in is None for item in items) < 0.02 * len(items)
+
+
+def test_two_cells_on_one_line_are_two_items(tmp_path: Path) -> None:
+    left = ["verne torsken i fjorden", "rydde strendene", "stanse utslipp"]
+    right = ["bygge havner", "ansette flere fiskere", "forske mer på havet"]
+    cells = []
+    for at, (one, other) in enumerate(zip(left, right, strict=True)):
+        cells += [Mark(f"• {one}", 60, 680 - 14 * at), Mark(f"• {other}", 320, 680 - 14 * at)]
+    found = read_pdf(tmp_path, pdf([Mark("Fjordpartiet vil:", 60, 700), *cells]))
+    items = [block.span.of(found.text.string) for block in found.blocks if block.kind is Kind.ITEM]
+    assert items == [*left, *right]

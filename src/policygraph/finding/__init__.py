@@ -95,6 +95,7 @@ def commitment(collected: Collected, compiled: Compiled) -> Commitment:
         subject_span=None if subject is None else sentence.covered(*subject),
         lead_in=collected.lead_in,
         issuer=sentence.setting.issuer.names,
+        analysed=sentence.places if sentence.span == collected.span else None,
     )
     return Commitment(
         span=passage.span,

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import AFTER_PREPOSITION, MODAL, STATES, Situation, role_of
+from policygraph.finding.roles import STATES, role_of
+from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
 
@@ -18,13 +19,14 @@ PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
 NEAR = "rundt|ved|nær|utenfor|utanfor|tilknytning til|tilknyting til|nærheten av|nærleiken av"
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
 ARTICLE = re.compile(r"\b(?:en|ein|ei|et|eit|ett|eitt|hvert|kvart|ny|nytt|som|per)$")
+EVERY = re.compile(r"\b(?:hver|enhver|kvar|einkvar|alle)$", re.I)
 #: what is to be built or set up does not act yet
 TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:flere|fleire|nye)$")
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
-AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$", re.I)
+AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
 #: what a state has as a state: "Norges interesser"
-OF_A_STATE = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})", re.I)
-OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*", re.I)
+OF_A_STATE = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
+OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
 #: adjectives that name a body when no noun follows
 ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte")
 
@@ -34,7 +36,7 @@ def _acts(hit: Hit, passage: Passage) -> bool:
     _, rule = role_of(passage, hit.span)
     if rule in ("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"):
         at = Situation(passage, hit.span)
-        return not re.search(r"\b(?:i|på|for|til|fra|frå|over|heile|hele)$", at.before, re.I)
+        return not re.search(r"\b(?:i|på|for|til|fra|frå|over|heile|hele)$", at.before)
     return False
 
 
@@ -43,15 +45,15 @@ def _is_named(hit: Hit, passage: Passage) -> bool:
     governor = Situation(passage, with_adjectives(hit.span, passage)).governor
     if AIMED_AT.search(governor):
         return True
-    if re.search(r"\bmellom$", governor, re.I):
+    if re.search(r"\bmellom$", governor):
         return role_of(passage, hit.span)[0] == "partner"
-    return not re.search(rf"\b(?:{PLACE_WORDS}|over|rundt|mot|utenfor|nær)$", governor, re.I)
+    return not re.search(rf"\b(?:{PLACE_WORDS}|over|rundt|mot|utenfor|nær)$", governor)
 
 
 def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
     at = Situation(passage, hit.span)
     owns = hit.shape == "inflected" and hit.span.of(passage.string).endswith("s")
-    return _acts(hit, passage) or (owns and (at.before.lower().endswith(" at") or bool(OF_A_STATE.match(at.rest))))
+    return _acts(hit, passage) or (owns and (at.before.endswith(" at") or bool(OF_A_STATE.match(at.rest))))
 
 
 def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
@@ -67,10 +69,10 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
         return False
     if role_of(passage, hit.span)[0] == "partner":
         return True
-    before = Situation(passage, with_adjectives(hit.span, passage)).before.lower()
+    before = Situation(passage, with_adjectives(hit.span, passage)).before
     word = fold(hit.span.of(passage.string))
     near = not DEFINITE.search(word) and re.search(
-        rf"\b(?:{NEAR})(?:\s+for eksempel|\s+til dømes)?$", Situation(passage, hit.span).governor.lower()
+        rf"\b(?:{NEAR})(?:\s+for eksempel|\s+til dømes)?$", Situation(passage, hit.span).governor
     )
     if near:
         return False
@@ -89,7 +91,7 @@ def _is_a_service(hit: Hit, passage: Passage) -> bool:
     if DEFINITE.search(fold(hit.core.of(passage.string))) or role_of(passage, hit.span)[0] == "partner":
         return True
     at = Situation(passage, with_adjectives(hit.span, passage))
-    return not AFTER_PREPOSITION.search(at.governor)
+    return at.last not in PREPOSITIONS
 
 
 def _is_a_house(hit: Hit, passage: Passage) -> bool:
@@ -99,7 +101,7 @@ def _is_a_house(hit: Hit, passage: Passage) -> bool:
     if role_of(passage, hit.span)[0] == "partner":
         return True
     at = Situation(passage, with_adjectives(hit.span, passage))
-    before, governor = at.before.lower(), at.governor.lower()
+    before, governor = at.before, at.governor
     word = fold(hit.core.of(passage.string))
     if TO_BE_SET_UP.search(before) and not DEFINITE.search(word):
         return False
@@ -115,8 +117,8 @@ def _is_a_house(hit: Hit, passage: Passage) -> bool:
 def _is_owned(hit: Hit, passage: Passage) -> bool:
     """A port or airport told by who owns it ("private flyplasser"); without that it is a place."""
     return hit.shape != "compound" and bool(
-        OWNED_BY.search(with_adjectives(hit.span, passage).of(passage.string))
-        and TO_BE_SET_UP.search(Situation(passage, with_adjectives(hit.span, passage)).before.lower()) is None
+        OWNED_BY.search(fold(with_adjectives(hit.span, passage).of(passage.string)))
+        and TO_BE_SET_UP.search(Situation(passage, with_adjectives(hit.span, passage)).before) is None
     )
 
 
@@ -147,6 +149,12 @@ def _has_second_sign(hit: Hit, passage: Passage) -> bool:
     return inside_a_sentence(passage.string[: hit.span.start]) or bool(MODAL.match(after) or STATES.match(after))
 
 
+def _is_several(hit: Hit, passage: Passage) -> bool:
+    """A kind of body in the plural or definite form ("produsentene"); one of the kind is a role ("som produsent")."""
+    word = fold(hit.core.of(passage.string)).removesuffix("s")
+    return word != fold(hit.label.removeprefix("-")) or bool(EVERY.search(Situation(passage, hit.span).before))
+
+
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
     "named": _is_named,
@@ -158,6 +166,7 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "profession": _is_more_than_a_person,
     "nominal": _is_nominal_name,
     "described": _is_described,
+    "several": _is_several,
     "capital": _has_second_sign,
 }
 

@@ -25,6 +25,7 @@ from policygraph.records.text import Span
 #: an actor named twice has the role that comes first here
 ROLE_ORDER = ("responsible", "partner", "affected", "mentioned")
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
+SINGULARS = phrases_nb.SINGULARS + phrases_nn.SINGULARS
 #: kinds of actor whose name, put before a hyphen, means the actor itself ("NAV-kontorene") and not its rules
 HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-company", "trade-union", "employers"}
 #: capital letters followed by a number or bracket belong to the name ("Eksportfinansiering (Eksfin)")
@@ -77,8 +78,8 @@ def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> Named | None:
     if listed and hit.shape != "head":
         return _listed(hit, listed, passage)
     heads = [concept for concept in hit.concepts if concept.scheme == "actor-head"]
-    if heads and hit.shape == "head":
-        return _discovered(hit, heads[0], passage, lexicon)
+    if heads and (hit.shape == "head" or not hit.label.startswith("-")):
+        return None if hit.shape == "compound" else _discovered(hit, heads[0], passage, lexicon)
     if listed and hit.shape == "head":
         return _discovered(hit, listed[0], passage, lexicon)
     return None
@@ -133,7 +134,7 @@ def _dictionary_name(hit: Hit, passage: Passage) -> str:
 def _is_one_of_many(hit: Hit, span: Span, passage: Passage) -> bool:
     """A kind of body, not a body: "en konsesjonsdomstol", "som lærebedrift"."""
     word = fold(hit.core.of(passage.string))
-    if word != hit.label.removeprefix("-") or DEFINITE_OR_PLURAL.search(word):
+    if word != hit.label.removeprefix("-") or (DEFINITE_OR_PLURAL.search(word) and not word.endswith(SINGULARS)):
         return False
     before = passage.string[passage.span.start : span.start].lower()
     if not word.endswith(NEUTER_ENDS):

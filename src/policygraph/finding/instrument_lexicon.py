@@ -10,9 +10,14 @@ from functools import lru_cache
 from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Matcher
 from policygraph.language import nouns_nb, nouns_nn
+from policygraph.language.nynorsk_spelling import nynorsk
 from policygraph.records.concepts import Concept, Vocabulary
 
-NOUN_FORMS: dict[str, Callable[[str], frozenset[str]]] = {"nb": nouns_nb.forms, "nn": nouns_nn.forms}
+#: the forms of a noun in the written standard of its label; a bokmål noun has nynorsk forms too
+NOUN_FORMS: dict[str, Callable[[str], frozenset[str]]] = {
+    "nb": lambda noun: nouns_nb.forms(noun) | nouns_nn.forms(noun) | nouns_nn.forms(nynorsk(noun)),
+    "nn": nouns_nn.forms,
+}
 #: a compound's first part has at least this many letters
 SHORTEST_FIRST_PART = 2
 
@@ -88,10 +93,11 @@ def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
     verbs = lexicon_of(vocabulary)
     cues = _cues(vocabulary, verbs)
     modifiers = {
-        label.text: concept.type or "other"
+        word: concept.type or "other"
         for concept in vocabulary.of("instrument-modifier")
         for label in concept.labels
         if label.kind == "hidden"
+        for word in (nynorsk(label.text), label.text)
     }
     named = Matcher(vocabulary.of("instrument"))
     return InstrumentLexicon(named, heads, cues, modifiers, verbs)
@@ -121,7 +127,7 @@ def _head(concept: Concept) -> Head:
         concept.name("nb"),
         concept.type or "other",
         frozenset(concept.values("countsWhen")),
-        concept.values("describedBy"),
+        tuple(sorted({form for word in concept.values("describedBy") for form in (word, nynorsk(word))})),
         frozenset(concept.values("followedBy")),
         concept.values("falsePhrase"),
     )

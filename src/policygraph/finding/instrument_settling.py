@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from policygraph.finding.instrument_heads import ARTICLES
 from policygraph.finding.instrument_lexicon import Head
+from policygraph.finding.instrument_readings import ARTICLES
 from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Token
 from policygraph.language.function_words import PREPOSITIONS
@@ -25,6 +25,11 @@ FRAMES = frozenset({"ordning", "system", "prosjekt", "modell", "program"})
 DEFINITE = ("en", "et", "a", "ene", "ane")
 #: a genitive right before a thing says whose it is, an indefinite article that it is another one
 OWNER = re.compile(r"\b[A-ZÆØÅ]\w*s\s+$")
+COMPLEMENT = re.compile(r"\s+(?:på|for|om|til|mot|fra|frå)\s")
+#: words between an exemption and what it exempts from
+EXEMPT = frozenset({"for", "fra", "frå"})
+#: heads of acts between states, whose names say what they are about
+ACTS = frozenset({"traktat", "konvensjon", "avtale"})
 NEW = re.compile(r"\b(?:en|ei|et|ein|eit)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -95,6 +100,19 @@ def without_owners(found: list[Found], passage: Passage, _tokens: list[Token]) -
     return kept
 
 
+def without_exempted(found: list[Found], passage: Passage, _tokens: list[Token]) -> list[Found]:
+    """Joins "fritak for merverdiavgift", one matter of taxation; drops the ban that a treaty is named after."""
+    kept: list[Found] = []
+    for item in found:
+        earlier = kept[-1] if kept else None
+        between = passage.string[earlier.span.end : item.span.start].strip().lower() if earlier else ""
+        if earlier and earlier.head and earlier.head.key == "fritak" and item.type == "tax" and between in EXEMPT:
+            kept[-1] = replace(earlier, span=Span(earlier.span.start, item.span.end), type="tax")
+        elif not (earlier and earlier.head and earlier.head.key in ACTS and item.type == "ban" and between == "om"):
+            kept.append(item)
+    return kept
+
+
 def without_repeats(found: list[Found], passage: Passage, tokens: list[Token]) -> list[Found]:
     """Keeps one use of each thing: no repeated name, bare head after its compound, pointer back, or predicate."""
     kept: list[Found] = []
@@ -116,10 +134,18 @@ def is_repeat(item: Found, kept: list[Found], passage: Passage) -> bool:
         before = passage.string[passage.span.start : item.span.start]
         owner = OWNER.search(before)
         new = NEW.search(before)
-        bare = not item.first and item.lemma == item.head.main and not new
+        compound = bool(earlier.first) or (earlier.lemma != item.lemma and earlier.lemma.endswith(item.head.main))
+        bare = not item.first and item.lemma == item.head.main and not new and compound and not _is_other(item, passage)
         if not owner and (bare or (item.lemma, item.first) == (earlier.lemma, earlier.first)):
             return True
     return False
+
+
+def _is_other(item: Found, passage: Passage) -> bool:
+    """Whether an indefinite noun has a complement of its own: "sukkeravgift og avgift på plast" are two."""
+    return not item.core.of(passage.string).lower().endswith(DEFINITE) and bool(
+        COMPLEMENT.match(passage.string, item.core.end, passage.span.end)
+    )
 
 
 def is_pointer(item: Found, kept: list[Found], tokens: list[Token]) -> bool:
@@ -144,7 +170,7 @@ def is_predicate(item: Found, kept: list[Found], tokens: list[Token]) -> bool:
 
 
 #: in order: frames before repeats, since what a frame names may be repeated
-SETTLING: tuple[Settling, ...] = (without_frames, without_owners, without_repeats)
+SETTLING: tuple[Settling, ...] = (without_frames, without_owners, without_exempted, without_repeats)
 
 
 def settled(found: list[Found], passage: Passage, tokens: list[Token]) -> list[Found]:

@@ -10,6 +10,7 @@ from policygraph.finding.instrument_lexicon import InstrumentLexicon
 from policygraph.finding.instrument_settling import Found
 from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Token
+from policygraph.records.text import Span
 
 #: heads whose type the first part of the compound tells
 GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats"})
@@ -21,19 +22,30 @@ LOANS = ("lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innsk
 BUDGET = ("bevilg", "løyv", "budsjett")
 #: first parts of an agreement between states, and adjectives that tell it
 STATES = (
-    "klima",
-    "handels",
-    "frihandel",
-    "miljø",
-    "fred",
-    "nedrust",
-    "våpen",
-    "investerings",
-    "fiskeri",
-    "retur",
-    "natur",
-)
+    "klima", "handels", "frihandel", "miljø", "fred", "nedrust", "våpen", "investerings", "fiskeri", "retur", "natur",
+    "skatte", "toll", "hav", "forsvars", "sikkerhets", "tryggleiks", "utleverings", "visum", "luftfarts", "plast",
+    "migrasjons", "tilbaketak", "atom", "grense", "dobbeltbeskatnings",
+)  # fmt: skip
 STATELY = ("internasjonal", "global", "bilateral", "multilateral", "folkerettslig", "folkerettsleg", "mellomstatlig")
+#: words that show a bare agreement to be one between states, and the partners that do
+DIPLOMACY = ("folkerett", "internasjonal", "nedrust", "eøs-avtal", "multilateral", "alliert", "mellomstat")
+PARTNERS = re.compile(
+    r"[^.;]{0,40}?\bmed\s+(?:(?:andre|flere|fleire|nye|store|viktige|ulike)\s+){0,2}(?:(?:EU|EFTA|USA|Kina|India|"
+    r"Storbritannia|Russland|Israel|Ukraina|Tyrkia|Sverige|Danmark|Finland|Island|Tyskland|Frankrike|Japan|Canada|"
+    r"Brasil|Mercosur|Thailand|Rwanda|Marokko|Tunisia|Libya|Iran|Irak|Afghanistan|Somalia|Eritrea|Etiopia|Taiwan|"
+    r"Færøyene|Grønland)\b|(?:u-|nabo|tredje|utviklings|samarbeids|avsender|opprinnelses)?land\b|stat(?:er|ar)\b)"
+)
+#: words that show an agreement on climate or nature to be one with a trade
+TRADES = ("landbruk", "jordbruk", "bransje", "næringsliv", "kommune", "skogbruk")
+#: first parts of support that goes to persons
+PERSONAL = (
+    "famili", "barn", "bo", "bu", "studie", "utdannings", "kontant", "strøm", "straum", "livsopphold", "livsopphald",
+    "vente", "omsorg", "pleie", "uføre", "inntekts", "student", "hybel", "reise", "flytte", "pårørende",
+)  # fmt: skip
+#: verbs by which somebody gets what is given
+GETTING = re.compile(
+    r"\b(?:få|får|fått|gi|gir|gis|gje|gjev|gjevast|motta|mottar|ta imot|tek imot)\b(?:\s+\S+){0,4}\s*$"
+)
 #: words that make support one to persons
 PERSONS = (
     "folk", "person", "menneske", "husholdning", "hushald", "famili", "foreldre", "barn", "elev", "student", "unge",
@@ -59,6 +71,8 @@ def to_persons(seen: Seen) -> str | None:
     words = seen.passage.words.lower()
     if seen.item.first == "støtte":
         return "benefit" if any(word in words for word in WELFARE) else None
+    if seen.key == "stotte" and seen.item.first.startswith(PERSONAL):
+        return "benefit"
     if seen.key != "stotte" or seen.item.first:
         return None
     before, behind = (
@@ -69,7 +83,8 @@ def to_persons(seen: Seen) -> str | None:
         )
     )
     to = re.match(r"\s+(?:til|for|åt)((?:\s+\S+){1,4})", behind)
-    return "benefit" if any(person in before + (to[1] if to else "") for person in PERSONS) else None
+    receivers = (before if GETTING.search(before) else "") + (to[1] if to else "")
+    return "benefit" if any(person in receivers for person in PERSONS) else None
 
 
 def appropriated(seen: Seen) -> str | None:
@@ -79,11 +94,17 @@ def appropriated(seen: Seen) -> str | None:
 
 
 def by_first_part(seen: Seen) -> str | None:
-    """The first part of a compound tells the type of a general head ("låneordning")."""
-    if seen.key not in GENERAL or not seen.item.first:
+    """The first part of a compound tells the type of a general head ("låneordning", "næringsstøtteordning").
+
+    Its last noun is the surest. Rules stay rules whatever they are about, but for those of taxation.
+    """
+    first = seen.item.first
+    if seen.key not in GENERAL or not first:
         return None
-    known = [modifier for modifier in seen.lexicon.modifiers if seen.item.first.startswith(modifier)]
-    return seen.lexicon.modifiers[max(known, key=len)] if known else None
+    known = [modifier for modifier in seen.lexicon.modifiers if first.endswith((modifier, modifier + "s"))]
+    known = known or [modifier for modifier in seen.lexicon.modifiers if first.startswith(modifier)]
+    told = seen.lexicon.modifiers[max(known, key=len)] if known else None
+    return told if seen.key != "regel" or told == "tax" else None
 
 
 def by_rank(seen: Seen) -> str | None:
@@ -105,8 +126,14 @@ def by_complement(seen: Seen) -> str | None:
 
 def between_states(seen: Seen) -> str | None:
     """An agreement or a right between states is a treaty: "klimaavtaler", "internasjonale avtaler"."""
+    words = seen.passage.words.lower()
+    if seen.key == "avtale" and seen.item.first in ("klima", "natur", "miljø") and any(map(words.__contains__, TRADES)):
+        return None
     if seen.key == "avtale":
-        return "treaty" if seen.item.first.startswith(STATES) or seen.before.startswith(STATELY) else None
+        stately = seen.item.first.startswith(STATES) or seen.before.startswith(STATELY)
+        bare = not seen.item.first and any(map(words.__contains__, DIPLOMACY))
+        partner = PARTNERS.match(seen.passage.string, seen.item.span.end, seen.passage.span.end)
+        return "treaty" if stately or bare or partner else None
     if seen.key == "rett":
         return "treaty" if seen.item.first and seen.before.startswith("internasjonal") else None
     return "treaty" if seen.key == "garanti" and seen.item.first in ("nato", "atlanterhavs") else None
@@ -124,8 +151,14 @@ def of_tax(seen: Seen) -> str | None:
 def founded(seen: Seen) -> str | None:
     """An authority that is set up is a body; one that is given or widened is a power."""
     before = seen.passage.string[seen.passage.span.start : seen.item.span.start].lower()
-    is_body = seen.key == "myndighet" and re.search(r"\b(?:opprett|etabler|innfør|slå)\w*\s[^.;:,]{0,40}$", before)
+    may_be = seen.key == "myndighet" or (seen.key == "tilsyn" and seen.item.first)
+    is_body = may_be and re.search(r"\b(?:opprett|etabler|innfør|slå)\w*\s[^.;:,]{0,40}$", before)
     return "organisation" if is_body else None
+
+
+def in_house(seen: Seen) -> str | None:
+    """Training within a firm is a scheme, no place in education."""
+    return "programme-plan" if seen.key == "intern-opplaering" and seen.before.startswith("bedriftsintern") else None
 
 
 def imposed(seen: Seen) -> str | None:
@@ -144,6 +177,7 @@ TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
     ("instrument-type-states", between_states),
     ("instrument-type-taxation", of_tax),
     ("instrument-type-founded", founded),
+    ("instrument-type-in-house", in_house),
     ("instrument-type-imposed", imposed),
 )
 
@@ -153,6 +187,6 @@ def type_of(item: Found, passage: Passage, tokens: list[Token], lexicon: Instrum
     if item.concepts or item.head is None:
         return item.type, None
     following = tokens[item.at + 1].low if item.at + 1 < len(tokens) else ""
-    before = [token.low for token in tokens if token.end <= item.core.start][-1:]
+    before = [token.low for token in passage.tokens.within(Span(passage.span.start, item.core.start))[-1:]]
     seen = Seen(item, item.head.key, passage, "".join(before), following, lexicon)
     return next(((kind, name) for name, rule in TYPE_RULES if (kind := rule(seen))), (item.type, None))

@@ -7,15 +7,18 @@ one use for each thing (:mod:`instrument_settling`), its type (:mod:`instrument_
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from policygraph.finding.instrument_heads import GIFT, THING, Place, built_things, free_things, heads_in, is_set_up
+from policygraph.finding.instrument_heads import GIFT, THING, built_things, free_things, heads_in
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
+from policygraph.finding.instrument_place import Place
+from policygraph.finding.instrument_readings import is_set_up
 from policygraph.finding.instrument_settling import Found, settled
 from policygraph.finding.instrument_types import type_of
 from policygraph.finding.matcher import Hit
 from policygraph.finding.passage import Passage
 from policygraph.finding.provisions import provision_of
-from policygraph.finding.tokens import Token, tokens_of
+from policygraph.finding.tokens import Token
 from policygraph.language.function_words import PREPOSITIONS
 from policygraph.records.findings import InstrumentUse
 from policygraph.records.text import Span
@@ -28,6 +31,7 @@ CLASSIFYING = (
 )  # fmt: skip
 #: a short name in parentheses behind a noun: "transportordning (TT)"
 ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")
+MODALS = frozenset({"skal", "må", "bør", "vil", "lyt"})
 #: words that end the reach of the deciding verb
 STOPS = PREPOSITIONS | {"som", "at", "å", "slik", ".", ";"}
 BODY = Head("organisation", "", "organisation", frozenset(), (), frozenset(), ())
@@ -35,13 +39,13 @@ BODY = Head("organisation", "", "organisation", frozenset(), (), frozenset(), ()
 
 def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[InstrumentUse, ...]:
     """The instruments that a commitment names, in text order, each once (guidelines, section 4)."""
-    tokens = tokens_of(passage.string, passage.span)
+    tokens = passage.tokens.found
     hits = lexicon.named.find(passage.string, passage.span)
     named = [item for hit in hits if (item := _named(hit, passage, tokens, lexicon)) is not None]
     generic = [
         _generic(place, passage)
         for place in [*heads_in(tokens, lexicon), *built_things(tokens, lexicon), *free_things(tokens, lexicon)]
-        if not any(item.span.meets(Span(tokens[place.at].start, tokens[place.at].end)) for item in named)
+        if not any(item.span.meets(passage.tokens.covered(place.at, place.at + 1)) for item in named)
     ]
     found = settled(sorted([*named, *generic], key=lambda item: item.core), passage, tokens)
     return tuple(_use(item, passage, tokens, lexicon) for item in found)
@@ -50,18 +54,26 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
 def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> Found | None:
     """A named instrument; a body that exists or a committee that did something is an actor instead."""
     concept = hit.concepts[0]
-    at = next((index for index, token in enumerate(tokens) if token.end >= hit.span.end), len(tokens) - 1)
+    at = passage.tokens.ending(hit.span.end)
     known = lexicon.head(tokens[at].low)
     head, lemma = (known[0], known[2]) if known else (None, "")
     if concept.type == "organisation" and not is_set_up(Place(tokens, at, head or BODY, "", "", lexicon)):
         return None
     if concept.type == "inquiry" and hit.span.of(passage.string).endswith("s"):
         return None
+    if concept.type == "fund" and _acts(tokens[at + 1 : at + 5], lexicon):
+        return None
     span, provision = provision_of(passage.string, hit.span, passage.span)
     rule = "instrument-provision" if provision else "instrument-named"
     span = _with_abbreviation(passage, span)
     kind = concept.type or "other"
     return Found(span, hit.span, kind, rule, at, head, hit.label, lemma, hit.concepts, provision)
+
+
+def _acts(behind: Sequence[Token], lexicon: InstrumentLexicon) -> bool:
+    """Whether what stands before is an acting subject: "Oljefondet skal trekke seg ut", not "skal styrkes"."""
+    is_subject = bool(behind) and behind[0].low in MODALS
+    return is_subject and not any(lexicon.verbs.is_a(token.low, "pass") for token in behind[1:])
 
 
 def _generic(place: Place, passage: Passage) -> Found:
@@ -73,8 +85,8 @@ def _generic(place: Place, passage: Passage) -> Found:
         first -= 2
     while first and tokens[first - 1].low.startswith(CLASSIFYING):
         first -= 1
-    core = Span(tokens[at].start, tokens[at].end)
-    span, provision = Span(tokens[first].start, core.end), None
+    core, span = passage.tokens.covered(at, at + 1), passage.tokens.covered(first, at + 1)
+    provision = None
     if place.head.type == "law":
         behind, provision = provision_of(passage.string, core, passage.span)
         span = Span(min(span.start, behind.start), behind.end)
@@ -95,7 +107,7 @@ def _action(item: Found, passage: Passage, tokens: list[Token], lexicon: Instrum
     verb = passage.verb_span
     if verb is None or verb.end > item.span.start:
         return None
-    between = [token.low for token in tokens if verb.end <= token.start and token.end <= item.span.start]
+    between = [token.low for token in passage.tokens.within(Span(verb.end, item.span.start))]
     if any(word in STOPS or lexicon.verbs.is_a(word, "pass") for word in between):
         return None
     return passage.action

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from policygraph.finding.cues import Cues
 from policygraph.finding.tokens import Token
@@ -13,12 +14,23 @@ from policygraph.records.outline import Kind, Outline
 
 #: a short line in which somebody announces a list: "Eksempelpartiet vil:"
 ANNOUNCES = re.compile(
-    r"^(?:[^:]{0,120}\b[Vv]il )?(?P<name>[A-ZÆØÅ][\w.-]*(?: [\w.-]+){0,4}?)(?: vil| ønsker å| ønskjer å)?\s*:?$"
+    r"^(?:[^:]{0,120}\b[Vv]il )?(?P<name>[A-ZÆØÅ][\w.-]*(?: [\w.-]+){0,4}?)(?i: vil| ønsker å| ønskjer å)?\s*:?$"
 )
 GOVERNING = frozenset(("government", "ministry", "municipality", "county", "state"))
+#: the types of actor that issue programmes; another actor of the vocabulary that often "krever" need not be the issuer
+ISSUING = frozenset(("party", "trade-union", "employers", "civil-society", "business", "academia", "other"))
+#: a name of a few words: "Eksempelpartiet", "De Grønne", "Unge Høyre i Vik"
+NAME = r"(?P<name>(?:(?:De|Det|Den|Dei) )?[A-ZÆØÅ][\w.-]*\w(?:(?: for| i| og)? [A-ZÆØÅ][\w.-]*\w){0,3})"
+#: what an issuer says of itself again and again
+WILLS = r"(?i:vil|ønsk(?:er|jer)|ynskjer|krev(?:er)?|føreslår|foreslår|lov[ea]r|m[ei]+ner)"
+SAYS = rf"(?i:{WILLS}|går inn for|går imot|er imot|(?:arbeider|jobb[ea]r|kjemp[ea]r) for|sei?er (?:ja|nei) til)"
+NAME_FIRST = re.compile(rf"{NAME} {SAYS}\b")
+NAME_BEHIND = re.compile(rf"\w[^.:;?!]{{0,120}}? (?:{WILLS}|går) {NAME}\b")
+#: how many times a name that no list announces must say so, and how many times more often than any other
+FEWEST, TIMES = 3, 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Issuer:
     """The promisor of a document, as a concept where the vocabulary has it, and its names in lower case."""
 
@@ -26,8 +38,15 @@ class Issuer:
     names: tuple[str, ...]
     phrases: frozenset[tuple[str, ...]]
 
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The words that a name of the issuer begins with."""
+        return frozenset(phrase[0] for phrase in self.phrases if phrase)
+
     def starts_at(self, tokens: list[Token], at: int) -> int:
         """How many tokens from ``at`` on name the issuer (0 if none)."""
+        if at >= len(tokens) or tokens[at].low not in self.beginnings:
+            return 0
         for length in range(min(5, len(tokens) - at), 0, -1):
             if tuple(token.low for token in tokens[at : at + length]) in self.phrases:
                 return length
@@ -35,7 +54,7 @@ class Issuer:
 
 
 def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: str | None) -> Issuer:
-    """The issuer by the publisher's name in the vocabulary, and by the names that recur in lead-ins."""
+    """The issuer by the publisher's name in the vocabulary, and by the names that recur in lead-ins and sentences."""
     concept = named(vocabulary, publisher)
     names = {" ".join(phrase) for phrase in cues.phrases.get("issuer", ())}
     if publisher:
@@ -44,7 +63,7 @@ def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: s
         names |= {label.text.lower() for label in concept.labels if label.kind != "hidden"}
         if concept.type in GOVERNING:
             names |= {" ".join(phrase) for phrase in cues.phrases.get("government-issuer", ())}
-    names |= announced(outline)
+    names |= announced(outline) | recurring(outline, vocabulary)
     return Issuer(concept, tuple(sorted(names)), frozenset(tuple(re.findall(r"[\w-]+", name)) for name in names))
 
 
@@ -84,3 +103,35 @@ def announced(outline: Outline) -> set[str]:
         if re.search(r"\b[Vv][Ii][Ll]\b", words) and (match := ANNOUNCES.match(words)):
             counts[match["name"].lower()] += 1
     return {name for name, count in counts.items() if count > 1 and name not in ("derfor", "difor", "dette", "norge")}
+
+
+def recurring(outline: Outline, vocabulary: Vocabulary) -> set[str]:
+    """The one name that "vil", "krever" and "mener" far more often than any other, lower case.
+
+    At least once it must open a list or stand behind its verb ("Derfor krever Studentlaget …"), since every word has a
+    capital letter at the start of a sentence. Empty where no name stands out or it is that of an authority.
+    """
+    string = outline.text.string
+    lead_ins = {block.lead_in for block in outline.blocks if block.lead_in is not None}
+    sentences = {span for block in outline.blocks if block.kind is Kind.PARAGRAPH for span in block.sentences}
+    counts: Counter[str] = Counter()
+    sure: set[str] = set()
+    for span in sorted(lead_ins | sentences):
+        words = " ".join(span.of(string).split())
+        first = NAME_FIRST.match(words)
+        match = first or NAME_BEHIND.match(words)
+        if match is not None:
+            name = match["name"].lower()
+            counts[name] += 1
+            if span in lead_ins or not first:
+                sure.add(name)
+    if not sure:
+        return set()
+    (most, best), *others = sorted(((counts[name], name) for name in sure), reverse=True)
+    if most < FEWEST or (others and most < TIMES * others[0][0]):
+        return set()
+    authority = any(
+        concept.type not in ISSUING and any(label.text.lower() == best for label in concept.labels)
+        for concept in vocabulary.of("actor")
+    )
+    return set() if authority else {best}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from policygraph.language import verbs_nb, verbs_nn
+from policygraph.language import action_nouns, verbs_nb, verbs_nn
 from policygraph.records.concepts import Concept, Vocabulary
 
 FORMS: dict[str, Callable[[str], Iterator[tuple[str, str]]]] = {"nb": verbs_nb.forms, "nn": verbs_nn.forms}
@@ -41,6 +42,9 @@ PREFIXES = {
     "hoved": "",
     "grunn": "",
 }
+#: what a noun of doing has near its end, and the fewest letters of one at the end of a compound
+DEED = re.compile(r"(?:ing|els)")
+SHORTEST_DEED = 6
 #: endings of verbs that no list has ("digitalisere", "kommunalisere")
 VERB_ENDINGS = ("isere", "ifisere", "isera", "ifisera", "iserast", "iseres", "ifiseres")
 
@@ -67,24 +71,44 @@ class Form:
 
 @dataclass(slots=True)
 class Lexicon:
-    """Words as written → forms; heads (infinitives) → the verbs that begin with them, the longest phrase first."""
+    """Words as written → forms; heads (infinitives) → the verbs that begin with them, the longest phrase first.
+
+    ``deeds`` are the nouns made of verbs ("utbygging") → the class of what they do.
+    """
 
     forms: dict[str, tuple[Form, ...]] = field(default_factory=dict)
     verbs: dict[tuple[str, str], tuple[Verb, ...]] = field(default_factory=dict)
+    deeds: dict[str, str] = field(default_factory=dict)
 
     def form(self, word: str, kinds: str, language: str) -> Form | None:
         """The reading of ``word`` as one of ``kinds``, first in ``language``, then in the other norm."""
         best = None
         for form in self.forms.get(word, ()):
             if form.kind in kinds:
-                if form.language == language:
-                    return form
+                if form.head == word and word.endswith("s") and form.language == language:
+                    return form  # «finnes» is no passive of "finne"
+                if form.language == language and (best is None or best.language != language):
+                    best = form
                 best = best or form
         return best
 
     def is_a(self, word: str, kinds: str) -> bool:
         """Whether ``word`` can be a form of one of ``kinds`` (names joined by spaces)."""
         return any(form.kind in kinds for form in self.forms.get(word, ()))
+
+    def deed(self, word: str) -> str | None:
+        """The class of what a noun says is done, also as the end of a compound ("kompetanseheving")."""
+        if len(word) < 7 or not DEED.search(word):
+            return None
+        for base in action_nouns.bases(word):
+            if base in action_nouns.THINGS:
+                return None
+            for start in (0, *range(3, len(base) - SHORTEST_DEED + 1)):
+                if base[start:] in action_nouns.THINGS:
+                    return None
+                if action := self.deeds.get(base[start:]):
+                    return action
+        return None
 
     def guess(self, word: str, language: str) -> tuple[Form, Verb] | None:
         """An unknown infinitive or passive, by its prefix or ending, with the class the prefix gives it."""
@@ -143,10 +167,17 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
     for language, head in sorted(by_head):
         for word, kind in FORMS[language](head):
             forms[word][Form(kind, head, language)] = None
+    deeds: dict[str, str] = {}
+    for _, found in sorted(by_head.items()):
+        for verb in sorted(found.values(), key=lambda verb: verb.lemma):
+            if verb.action != "other" and not verb.frames & {"light", "give", "state"}:
+                for noun in action_nouns.nouns(verb.lemma):
+                    deeds.setdefault(noun, verb.action)
     return Lexicon(
         {word: tuple(found) for word, found in forms.items()},
         {
             head: tuple(sorted(found.values(), key=lambda verb: (-len(verb.tail), verb.lemma)))
             for head, found in sorted(by_head.items())
         },
+        deeds,
     )

@@ -54,6 +54,12 @@ class _Pattern:
     concepts: tuple[Concept, ...]
 
 
+#: where a pattern matched: the first character, the one after the last, and the pattern
+_Match = tuple[int, int, _Pattern]
+#: how the words may differ from a label, the surest first
+SHAPES = ("same", "inflected", "head", "compound")
+
+
 class Matcher:
     """A set of concepts, compiled once and applied to any number of texts.
 
@@ -79,23 +85,25 @@ class Matcher:
                     head = label.text.startswith("-")
                     for form in _forms(label, inflect(label)):
                         by_form[form, label.text, label.exact_case, head][concept.iri] = concept
-        self._patterns = tuple(
-            _Pattern(form, label, exact, head, tuple(sorted(found.values(), key=_order)))
-            for (form, label, exact, head), found in sorted(by_form.items())
-        )
-        self._machine = AhoCorasick([fold(pattern.text) for pattern in self._patterns])
+        patterns: dict[str, list[_Pattern]] = defaultdict(list)
+        for (form, name, exact, head), found in sorted(by_form.items()):
+            patterns[fold(form)].append(_Pattern(form, name, exact, head, tuple(sorted(found.values(), key=_order))))
+        self._patterns = tuple(patterns.values())
+        self._machine = AhoCorasick(list(patterns))
 
     def find(self, string: str, within: Span | None = None) -> tuple[Hit, ...]:
         """The longest hits in ``string`` (or in its part ``within``), in text order; spans count in ``string``."""
         start, end = (within.start, within.end) if within else (0, len(string))
         part = string[start:end]
-        hits: dict[Span, list[tuple[Hit, _Pattern]]] = defaultdict(list)
+        covered: dict[tuple[int, int], list[_Match]] = {}
         for index, first, last in self._machine.find_matches_as_indexes(fold(part), overlapping=True):
-            pattern = self._patterns[index]
-            hit = _bounded(part, first, last, pattern, start)
-            if hit is not None:
-                hits[hit.span].append((hit, pattern))
-        return _longest([_merged(found) for found in hits.values()])
+            if last < len(part) and part[last].isalnum():
+                continue  # most of what is found only begins a longer word
+            for pattern in self._patterns[index]:
+                bounds = _bounds(part, first, last, pattern)
+                if bounds is not None:
+                    covered.setdefault(bounds, []).append((first, last, pattern))
+        return tuple(_hit(part, bounds, covered[bounds], start) for bounds in _longest(list(covered)))
 
 
 def fold(text: str) -> str:
@@ -118,51 +126,61 @@ def _forms(label: Label, inflected: bool) -> frozenset[str]:
     return frozenset(" ".join([*first, form]) for form in inflect(last))
 
 
-def _bounded(part: str, first: int, last: int, pattern: _Pattern, offset: int) -> Hit | None:
-    if first and not pattern.head and (part[first - 1].isalnum() or part[first - 1] in HYPHENS):
-        return None
-    if pattern.exact_case and part[first:last] != pattern.text:
-        return None
-    if last < len(part) and part[last].isalnum():
-        return None
+def _bounds(part: str, first: int, last: int, pattern: _Pattern) -> tuple[int, int] | None:
+    """The words of which a match is a whole or an allowed part, ``None`` where it is neither."""
     left = first
-    while left and (part[left - 1].isalnum() or part[left - 1] in HYPHENS):
-        left -= 1
-    if left < first and (not pattern.head or first - left < SHORTEST_FIRST_PART or part[left] in HYPHENS):
+    if first and (part[first - 1].isalnum() or part[first - 1] in HYPHENS):
+        if not pattern.head:
+            return None
+        while left and (part[left - 1].isalnum() or part[left - 1] in HYPHENS):
+            left -= 1
+        if first - left < SHORTEST_FIRST_PART or part[left] in HYPHENS:
+            return None
+    if pattern.exact_case and part[first:last] != pattern.text:
         return None
     right = last
     if right < len(part) and part[right] in HYPHENS:
         while right < len(part) and (part[right].isalnum() or part[right] in HYPHENS):
             right += 1
-    if right > last:
-        shape = "compound"
-    elif left < first:
-        shape = "head"
-    else:
-        shape = "same" if fold(part[first:last]) == fold(pattern.label.removeprefix("-")) else "inflected"
-    span, core = Span(offset + left, offset + right), Span(offset + first, offset + last)
-    return Hit(span, core, pattern.label, pattern.concepts, shape)
+    return left, right
 
 
-def _merged(found: list[tuple[Hit, _Pattern]]) -> Hit:
+def _hit(part: str, bounds: tuple[int, int], found: list[_Match], offset: int) -> Hit:
     """One hit for all patterns that cover the same words: the longest core, then the label most like the words."""
-    if len(found) == 1:
-        return found[0][0]
-    order = {"same": 0, "inflected": 1, "head": 2, "compound": 3}
-    ranked = sorted((hit for hit, _ in found), key=lambda h: (-(h.core.end - h.core.start), order[h.shape], h.label))
-    best = ranked[0]
-    rivals = [hit for hit in ranked if hit.core == best.core]
-    concepts = {concept.iri: concept for hit in rivals for concept in hit.concepts}
-    return Hit(best.span, best.core, best.label, tuple(sorted(concepts.values(), key=_order)), best.shape)
+    ranked = found if len(found) == 1 else sorted(found, key=lambda match: _rank(part, bounds, match))
+    first, last, best = ranked[0]
+    concepts = best.concepts
+    if len(ranked) > 1:
+        rivals = {c.iri: c for begin, end, other in ranked if (begin, end) == (first, last) for c in other.concepts}
+        concepts = tuple(sorted(rivals.values(), key=_order))
+    span, core = Span(offset + bounds[0], offset + bounds[1]), Span(offset + first, offset + last)
+    return Hit(span, core, best.label, concepts, _shape(part, bounds, ranked[0]))
+
+
+def _rank(part: str, bounds: tuple[int, int], match: _Match) -> tuple[int, int, str]:
+    first, last, pattern = match
+    return first - last, SHAPES.index(_shape(part, bounds, match)), pattern.label
+
+
+def _shape(part: str, bounds: tuple[int, int], match: _Match) -> str:
+    first, last, pattern = match
+    if bounds[1] > last:
+        return "compound"
+    if bounds[0] < first:
+        return "head"
+    return "same" if fold(part[first:last]) == fold(pattern.label.removeprefix("-")) else "inflected"
 
 
 def _order(concept: Concept) -> tuple[str, str, str]:
     return concept.scheme, concept.key, concept.iri
 
 
-def _longest(hits: list[Hit]) -> tuple[Hit, ...]:
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda h: (h.span.start - h.span.end, h.span.start)):
-        if not any(hit.span.meets(other.span) for other in kept):
-            kept.append(hit)
-    return tuple(sorted(kept, key=lambda h: h.span))
+def _longest(bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those that no longer one meets, in text order."""
+    if len(bounds) < 2:
+        return bounds
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(bounds, key=lambda each: (each[0] - each[1], each[0])):
+        if all(end <= other_start or other_end <= start for other_start, other_end in kept):
+            kept.append((start, end))
+    return sorted(kept)

@@ -14,6 +14,9 @@ ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
 PRESENT_VERBS = phrases_nb.PRESENT_VERBS | phrases_nn.PRESENT_VERBS
 #: an adjective joined to the one before, and the word after it
 ADJECTIVE_ROW = re.compile(r"\s+(?:og|eller)\s+(\w+)\s+(\w+)")
+#: a word and what ties it to the next; further from there than any word is long it need not be looked for
+WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
+FAR = 80
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 
 
@@ -25,12 +28,12 @@ def is_adjective(word: str) -> bool:
 def with_adjectives(span: Span, passage: Passage) -> Span:
     """``span`` with the adjectives before it: "små og mellomstore bedrifter", "lokale, regionale aktører"."""
     start = span.start
-    while match := re.search(r"([\w-]+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", passage.string[passage.span.start : start]):
+    while match := WORD_BEFORE.search(passage.string, max(passage.span.start, start - FAR), start):
         word = match.group(1)
         adjective = is_adjective(word)
         if not adjective or (match.group(2).strip() and start == span.start):
             break
-        start = passage.span.start + match.start(1)
+        start = match.start(1)
     return Span(start, span.end)
 
 

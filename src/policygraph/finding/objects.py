@@ -13,7 +13,10 @@ def content(
     sentence: Sentence, start: int, end: int, contents: Sequence[Content], skip: Sequence[str] = ()
 ) -> str | None:
     """The class of the first word in a range that shows one of the contents."""
-    nouns = any(each in sentence.setting.cues.nouns for each in contents)
+    cues = sentence.setting.cues
+    if not any(cues.shown(sentence.low(at)) for at in range(start, end)):
+        return None
+    nouns = any(each in cues.nouns for each in contents)
     within = False  # a noun after a preposition is no object, nor are those joined to it
     for at in range(start, end):
         low = sentence.low(at)
@@ -22,11 +25,33 @@ def content(
             continue
         if low in ("mer", "meir", "mindre", "flere", "fleire", "færre") and sentence.low(at + 1) == "enn":
             continue  # a bound, no comparison: "ikke mer enn 20"
-        if low in ("mer", "meir") and any(each.pattern.fullmatch(sentence.low(at + 1)) for each in contents):
+        if low in ("mer", "meir") and any(each in contents for each in cues.shown(sentence.low(at + 1))):
             continue
-        for each in contents:
-            if each.key not in skip and each.pattern.fullmatch(low):
+        shown = cues.shown(low)
+        for each in contents if shown else ():
+            if each.key not in skip and each in shown and fits(sentence, at, each.key):
                 return each.action
+    return None
+
+
+def fits(sentence: Sentence, at: int, key: str) -> bool:
+    """Whether an adjective stands as its class asks: "enklere" of a thing is simpler, of "det" easier."""
+    if key not in ("easier", "orderly"):
+        return True
+    low, following = sentence.low(at), sentence.low(at + 1)
+    if low in ("enklere", "enklare"):
+        before_noun = following[:1].isalpha() and following not in PREPOSITIONS | {INFINITIVE_MARK, "og", "for", "at"}
+        return before_noun == (key == "orderly")
+    return key == "easier" or sentence.low(at - 1) in ("mer", "meir")
+
+
+def deed(sentence: Sentence, start: int, end: int) -> str | None:
+    """The class of the first noun in a range that is made of a verb ("en kraftig skjerping"), and no preposition's."""
+    for at in range(start, end):
+        if at > start and after_preposition(sentence, at, start):
+            return None
+        if action := sentence.setting.lexicon.deed(sentence.low(at)):
+            return action
     return None
 
 

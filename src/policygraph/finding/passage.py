@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
 
+from policygraph.finding.matcher import fold
+from policygraph.finding.tokens import Tokens
 from policygraph.records.text import Span
 
+#: a line's end, or a mark that is no abbreviation's before a capital; the mark first, since it is rare
+SENTENCE_END = re.compile(
+    r"[.!?:\n](?:(?<=\n)|(?<!eks.)(?<!\bnr.)(?<!\bbl.)(?<!\.a.)(?<!\.v.)(?<!\bca.)(?=\s+[A-ZÆØÅ«]))"
+)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Passage:
     """The words of one commitment and what is settled about them already.
 
     ``string`` is the whole document text that all spans count in. ``verb_span`` covers the deciding verb as written,
     ``subject_span`` the subject of its clause where one was found. ``issuer`` holds the names by which the
-    document's issuer calls itself, lower case.
+    document's issuer calls itself, lower case. ``analysed`` are its tokens where a sentence has them already.
     """
 
     string: str
@@ -27,8 +36,24 @@ class Passage:
     subject_span: Span | None = None
     lead_in: Span | None = None
     issuer: tuple[str, ...] = ()
+    analysed: Tokens | None = field(default=None, repr=False, compare=False)
 
-    @property
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Its words and marks."""
+        return self.analysed or Tokens(self.string, self.span)
+
+    @cached_property
+    def is_one_sentence(self) -> bool:
+        """Whether no sentence ends before its last word."""
+        return SENTENCE_END.search(self.string, self.span.start, self.span.end) is None
+
+    @cached_property
     def words(self) -> str:
         """The commitment as written."""
         return self.span.of(self.string)
+
+    @cached_property
+    def low(self) -> str:
+        """The same in lower case, as long as written: patterns that must not mind the case are fastest on it."""
+        return fold(self.words)

@@ -7,169 +7,68 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 
 from policygraph.finding.passage import Passage
+from policygraph.finding.situation import ADVERBS, MODAL, MODALS, NO_ROW, PREPOSITIONS, WORD, Situation, either
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.text import Span
 
-WORD = re.compile(r"[\w§]+(?:[-/–][\w]+)*")
-MODALS = phrases_nb.MODALS | phrases_nn.MODALS
-PREPOSITIONS = phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS
-#: what no row of coordinated names has in it
-NO_ROW = MODALS | PREPOSITIONS | {"som", "at", "å", "slik", "når", "der", "dersom", "hvis", "er", "har", "blir"}
-#: words between a subject and its verb
-ADVERBS = (
-    "ikke|ikkje|også|òg|fortsatt|framleis|fremdeles|alltid|derfor|i større grad|igjen|selv|sjølv|aldri|da|då|nå|no|kun"
-    "|bare|berre|i (?:større|størst(?:e)? mulig|størst mogleg|stor|langt større|høyere|høgare) grad(?: enn i dag)?"
-)
-AFTER_PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PREPOSITIONS))})$", re.I)
 IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
-INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje|både|begge))*$", re.I)
-CLAUSE = re.compile(
-    r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|enda|endå|flere|fleire|hver|kvar))*$", re.I
-)
-SENTENCE_END = re.compile(r"(?<!eks)(?<!\bnr)(?<!\bbl)(?<!\.a)(?<!\.v)(?<!\bca)[.!?:](?=\s+[A-ZÆØÅ«])|\n")
-
-
-def _either(*names: str) -> str:
-    return "|".join(part for name in names for part in (getattr(phrases_nb, name), getattr(phrases_nn, name)))
-
-
-PARTNER = re.compile(rf"\b(?:{'|'.join(phrases_nb.PARTNER + phrases_nn.PARTNER)})\b", re.I)
-TASKED = re.compile(rf"\b(?:{'|'.join(phrases_nb.TASKED + phrases_nn.TASKED)})", re.I)
-ENABLED = re.compile(rf"\b{_either('ENABLING')}(?:\s+\w+){{0,3}}?\s+at\b", re.I)
-AGENT = re.compile(rf"\b(?:{_either('PARTICIPLE')})\s+av$", re.I)
-PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('PASSIVE')})\b", re.I)
-MODAL = re.compile(
-    rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:har|er)\s+og\s+)?"
-    rf"(?P<modal>{'|'.join(sorted(MODALS))}|{_either('BOUND')})\b",
-    re.I,
-)
-STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{_either('STATES')})\b", re.I)
-DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b", re.I)
+INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje|både|begge))*$")
+CLAUSE = re.compile(r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|enda|endå|flere|fleire|hver|kvar))*$")
+PARTNER = re.compile(rf"\b(?:{'|'.join(phrases_nb.PARTNER + phrases_nn.PARTNER)})\b")
+TASKED = re.compile(rf"\b(?:{'|'.join(phrases_nb.TASKED + phrases_nn.TASKED)})")
+ENABLED = re.compile(rf"\b{either('ENABLING')}(?:\s+\w+){{0,3}}?\s+at\b")
+AGENT = re.compile(rf"\b(?:{either('PARTICIPLE')})\s+av$")
+PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{either('PASSIVE')})\b")
+STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{either('STATES')})\b")
+DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b")
 #: a clause of its own after a comma: "…, og staten skal …"
-NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$", re.I)
+NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$")
 #: the subject is given something: "må få flere folk", but not "få ned", "få til"
-GETS = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*får\b", re.I)
+GETS = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*får\b")
 #: "kreve at": a demand, and with "har" or "er" a condition on the subject
-DEMANDED = re.compile(r"\bkrev\w*\s+at$", re.I)
-APPLIES = re.compile(r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe)\b", re.I)
+DEMANDED = re.compile(r"\bkrev\w*\s+at$")
+APPLIES = re.compile(r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe)\b")
 #: a verb in the present tense, so that what stands before it is its subject
 PRESENT = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*[a-zæøå]{{3,}}(?<!st)(?<!nn)(?:er|ar|jer|r)\b")
 #: words that open a clause which says where or in which scheme a body does something
-WHERE = re.compile(r"\b(?:hvor|der|kor|der hvor)$", re.I)
-GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$", re.I)
-RESPONSIBILITY = re.compile(r"^\W*(?:hoved|hovud)?ansvaret\b", re.I)
+WHERE = frozenset(("hvor", "der", "kor"))
+GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$")
+RESPONSIBILITY = re.compile(r"^\W*(?:hoved|hovud)?ansvaret\b")
 #: articles and quantifiers between a preposition or verb and its noun
 ARTICLES = r"(?:\s+(?:de|dei|den|det|alle|andre|våre|våra|for eksempel|til dømes|f\.eks\.))*"
 #: where the assemblies of a people decide: "behandles i Stortinget"
-DECIDED_IN = re.compile(r"\b\w{3,}(?:es|as|ast)\s+(?:av|i)$", re.I)
+DECIDED_IN = re.compile(r"\b\w{3,}(?:es|as|ast)\s+(?:av|i)$")
 RECEIVES = re.compile(
-    rf"^\W*(?:(?:{ADVERBS}|i stedet|i staden)\s+)*få\s+(?!(?:ned|til|på|bukt|fram|frem|opp|slutt|gjennomført)\b)", re.I
+    rf"^\W*(?:(?:{ADVERBS}|i stedet|i staden)\s+)*få\s+(?!(?:ned|til|på|bukt|fram|frem|opp|slutt|gjennomført)\b)"
 )
 #: words that open a clause which tells how things are
-TOLD = re.compile(r"\b(?:hvor|hvordan|kor|korleis|der|som)$", re.I)
+TOLD = frozenset(("hvor", "hvordan", "kor", "korleis", "der", "som"))
 #: what somebody said or found, and is followed
-NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$", re.I)
+NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
 #: a second verb of the promise: "samarbeide med naboene og utvikle …"
-ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{_either('COMMON_VERBS')})\b", re.I)
+ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{either('COMMON_VERBS')})\b")
 FOLLOWED = re.compile(
-    r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$",
-    re.I,
+    r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$"
 )
-ASIDE = "i|innen|innan|på|ved|under|hos|av|med"
+ASIDE = frozenset(("i", "innen", "innan", "på", "ved", "under", "hos", "av", "med"))
+INSIDE = re.compile(r"\bsom\s+\w+\b(?P<clause>[^,]*)$")
+HOW = re.compile(r"\b(?:hvordan|korleis)\s[^,]*$")
+SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
+PAID_BY = re.compile(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$")
+MOVED = re.compile(r"\b(?:overfør|flytt)\w*\b")
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
-TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{'|'.join(sorted(MODALS))})\s+(?:de|dei|disse|desse)\b", re.I)
+TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{'|'.join(sorted(MODALS))})\s+(?:de|dei|disse|desse)\b")
 CONDITION = re.compile(
-    r"(?:^for at|\b(?:fordi|selv om|sjølv om|dersom|hvis|viss|når|siden|sidan|uten at|utan at|før))(?:\s+\w+)?$", re.I
+    r"(?:^for at|\b(?:fordi|selv om|sjølv om|dersom|hvis|viss|når|siden|sidan|uten at|utan at|før))(?:\s+\w+)?$"
 )
-
-
-@dataclass(frozen=True)
-class Situation:
-    """A mention with the words of its own sentence before and after it; adjectives and articles left aside."""
-
-    passage: Passage
-    span: Span
-    kind: str = ""
-
-    @cached_property
-    def before(self) -> str:
-        """The sentence up to the mention."""
-        text = self.passage.string[self.passage.span.start : self.span.start]
-        ends = [match.end() for match in SENTENCE_END.finditer(text)]
-        return text[ends[-1] if ends else 0 :].strip()
-
-    @cached_property
-    def after(self) -> str:
-        """The sentence from the mention on."""
-        text = self.passage.string[self.span.end : self.passage.span.end]
-        end = SENTENCE_END.search(text)
-        return text[: end.start() if end else len(text)]
-
-    @cached_property
-    def later(self) -> bool:
-        """Whether the mention stands in a later sentence than the first of its commitment."""
-        text = self.passage.string[self.passage.span.start : self.span.start]
-        return SENTENCE_END.search(text) is not None
-
-    @cached_property
-    def owns(self) -> bool:
-        """Whether the mention is a genitive: "NAVs", "staten sine"."""
-        word = self.span.of(self.passage.string)
-        return (word.endswith("s") and bool(re.match(r"\s+\w", self.after)) and not MODAL.match(self.after)) or bool(
-            re.match(r"\s+(?:sin|si|sitt|sine)\b", self.after)
-        )
-
-    @cached_property
-    def governor(self) -> str:
-        """What stands before the row of coordinated names that the mention is part of."""
-        return row_start(self.before)
-
-    @cached_property
-    def rest(self) -> str:
-        """What follows the row of coordinated names that the mention is part of."""
-        return row_end(self.after)
-
-
-def row_start(before: str) -> str:
-    """``before`` without the names joined to what follows by commas, "og" or "/".
-
-    >>> row_start("i samarbeid mellom skolen og")
-    'i samarbeid mellom'
-    >>> row_start("skolen må")
-    'skolen må'
-    """
-    words = list(WORD.finditer(before))
-    if not words:
-        return before
-    tail = before[words[-1].end() :].strip()
-    if words[-1].group().lower() not in {"og", "eller", "samt"} and tail not in {",", "/"}:
-        return before
-    for word in reversed(words):
-        if word.group().lower() in NO_ROW:
-            return before[: word.end()]
-    return ""
-
-
-def row_end(after: str) -> str:
-    """``after`` without the names joined to what precedes it.
-
-    >>> row_end(", kommunen og staten skal betale")
-    'skal betale'
-    """
-    if not re.match(r"\s*(?:,|/|(?:og|eller|samt)\b)", after):
-        return after.strip()
-    for word in WORD.finditer(after):
-        if word.group().lower() in NO_ROW:
-            return after[word.start() :].strip()
-    return ""
 
 
 def partner(at: Situation) -> str | None:
     """After "sammen med", "i samarbeid med", "mellom A og B"."""
+    if not any(sign in at.before for sign in phrases_nb.PARTNER_SIGNS):
+        return None
     for match in PARTNER.finditer(at.before):
         if not _breaks(at.before[match.end() :]):
             return "partner"
@@ -178,6 +77,8 @@ def partner(at: Situation) -> str | None:
 
 def agent(at: Situation) -> str | None:
     """Who does it in a passive: "fastsettes av Stortinget"; not in a relative clause ("alle som av …")."""
+    if at.last not in ("av", "i"):
+        return None
     if re.search(r"\bsom\s+av$", at.governor):
         return "mentioned"
     if at.kind in ("parliament", "court", "government", "ministry") and DECIDED_IN.search(at.governor):
@@ -187,7 +88,7 @@ def agent(at: Situation) -> str | None:
 
 def tasked(at: Situation) -> str | None:
     """After a word that hands over a task: "overføre ansvaret til", "invitere"."""
-    if GIVES.search(at.before) and RESPONSIBILITY.match(at.after):
+    if RESPONSIBILITY.match(at.after) and GIVES.search(at.before):
         return "responsible"
     for task in TASKED.finditer(at.before):
         between = re.sub(rf"^{ARTICLES}$", "", " " + at.before[task.end() :].strip()).strip()
@@ -202,7 +103,7 @@ def _breaks(between: str) -> bool:
     """Whether words hold something that no row of names has in it."""
     if ANOTHER_DEED.search(between):
         return True
-    return "." in between or any(word.lower() in NO_ROW - {"for"} for word in WORD.findall(between))
+    return "." in between or any(word in NO_ROW - {"for"} for word in WORD.findall(between))
 
 
 def condition(at: Situation) -> str | None:
@@ -214,12 +115,12 @@ def condition(at: Situation) -> str | None:
 
 def subject(at: Situation) -> str | None:
     """Subject of a duty, or of an at-clause that says what is to be done; affected where it undergoes it."""
-    governor, rest = at.governor, at.rest
+    governor, rest, last = at.governor, at.rest, at.last
     if NEW_CLAUSE.search(at.before) and MODAL.match(at.after):
-        governor = ""
-    if at.owns or AFTER_PREPOSITION.search(governor):
+        governor = last = ""
+    if last in PREPOSITIONS or at.owns:
         return None
-    if WHERE.search(governor) and PRESENT.match(rest) and not STATES.match(rest):
+    if last in WHERE and PRESENT.match(rest) and not STATES.match(rest):
         return "responsible"
     inverted = INVERTED.search(governor)
     modal = MODAL.match(rest)
@@ -231,16 +132,16 @@ def subject(at: Situation) -> str | None:
         return "affected"
     if clause and (GETS.match(rest) or (DEMANDED.search(governor) and STATES.match(rest))):
         return "affected"
-    if clause and (clause.group(1).lower() == "slik at" or ENABLED.search(governor)):
+    if clause and (clause.group(1) == "slik at" or ENABLED.search(governor)):
         return "affected"
-    if re.match(r"\W*(?:ikke|ikkje)\s+skal\s+kunne\b", rest, re.I):
+    if re.match(r"\W*(?:ikke|ikkje)\s+skal\s+kunne\b", rest):
         return "affected"
     return "responsible"
 
 
 def fact(at: Situation) -> str | None:
     """Subject of a mere fact ("det offentlige er …"), or in a later sentence that promises nothing."""
-    if STATES.match(at.rest) and (not at.governor or TOLD.search(at.governor)):
+    if STATES.match(at.rest) and (not at.governor or at.last in TOLD):
         return "mentioned"
     if at.later and not DUTY.search(at.before + at.after):
         return "mentioned"
@@ -249,27 +150,24 @@ def fact(at: Situation) -> str | None:
 
 def source(at: Situation) -> str | None:
     """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
-    if re.search(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$", at.governor, re.I):
-        return "responsible"
-    if re.search(r"\b(?:fra|frå)$", at.governor, re.I) and not re.search(r"\b(?:overfør|flytt)\w*\b", at.before, re.I):
-        return "mentioned"
+    if at.last in ("fra", "frå"):
+        if PAID_BY.search(at.governor):
+            return "responsible"
+        if not MOVED.search(at.before):
+            return "mentioned"
     return "mentioned" if FOLLOWED.search(at.governor) else None
 
 
 def aside(at: Situation) -> str | None:
     """Inside a relative clause, behind a preposition: "avgjørelser som tas i EU"."""
-    inside = re.search(r"\bsom\s+\w+\b(?P<clause>[^,]*)$", at.governor, re.I)
-    if inside and not DUTY.search(inside["clause"]) and re.search(rf"\b(?:{ASIDE})$", at.governor, re.I):
-        return "mentioned"
-    return None
+    inside = INSIDE.search(at.governor) if at.last in ASIDE else None
+    return "mentioned" if inside and not DUTY.search(inside["clause"]) else None
 
 
 def example(at: Situation) -> str | None:
     """Named to compare: "andre land som Danmark", "slik som i Sverige"."""
-    told = re.search(r"\b(?:hvordan|korleis)\s[^,]*$", at.governor, re.I)
-    if told or (at.kind == "country" and re.search(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$", at.governor, re.I)):
-        return "mentioned"
-    return None
+    told = HOW.search(at.governor) or (at.kind == "country" and SUCH_AS.search(at.governor))
+    return "mentioned" if told else None
 
 
 def union(at: Situation) -> str | None:
@@ -277,13 +175,13 @@ def union(at: Situation) -> str | None:
     if at.kind not in ("international", "eu"):
         return None
     word = at.span.of(at.passage.string)
-    if "-" in word[2:] and re.search(rf"-(?:$|(?:{_either('MEMBERSHIP')}))", word):
+    if "-" in word[2:] and re.search(rf"-(?:$|(?:{either('MEMBERSHIP')}))", word):
         return "mentioned"
     if at.owns and re.match(
-        rf"\s+(?:[\w-]+\s+)?(?:{_either('RULES')})", at.rest if at.rest[:1] == " " else " " + at.rest, re.I
+        rf"\s+(?:[\w-]+\s+)?(?:{either('RULES')})", at.rest if at.rest[:1] == " " else " " + at.rest
     ):
         return "mentioned"
-    return "mentioned" if re.search(r"\b(?:i|innen|innan|innenfor|gjennom)$", at.governor, re.I) else None
+    return "mentioned" if at.last in ("i", "innen", "innan", "innenfor", "gjennom") else None
 
 
 def politics(at: Situation) -> str | None:

@@ -1,27 +1,41 @@
-"""The words and marks of a sentence, with the characters of the document they cover."""
+"""The words and marks of a text: each distinct word is looked at once, wherever and however often it stands."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from policygraph.records.text import Span
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*-?|[^\w\s]")
+#: how many distinct stretches between white space are remembered
+REMEMBERED = 100_000
 
 
 class Token(NamedTuple):
-    """A word or mark as written and in lower case; ``start`` and ``end`` count in the document text."""
+    """A word or mark as written and in lower case; ``is_word`` says that it is a word (or number), not a mark."""
 
     text: str
     low: str
-    start: int
-    end: int
+    is_word: bool
 
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word (or number), not a mark."""
-        return self.low[0].isalnum()
+
+class _Stretches(dict[str, tuple[Token, ...]]):
+    """The tokens of every stretch between white space that was met."""
+
+    def __missing__(self, stretch: str) -> tuple[Token, ...]:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        low = ((word, word.lower()) for word in TOKEN.findall(stretch))
+        tokens = tuple(Token(word, lower, lower[0].isalnum()) for word, lower in low)
+        self[stretch] = tokens
+        return tokens
+
+
+_STRETCHES = _Stretches()
 
 
 def tokens_of(string: str, span: Span) -> list[Token]:
@@ -30,7 +44,55 @@ def tokens_of(string: str, span: Span) -> list[Token]:
     >>> [token.text for token in tokens_of("NAV-kontorene må styrkes.", Span(0, 25))]
     ['NAV-kontorene', 'må', 'styrkes', '.']
     """
-    return [
-        Token(word := match.group(), word.lower(), match.start(), match.end())
-        for match in TOKEN.finditer(string, span.start, span.end)
-    ]
+    stretches = string[span.start : span.end].split()
+    return list(chain.from_iterable(map(_STRETCHES.__getitem__, stretches)))
+
+
+class Tokens:
+    """The tokens of a stretch of text with the characters they cover, which are counted when first asked for."""
+
+    __slots__ = ("_lows", "_span", "_starts", "_string", "found")
+
+    def __init__(self, string: str, span: Span, found: list[Token] | None = None) -> None:
+        """``found`` are the tokens where they are known already."""
+        self._string, self._span = string, span
+        self.found = tokens_of(string, span) if found is None else found
+        self._starts: list[int] | None = None
+        self._lows: frozenset[str] | None = None
+
+    @property
+    def lows(self) -> frozenset[str]:
+        """The distinct words and marks in lower case: a rule whose words are not among them need not look."""
+        if self._lows is None:
+            self._lows = frozenset([token.low for token in self.found])
+        return self._lows
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each token begins in the document text."""
+        if self._starts is None:
+            self._starts = []
+            at = self._span.start
+            for token in self.found:
+                at = self._string.index(token.text, at)
+                self._starts.append(at)
+                at += len(token.text)
+        return self._starts
+
+    def covered(self, start: int, end: int) -> Span:
+        """The characters that a range of tokens covers."""
+        return Span(self.starts[start], self.starts[end - 1] + len(self.found[end - 1].text))
+
+    def within(self, span: Span) -> Sequence[Token]:
+        """The tokens that lie wholly between the characters of ``span``."""
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        if last > first and self.starts[last - 1] + len(self.found[last - 1].text) > span.end:
+            last -= 1
+        return self.found[first:last]
+
+    def ending(self, end: int) -> int:
+        """The index of the first token that ends at the character ``end`` or later, else of the last one."""
+        at = bisect_left(self.starts, end)
+        if at and self.starts[at - 1] + len(self.found[at - 1].text) >= end:
+            at -= 1
+        return min(at, len(self.found) - 1)

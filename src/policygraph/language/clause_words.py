@@ -107,7 +107,8 @@ ADVERBS = words(
     "langsiktig heretter siden sidan gjerne fortløpende fortløpande betydelig vesentlig vesentleg jevnlig jamleg "
     "primært konsekvent ellers elles nettopp generelt stadig bedre betre mer meir mest raskere raskare hurtig "
     "effektivt tett tettere tettare åpent ope hardt hardere hardare dessverre diverre kanskje kun minimum "
-    "utelukkende systematisk parallelt årlig årleg"
+    "utelukkende systematisk parallelt årlig årleg ytterligere ytterlegare løpende løpande omgående omgåande "
+    "øyeblikkelig ofte sjelden sjeldan trolig truleg sannsynligvis"
 )
 PREPOSITIONS = words(
     "i på av til for fra frå med ved om under over etter mot uten utan gjennom innen innan innenfor innanfor mellom "
@@ -115,7 +116,7 @@ PREPOSITIONS = words(
     "innenfra utenfor utanfor framfor fremfor før siden sidan foruten forutan bak foran ovenfor overfor ved-siden "
     "angående vedrørende vedrørande gitt både"
 )
-NEGATIONS = frozenset(("ikke", "ikkje", "aldri"))
+NEGATIONS = frozenset(("ikke", "ikkje", "aldri", "verken", "hverken", "korkje"))
 #: adverbs of direction, which a modal takes without a verb ("må ned")
 DIRECTIONS = words("ned opp bort vekk ut inn fram frem tilbake attende videre vidare heim hjem")
 INFINITIVE_MARK = "å"
@@ -128,6 +129,8 @@ NOUN_OR_VERB = words(
     "grenser tjener tester priser satser møter taler skader dekker deler former fører løser vekter veier hjelper "
     "bygg planer bygger retter rettar leger ledar minker tanker avgjør slutter kjemper vinner vender kilder gründer "
     "gründerar midler tiltak mål tiltek styrer styrar trygg set sett vel legg gjeld treng vert held let ber kjenner "
-    "spiller spelar telling tiltaler virke ledd veksler veks lever skaper skapar ser passer henger rømmer "
+    "spiller spelar telling tiltaler virke ledd prøver stemmer skatter straffer lover kontroller avtaler "
+    "plasser plager plikter pliktar vakter kurser rutiner lister bøter veksler veks lever skaper "
+    "skapar ser passer henger rømmer "
     "tillegg anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )

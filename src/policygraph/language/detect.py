@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from policygraph.language import en, nb, nn
 
-#: words of one list that stand in no other: those alone can tell
 _LISTS = {"nb": nb.TELLING, "nn": nn.TELLING, "en": en.TELLING}
-_ONLY = {
-    name: words - frozenset().union(*(other for key, other in _LISTS.items() if key != name))
+#: word of one list that stands in no other, so that it alone can tell → its language
+_LANGUAGE_OF = {
+    word: name
     for name, words in _LISTS.items()
+    for word in words
+    if not any(word in other for key, other in _LISTS.items() if key != name)
 }
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def tally(text: str) -> dict[str, int]:
-    """How many words of ``text`` are written so in one language only."""
-    counts = dict.fromkeys(_ONLY, 0)
-    for word in _WORD.findall(text.lower()):
-        for name, words in _ONLY.items():
-            counts[name] += word in words
-    return counts
+def tally(text: str) -> Counter[str]:
+    """How many words of ``text`` are written so in one language only.
+
+    >>> sorted(tally("Vi vil ikke, me vil ikkje").items())
+    [('nb', 1), ('nn', 2)]
+    """
+    counts = Counter(map(_LANGUAGE_OF.get, _WORD.findall(text.lower())))
+    return Counter({name: counts[name] for name in _LISTS if counts[name]})
 
 
-def detect(text: str, *, least: int = 3, margin: float = 1.5) -> str | None:
-    """``nb``, ``nn`` or ``en`` where at least ``least`` words tell and by ``margin`` more than for the next one.
+def told(counts: Counter[str], *, least: int = 3, margin: float = 1.5) -> str | None:
+    """The language that a tally tells: at least ``least`` words, and by ``margin`` more than for the next one."""
+    ranked = sorted(_LISTS, key=lambda name: (-counts[name], name))
+    most, next_most = counts[ranked[0]], counts[ranked[1]]
+    return ranked[0] if most >= least and most >= margin * next_most else None
+
+
+def detect(text: str, *, least: int = 3) -> str | None:
+    """``nb``, ``nn`` or ``en`` where the words of ``text`` tell, at least ``least`` of them.
 
     >>> detect("Vi vil ikke være med på noe slikt, hvor mye det enn koster.")
     'nb'
@@ -34,6 +45,4 @@ def detect(text: str, *, least: int = 3, margin: float = 1.5) -> str | None:
     >>> detect("NAV 2030") is None
     True
     """
-    ranked = sorted(tally(text).items(), key=lambda pair: (-pair[1], pair[0]))
-    (best, most), (_, next_most) = ranked[:2]
-    return best if most >= least and most >= margin * next_most else None
+    return told(tally(text), least=least)

@@ -67,10 +67,13 @@ def lost_hyphen(before: str, after: str, words: Set[str]) -> bool:
     >>> lost_hyphen("en ny ener", "gieffektiviseringsordning", {"energieffektivisering"})
     True
     """
-    head, tail = _HEAD.search(before), _TAIL.match(after)
-    if head is None or tail is None or not (head[0].islower() and tail[0].islower()):
+    tail = _TAIL.match(after)
+    if tail is None or tail[0] in words or not tail[0].islower():
         return False
-    if head[0] in words or tail[0] in words:
+    head = _HEAD.search(before, before.rfind(" ") + 1)
+    if head is None or not head[0].islower():
+        return False
+    if head[0] in words:
         return False
     whole = head[0] + tail[0]
     return any(whole[:end] in words for end in range(len(head[0]) + 3, len(whole) + 1))

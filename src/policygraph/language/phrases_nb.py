@@ -71,6 +71,7 @@ MOSTLY_ADJECTIVES = words(
     """
     frivillige ledige utsatte syke eldre voksne enslige gifte fattige selvstendige reisende private studerende
     blinde gravide trygdede innleide
+    rammede hjemløse kriminelle kristne troende mishandlede adopterte skadde permitterte demente papirløse
     """
 )
 #: verbs that look like adjectives
@@ -110,6 +111,8 @@ NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "foretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sykehus", "departement", "ombud", "parti", "sykehjem"),
 )
+#: ends of nouns for organisations in -er that are no plural ("utbygger")
+SINGULARS = ("bygger", "byder", "kaster", "vikler", "yter", "giver", "haver", "senter", "teater", "kammer")
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
@@ -123,6 +126,8 @@ PARTNER = (
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
     r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
 )
+#: words of which every phrase of ``PARTNER`` holds one, in both languages: text without them needs no search
+PARTNER_SIGNS = ("med", "mellom", "tvers")
 #: what puts a duty or task on the actor that follows
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",

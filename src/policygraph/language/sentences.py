@@ -44,14 +44,12 @@ def _trim(string: str, span: Span) -> Span:
 
 def _ends(string: str, match: re.Match[str], start: int) -> bool:
     mark, after = match["mark"], string[match.end() : match.end() + 24]
+    last = _LAST_WORD.search(string, max(string.rfind(" ", start, match.start()) + 1, start), match.start())
+    word = last[0] if last else ""
     if match["space"] is None:  # "… rettferdig.Partiet vil": glued on by a lost line break, but not "St.Olav", "A.S"
-        before = _LAST_WORD.search(string, start, match.start())
-        word = before[0] if before else ""
         return mark == "." and len(word) > 3 and word.islower() and "." not in word and word not in _ABBREVIATIONS
     if mark != ".":
         return True
-    before = _LAST_WORD.search(string, start, match.start())
-    word = before[0] if before else ""
     if match["close"]:
         return True
     if word.lower() in _ABBREVIATIONS or word.lower().replace(".", "") in ("feks", "mfl", "bla"):

@@ -17,6 +17,7 @@ from policygraph.layout.rows import Row, rows_of
 from policygraph.layout.running_heads import running_heads
 from policygraph.layout.spacing import gaps, spacing
 from policygraph.layout.torn import torn
+from policygraph.layout.turned import turned
 from policygraph.records.source import Source
 from policygraph.records.text import Text
 
@@ -29,7 +30,8 @@ STRUCTURED = frozenset(
     }
 )
 STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
-    columns,  # first: only in reading order do numbers count and heads stand at the edges
+    turned,  # before columns, which they would cross
+    columns,  # only in reading order do numbers count and heads stand at the edges
     line_numbers,  # they hide what a line really ends with, and fill lines that are empty
     running_heads,  # before notes: page numbers would look like the numbers of notes
     contents,  # before notes and joining: each line is one of its own

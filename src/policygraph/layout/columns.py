@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 
+from policygraph.layout.page_numbers import numbers_of, offsets
 from policygraph.layout.rows import Row
 
 #: a column has this many lines at least, and this share of its lines begins at one edge
@@ -22,8 +24,6 @@ BESIDE = 60.0
 NARROW, SPARSE = 0.32, 0.6
 #: more crossing lines than this share of all make no columns
 CROSSING = 0.6
-#: longer lines are no page numbers
-LONGEST = 90
 _NUMBERED = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
 
 
@@ -66,12 +66,11 @@ def columns(rows: list[Row]) -> list[Row]:
 def _page_numbers(rows: list[Row]) -> set[int]:
     """The lines that hold the number of their page, beside the same words, wherever on it: they come first."""
     pages = {row.line.page for row in rows}
-    found: dict[tuple[str, int], dict[int, int]] = {}
+    found: dict[tuple[str, tuple[int, int]], dict[int, int]] = {}
     for row in rows:
-        match = _NUMBERED.search(row.text) if row.line.box is not None and len(row.text) <= LONGEST else None
-        if match is not None:
-            words = " ".join((row.text[: match.start()] + row.text[match.end() :]).casefold().split())
-            found.setdefault((words, int(match[0]) - row.line.page), {}).setdefault(row.line.page, row.index)
+        for words, value in numbers_of(row.text) if row.line.box is not None else []:
+            for offset in offsets(value, row.line.page):
+                found.setdefault((words, offset), {}).setdefault(row.line.page, row.index)
     bare = Counter(row.line.page for row in rows if row.text.isdigit())
     least = 2 if len(pages) == 2 and max(bare.values(), default=0) <= 2 else FEWEST  # more of them count lines
     runs = [hits for hits in found.values() if len(hits) >= max(least, 0.3 * len(pages))]
@@ -98,18 +97,21 @@ def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:
 
 def _alone(unit: Unit, others: list[Unit], usual: float) -> float:
     """How much white space is above or below a unit, in usual lines; 0 where it is large or beside another."""
+    if not usual or unit.top - unit.bottom > 1.15 * usual:
+        return 0.0
     above = unit.middle > others[0].middle
-    space = unit.bottom - max(o.top for o in others) if above else min(o.bottom for o in others) - unit.top
-    size = unit.top - unit.bottom
-    return space / usual if usual and size <= 1.15 * usual else 0.0
+    space = unit.bottom - max([o.top for o in others]) if above else min([o.bottom for o in others]) - unit.top
+    return space / usual
 
 
 def _units(rows: list[Row]) -> list[Unit]:
     units = [_unit(row) for row in rows]
-    slim = [unit for unit in units if unit.right - unit.left <= SLIM and len(unit.rows[0].text) <= 4]
+    slim: list[Unit] = []
+    wide: list[Unit] = []
+    for unit in units:
+        (slim if unit.right - unit.left <= SLIM and len(unit.rows[0].text) <= 4 else wide).append(unit)
     if not slim:
         return units
-    wide = [unit for unit in units if unit not in slim]
     mates: dict[int, list[Unit]] = {}
     for unit in slim:
         right = [
@@ -142,7 +144,7 @@ def _joined(units: list[Unit]) -> Unit:
 
 def _one_line(first: Unit, second: Unit) -> bool:
     shared = min(first.top, second.top) - max(first.bottom, second.bottom)
-    return shared > 0.5 * min(first.top - first.bottom, second.top - second.bottom)
+    return shared > 0 and shared > 0.5 * min(first.top - first.bottom, second.top - second.bottom)
 
 
 def _ordered(units: list[Unit], depth: int) -> list[Unit]:
@@ -202,9 +204,7 @@ def _gutter(units: list[Unit]) -> float | None:
     best: tuple[int, float] | None = None
     at = 0
     while at < len(lefts):
-        end = at
-        while end < len(lefts) and lefts[end] <= lefts[at] + EDGE:
-            end += 1
+        end = bisect_right(lefts, lefts[at] + EDGE)
         if end - at >= FEWEST:
             score = _score(units, lefts[at] - GUTTER / 2)
             if score and (best is None or score > best[0]):
@@ -216,9 +216,11 @@ def _gutter(units: list[Unit]) -> float | None:
 def _score(units: list[Unit], gutter: float) -> int:
     """How many lines stand beside lines of the other side; 0 where this is no gutter."""
     left = [unit for unit in units if unit.right <= gutter + GUTTER / 2 - 1]
+    if len(left) < FEWEST:
+        return 0
     right = [unit for unit in units if unit.left >= gutter - GUTTER / 2]
     crossing = len(units) - len(left) - len(right)
-    if len(left) < FEWEST or len(right) < FEWEST or crossing > CROSSING * len(units):
+    if len(right) < FEWEST or crossing > CROSSING * len(units):
         return 0
     top = min(max(unit.top for unit in left), max(unit.top for unit in right))
     bottom = max(min(unit.bottom for unit in left), min(unit.bottom for unit in right))

@@ -24,7 +24,11 @@ def contents(rows: list[Row]) -> list[Row]:
     result = list(rows)
     place = 0
     while place < len(rows):
-        titled = rows[place].text.lower().rstrip(":") in _TITLES
+        text = rows[place].text
+        titled = text.lower().rstrip(":") in _TITLES
+        if not titled and not text[-1:].isdigit():
+            place += 1
+            continue
         end = _run(rows, place + titled)
         lines = [row for row in rows[place + titled : end] if row.text]
         leaders = any(_LEADERS.search(row.text) for row in lines)
@@ -53,7 +57,7 @@ def _run(rows: list[Row], place: int) -> int:
     last, end, at = 0, place, place
     while at < len(rows):
         text = rows[at].text
-        found = _LEADERS.search(text) or _NUMBERED.search(text)
+        found = (_LEADERS.search(text) or _NUMBERED.search(text)) if text[-1:].isdigit() else None
         if found is not None and last <= int(found["number"]) <= last + 60:
             last, end = int(found["number"]), at + 1
         elif text and (at > end or at == place):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
@@ -18,6 +19,7 @@ WIDE = 1.35
 ENDED = 0.2
 #: more kinds of headings than this no document has; smaller ones are body text with a wrong box
 MOST_LEVELS = 6
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def geometry(rows: list[Row]) -> list[Row]:
@@ -27,18 +29,28 @@ def geometry(rows: list[Row]) -> list[Row]:
     body = body_size(rows)
     texts = _text_sizes(rows, body)
     levels = [size for size in _levels(rows, body) if not any(abs(size - text) <= SAME / 2 * text for text in texts)]
-    leading = _leading(rows, body)
+    drops = [0.0, *(_drop(before, row) for before, row in pairwise(rows))]
+    wide = WIDE * _leading(rows, drops, body)
     plain = not _mostly_bold(rows)
+    #: size, and whether the letters are bold → the level of a heading
+    known: dict[tuple[float, bool], int | None] = {}
     result = []
-    for place, row in enumerate(rows):
-        gap = 1 if place and _drop(rows[place - 1], row) > WIDE * leading else 0
-        size = row.line.font_size or body
-        level = next((level for level, known in enumerate(levels, 1) if abs(size - known) <= SAME / 2 * known), None)
-        if level is None and row.line.bold and plain and any(abs(size - text) <= SAME * text for text in texts):
-            level = len(levels) + 1
-        same = gap <= row.gap and level is None
-        result.append(row if same else replace(row, gap=max(gap, row.gap), level=level))
+    for row, drop in zip(rows, drops, strict=True):
+        letters = (row.line.font_size or body, bool(row.line.bold) and plain)
+        if letters not in known:
+            known[letters] = _level(*letters, levels, texts)
+        gap, level = max(row.gap, int(drop > wide)), known[letters]
+        same = gap == row.gap and level is None
+        result.append(row if same else replace(row, gap=gap, level=level))
     return indents(result)
+
+
+def _level(size: float, bold: bool, levels: list[float], texts: list[float]) -> int | None:
+    """The level of a heading in letters of this kind, the highest first; bold ones in a size of text are the last."""
+    for level, known in enumerate(levels, 1):
+        if abs(size - known) <= SAME / 2 * known:
+            return level
+    return len(levels) + 1 if bold and any(abs(size - text) <= SAME * text for text in texts) else None
 
 
 def body_size(rows: list[Row]) -> float:
@@ -60,8 +72,11 @@ def _text_sizes(rows: list[Row], body: float) -> list[float]:
 
 
 def _levels(rows: list[Row], body: float) -> list[float]:
-    """The sizes of headings, the largest first."""
-    sizes = sorted({row.line.font_size or 0.0 for row in rows if (row.line.font_size or 0.0) > (1 + SAME) * body})
+    """The sizes of headings, the largest first; a numeral or a letter alone is none."""
+    large = {
+        row.line.font_size or 0.0 for row in rows if (row.line.font_size or 0.0) > (1 + SAME) * body and _words(row)
+    }
+    sizes = sorted(large)
     levels: list[float] = []
     for size in reversed(sizes):
         if not levels or size < (1 - SAME) * levels[-1]:
@@ -69,12 +84,14 @@ def _levels(rows: list[Row], body: float) -> list[float]:
     return levels[-MOST_LEVELS:]
 
 
-def _leading(rows: list[Row], body: float) -> float:
+def _words(row: Row) -> bool:
+    return _WORD.search(row.text) is not None
+
+
+def _leading(rows: list[Row], drops: list[float], body: float) -> float:
     """The usual distance from one line of a paragraph to the next."""
-    drops = [
-        drop for before, row in pairwise(rows) if 0 < (drop := _drop(before, row)) < 3 * body and row.text[:1].islower()
-    ]
-    return median(drops) if drops else 1.3 * body
+    usual = [drop for row, drop in zip(rows, drops, strict=True) if 0 < drop < 3 * body and row.text[:1].islower()]
+    return median(usual) if usual else 1.3 * body
 
 
 def _drop(before: Row, row: Row) -> float:

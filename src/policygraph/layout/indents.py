@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
 
-from policygraph.layout.markers import marker
+from policygraph.layout.markers import markers
 from policygraph.layout.rows import Row
 
 #: lines that begin this close to an edge, in points, may stand in its column
@@ -23,21 +23,20 @@ def indents(rows: list[Row]) -> list[Row]:
     A page on which a nested list goes on shows no edge itself, so that the document's usual edges count.
     """
     edges = _edges(rows)
-    distances = [_distance(row, edges) for row in rows]
-    marked = sorted({distance for row, distance in zip(rows, distances, strict=True) if _item(row)})
+    seen = markers(rows, [row.text for row in rows])
+    distances = {
+        place: _distance(row, edges)
+        for place, (row, found) in enumerate(zip(rows, seen, strict=True))
+        if row.line.list_marker is not None or found is not None
+    }
     starts: list[float] = []
-    for distance in marked:
+    for distance in sorted(set(distances.values())):
         if not starts or distance > starts[-1] + STEP:
             starts.append(distance)
-    ranks = {distance: bisect_right(starts, distance + 0.5) for distance in set(distances)}
-    return [
-        replace(row, indent=ranks[distance]) if _item(row) else row
-        for row, distance in zip(rows, distances, strict=True)
-    ]
-
-
-def _item(row: Row) -> bool:
-    return row.line.list_marker is not None or marker(row.text) is not None
+    result = list(rows)
+    for place, distance in distances.items():
+        result[place] = replace(rows[place], indent=bisect_right(starts, distance + 0.5))
+    return result
 
 
 def _edges(rows: list[Row]) -> list[float]:

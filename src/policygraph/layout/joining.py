@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from policygraph.language.hyphens import HYPHENS, SOFT, joint, lost_hyphen
-from policygraph.layout.continuing import Context, drop_cap, goes_on
+from policygraph.layout.context import Context
+from policygraph.layout.continuing import drop_cap, goes_on
 from policygraph.layout.markers import Marker
 from policygraph.layout.rows import Row, inner_words
 from policygraph.records.source import Source
@@ -20,8 +21,9 @@ _SPACE = re.compile(r"\s+")
 
 def join(source: Source, rows: list[Row], *, structured: bool = False) -> Text:
     """The text of ``rows``: one paragraph a line, words that were broken over lines whole again."""
-    context = Context.of(rows, structured=structured)
-    words = frozenset(word.lower() for word in inner_words(rows))
+    inner = inner_words(rows)
+    context = Context.of(rows, inner, structured=structured)
+    words = frozenset(word.lower() for word in inner)
     writer = _Writer()
     for place, row in enumerate(rows):
         if place and goes_on(context, place):
@@ -69,7 +71,8 @@ class _Writer:
 
     def go_on(self, row: Row, words: frozenset[str]) -> None:
         if self._open is not None and self._open.level != row.level:
-            self._open.level = None
+            numeral = "".join(self._chunks[self._open.chunk :]).isdigit()  # of a chapter, above its name
+            self._open.level = row.level if numeral else None
         between = "" if drop_cap(self._last_row, row) else " "
         if self._last and self._last[-1] in HYPHENS + SOFT + "–—" and not self._last[-2:-1].isspace():
             keep, between = joint(self._last, row.text, words)
@@ -129,11 +132,11 @@ class _Writer:
     def _copy(self, row: Row, start: int, end: int) -> None:
         """Write a part of a line, white space folded, with its pieces."""
         line = row.line.text
-        if not row.cuts and not row.swaps and not _FOLDED.search(line, start, end):
+        if not row.cuts and not row.swaps and _plain(line[start:end]):
+            self._last = line[start:end]
             if start < end:
                 self._ledger.append(Piece(self._length, self._length + end - start, row.index, start))
-                self._add(line[start:end])
-            self._last = line[start:end]
+                self._add(self._last)
             return
         written: list[str] = []
         swaps = dict(row.swaps)
@@ -180,3 +183,8 @@ class _Writer:
     def _add_back(self, characters: str) -> None:
         if characters:
             self._chunks.append(characters)
+
+
+def _plain(words: str) -> bool:
+    """Whether all white space in it is single spaces; no other white space is printable."""
+    return "  " not in words and (words.isprintable() or not _FOLDED.search(words))

@@ -24,7 +24,10 @@ def line_numbers(rows: list[Row]) -> list[Row]:
 def _strip(rows: list[Row], pattern: re.Pattern[str], *, at_end: bool) -> list[Row]:
     found = []
     for place, row in enumerate(rows):
-        match = pattern.search(row.text) if at_end else pattern.match(row.text)
+        text = row.text
+        if not (text[-1:] if at_end else text[:1]).isdigit():
+            continue
+        match = pattern.search(text, max(len(text) - 5, 0)) if at_end else pattern.match(text)
         if match is not None:
             found.append((place, int(match[0]), match.start(), match.end()))
     step = _step(found, sum(bool(row.text) for row in rows))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.language import nb, nn
+from policygraph.layout.rows import Row
 
 _BULLETS = "•●○◦∙▪▫■□◆◇►▶➢➤❖✓✔✗☐❑‣⁃·*⦁◾◼⬤⚫⚬❍★☆✦♦♥⁍➣⇨→➔➜›▸▹◉◘✱✳"
 _DASHES = "–—−‒―-"
@@ -23,6 +24,8 @@ _MARKER = re.compile(
 )
 #: fewer lines that begin with a sign that may be a letter are no list
 MANY = 4
+#: longer ones are words
+LONGEST = 8
 _MONTHS = nb.MONTHS | nn.MONTHS
 
 
@@ -67,6 +70,17 @@ def marker(text: str) -> Marker | None:
     kinds = {"number": "number" + sign[-1], "letter": "letter" + sign[-1], "section": "section", "circle": "o"}
     kinds["symbol"] = f"symbol {sign}"
     return Marker(sign, len(text) - len(words), kinds.get(group, "–" if group == "dash" else sign))
+
+
+def markers(rows: list[Row], texts: list[str]) -> list[Marker | None]:
+    """The marker that each row seems to begin with; one that was drawn by itself has its words in the next row."""
+    found = [marker(text) for text in texts]
+    for place, text in enumerate(texts[:-1]):
+        if len(text) <= LONGEST and found[place] is None and rows[place].beside(rows[place + 1]):
+            each = marker(f"{text} {texts[place + 1]}")
+            if each is not None and each.sign == text:
+                found[place] = replace(each, length=len(text))
+    return found
 
 
 def believed(seen: list[Marker | None], over: list[bool]) -> list[Marker | None]:

@@ -15,7 +15,7 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 MEANT = ("ff", "ti", "tt", "ft", "fi", "fl", "tf", "ffi", "tti", "fj")
 _LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 #: a sign that stands in no word, within one
-_STRANGE = re.compile(r"(?<=[a-zæøå])([A-Z0-9)(>\[\]{}|=+*^~\\<%#$£&\uf000-\uf8ff])(?=[a-zæøå])")
+_STRANGE = re.compile(r"([A-Z0-9)(>\[\]{}|=+*^~\\<%#$£&\uf000-\uf8ff])(?<=[a-zæøå].)(?=[a-zæøå])")
 _LETTER = re.compile(r"[a-zæøå]")
 _TOKEN = re.compile(r"\S+")
 _EDGES = re.compile(r"^[«“\"(\[]+|[.,:;!?»”\")\]]+$")
@@ -36,9 +36,10 @@ def repairs(rows: list[Row]) -> list[Row]:
     for row in rows:
         text = row.line.text
         swaps = {match.start(): LIGATURES[match[0]] for match in _LIGATURE.finditer(text)}
-        if meant and any(sign in text for sign in meant):
+        if not meant.keys().isdisjoint(text):
             for token in _TOKEN.finditer(text):
-                swaps |= {token.start() + at: meant[sign] for at, sign in _places(token[0], meant)}
+                if not meant.keys().isdisjoint(token[0]):
+                    swaps |= {token.start() + at: meant[sign] for at, sign in _places(token[0], meant)}
         result.append(replace(row, swaps=tuple(sorted(swaps.items()))) if swaps else row)
     return result
 
@@ -46,10 +47,11 @@ def repairs(rows: list[Row]) -> list[Row]:
 def _learn(rows: list[Row]) -> dict[str, str]:
     words: dict[str, set[str]] = defaultdict(set)
     for row in rows:
-        for token in _TOKEN.findall(row.line.text):
-            bare = _EDGES.sub("", token)
-            for match in _STRANGE.finditer(bare):
-                words[match[1]].add(bare)
+        if _STRANGE.search(row.line.text):
+            for token in _TOKEN.findall(row.line.text):
+                bare = _EDGES.sub("", token)
+                for match in _STRANGE.finditer(bare):
+                    words[match[1]].add(bare)
     meant: dict[str, str] = {}
     for sign, found in sorted(words.items()):
         scores = {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from policygraph.records.source import Line
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
+#: pieces of a line stand no further apart, in points
+BESIDE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Row:
     (beyond the document's usual spacing). ``furniture`` names what the row is if it holds no statements. ``level`` is
     that of a heading where size or weight make it look like one; ``indent`` how far in it begins, where the
     format has places; ``swaps`` are characters to be
-    written otherwise (a font's wrong map), by their column.
+    written otherwise (a font's wrong map), by their column. ``text`` is what is left of the line.
     """
 
     index: int
@@ -31,15 +33,16 @@ class Row:
     level: int | None = None
     swaps: tuple[tuple[int, str], ...] = ()
     indent: int | None = None
+    text: str = field(init=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """What is left of the line."""
+    def __post_init__(self) -> None:
         whole = self.line.text
         if not self.cuts and not self.swaps:
-            return whole[self.start : self.end]
-        swaps = dict(self.swaps)
-        return "".join(swaps.get(at, whole[at]) for start, end in self.parts() for at in range(start, end))
+            left = whole[self.start : self.end]
+        else:
+            swaps = dict(self.swaps)
+            left = "".join(swaps.get(at, whole[at]) for start, end in self.parts() for at in range(start, end))
+        object.__setattr__(self, "text", left)
 
     def parts(self) -> list[tuple[int, int]]:
         """The ranges of the line that are left, in order."""
@@ -51,6 +54,15 @@ class Row:
         if at < self.end:
             left.append((at, self.end))
         return left
+
+    def beside(self, after: Row) -> bool:
+        """Whether the row ``after`` stands on the same line of a column, to the right, in a piece of its own."""
+        before, box = self.line.box, after.line.box
+        if before is None or box is None or self.line.page != after.line.page:
+            return False
+        shared = min(before.top, box.top) - max(before.bottom, box.bottom)
+        lower = min(before.top - before.bottom, box.top - box.bottom)
+        return -2 <= box.left - before.right <= BESIDE and shared > 0.6 * lower
 
     def shrunk(self, start: int | None = None, end: int | None = None) -> Row:
         """The row with new bounds, white space at both ends left out."""

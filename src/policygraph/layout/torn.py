@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from policygraph.language import nb, nn
+from policygraph.language.ends import ENDS, ends_with, last_word
 from policygraph.layout.markers import marker
 from policygraph.layout.rows import Row
 
 #: words that no line ends with but one that goes on
 _OPEN = (nb.OPEN | nn.OPEN) - nb.LEAD_IN_ENDS - nn.LEAD_IN_ENDS
-_ENDED = re.compile(r"[.!?…:;][»”’\"')\]]*$")
-_LAST = re.compile(r"[^\W\d_]+$")
 #: how far apart, in lines, the two halves may stand
 FARTHEST = 60
 #: more lines than this between them are no heading
@@ -65,7 +64,12 @@ def _first_half(rows: list[Row], place: int) -> int | None:
         if _open(rows[first].text):
             return first
         between = rows[first + 1 : place]
-        if len(between) <= HEADING and not _ENDED.search(rows[first].text) and _titles(between) and _prose(rows, first):
+        if (
+            len(between) <= HEADING
+            and not ends_with(rows[first].text, ENDS)
+            and _titles(between)
+            and _prose(rows, first)
+        ):
             return first
     return None
 
@@ -81,12 +85,11 @@ def _paragraph(rows: list[Row], place: int) -> int:
 
 
 def _open(text: str) -> bool:
-    last = _LAST.search(text)
-    return text.endswith((",", "-", "–")) or (last is not None and last[0] in _OPEN)
+    return text.endswith((",", "-", "–")) or last_word(text) in _OPEN
 
 
 def _titles(rows: list[Row]) -> bool:
-    return all(len(row.text) <= 60 and not _ENDED.search(row.text) and marker(row.text) is None for row in rows)
+    return all(len(row.text) <= 60 and not ends_with(row.text, ENDS) and marker(row.text) is None for row in rows)
 
 
 def _prose(rows: list[Row], place: int) -> bool:

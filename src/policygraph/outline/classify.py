@@ -8,16 +8,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from policygraph.language import nb, nn
+from policygraph.language.ends import ends_with, last_word
 from policygraph.records.outline import Kind
 from policygraph.records.text import Paragraph, Span, Text
 
-_ENDED = re.compile(r"[.!?…;,][»”’\"')\]]*$")
-_LAST = re.compile(r"[^\W\d_]+(?=[:\s]*$)")
+_ENDS = (".", "!", "?", "…", ";", ",")
 _OPEN = nb.OPEN | nn.OPEN
 _LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
 _PROMISES = nb.PROMISES | nn.PROMISES
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+#: one of these stands in every address: to look for them first takes a fraction of the time
+_ADDRESSED = ("@", "://", "www.")
 _ADOPTED = re.compile(rf"(?:{'|'.join(sorted(nb.ADOPTED | nn.ADOPTED))})\b", re.I)
 _CREDIT = re.compile(rf"(?:{'|'.join(sorted(nb.CREDITS | nn.CREDITS))})\s?:\s?\S", re.I)
 _PART = re.compile(
@@ -26,8 +28,11 @@ _PART = re.compile(
 )
 _SECTION = re.compile(r"\d+(?:\.\d+)+\.?")
 _NUMBER = re.compile(r"(\d+)[.)]")
+_SAYS = re.compile(r"[^\W\d_]{2}|\d{4}")
 #: longer ones are sentences
 MOST_WORDS, MOST_CHARACTERS = 16, 130
+#: numbers like 1.2.3 are those of items if there are so many, and no more than this share stands alone
+FEWEST, ALONE = 4, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +48,16 @@ class Part:
 
 @dataclass(slots=True)
 class View:
-    """What the rules look at: a paragraph, its words, and its neighbours."""
+    """What the rules look at: a paragraph, its words, and its neighbours.
+
+    ``listed`` are the numbers of parts (3 of "1.2.3") that in this document number items, not headings.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     texts: list[str]
     place: int
     body: float = 0.0
+    listed: frozenset[int] = frozenset()
 
     @property
     def paragraph(self) -> Paragraph:
@@ -81,6 +90,8 @@ def _section_number(view: View) -> Kind | None:
     """A number like 1.1 makes a heading, also of a short sentence; before a long one it is a clause of a statute."""
     if view.paragraph.marker is None or not _SECTION.fullmatch(view.paragraph.marker):
         return None
+    if _parts(view.paragraph.marker) in view.listed:
+        return None
     short = len(view.words.split()) <= 8 and not view.words.endswith(",")
     return Kind.HEADING if heading_like(view.words) or short else Kind.PARAGRAPH
 
@@ -105,7 +116,7 @@ def _item(view: View) -> Kind | None:
 
 def _address(view: View) -> Kind | None:
     """A line that is there for its address says nothing else."""
-    if not _ADDRESS.search(view.words):
+    if not any(sign in view.words for sign in _ADDRESSED) or not _ADDRESS.search(view.words):
         return None
     return Kind.FURNITURE if len(_ADDRESS.sub("", view.words).split()) <= 20 else None
 
@@ -116,7 +127,8 @@ def _adopted(view: View) -> Kind | None:
 
 
 def _ornament(view: View) -> Kind | None:
-    return None if re.search(r"[^\W_]", view.words) else Kind.FURNITURE
+    """What says no word and no year, such as a letter between stars or a number alone."""
+    return None if _SAYS.search(view.words) else Kind.FURNITURE
 
 
 def _caption(view: View) -> Kind | None:
@@ -129,18 +141,19 @@ def _pull_quote(view: View) -> Kind | None:
     """Words in large letters, quoted or ended as a sentence, that the text says again."""
     level, words = view.paragraph.heading_level, view.words.strip('«»“”" ')
     large = level is not None or (view.paragraph.font_size or 0.0) > 1.06 * view.body
-    if not large or len(words.split()) < 4 or (words == view.words and not _ENDED.search(words)):
+    if not large or len(words.split()) < 4 or (words == view.words and not ends_with(words, _ENDS)):
         return None
-    again = any(words.rstrip(".") in text and text != view.words for text in view.texts)
+    bare = words.rstrip(".")
+    again = any(bare in text and text != view.words for text in view.texts)
     return Kind.FURNITURE if again else None
 
 
 def _open_lead_in(view: View) -> Kind | None:
     """What a list follows and "vil" ends is no heading, in whatever letters."""
-    last = _LAST.search(view.words)
     before_list = view.marker(1) is not None or view.marker(2) is not None
-    opens = last is not None and last[0].lower() in _LEAD_IN_ENDS
-    return Kind.PARAGRAPH if opens and before_list and view.paragraph.marker is None else None
+    if not before_list or view.paragraph.marker is not None:
+        return None
+    return Kind.PARAGRAPH if last_word(view.words.rstrip(": ")).lower() in _LEAD_IN_ENDS else None
 
 
 def _lead_in(view: View) -> Kind | None:
@@ -188,11 +201,11 @@ def heading_like(words: str) -> bool:
         return False
     if not (words[0].isupper() or words[0].isdigit() or words[0] in '«“"'):
         return False
-    if _ENDED.search(words):
-        called = re.search(r"[!?]$", words) is not None
+    if ends_with(words, _ENDS):
+        called = words.endswith(("!", "?"))
         return called and len(words.split()) <= 8 and not re.search(r"[.!?]\s+[A-ZÆØÅ]", words)
-    last = _LAST.search(words)
-    return last is None or last[0].isupper() or last[0].lower() not in _OPEN
+    last = last_word(words.rstrip(": "))
+    return last.isupper() or last.lower() not in _OPEN
 
 
 def part_number(words: str) -> tuple[str, str] | None:
@@ -208,7 +221,7 @@ def part_number(words: str) -> tuple[str, str] | None:
 def classify(text: Text) -> list[Part]:
     """Every paragraph with its kind, in order; a heading that ends with a colon is one with the heading below it."""
     texts = [paragraph.span.of(text.string) for paragraph in text.paragraphs]
-    view = View(text.paragraphs, texts, 0, _body(text))
+    view = View(text.paragraphs, texts, 0, _body(text), _listed(text.paragraphs))
     parts: list[Part] = []
     for place, paragraph in enumerate(text.paragraphs):
         if not texts[place]:
@@ -222,6 +235,33 @@ def classify(text: Text) -> list[Part]:
         else:
             parts.append(part)
     return parts
+
+
+def _listed(paragraphs: tuple[Paragraph, ...]) -> frozenset[int]:
+    """How many parts the numbers have that mostly follow one another directly, as those of headings do not."""
+    alone: dict[int, list[bool]] = {}
+    for place, paragraph in enumerate(paragraphs):
+        marker = paragraph.marker or ""
+        if not _SECTION.fullmatch(marker) or paragraph.heading_level is not None or paragraph.furniture:
+            continue
+        beside = paragraphs[max(place - 1, 0) : place + 2]
+        numbers = [_numbers(each.marker or "") for each in beside]
+        own = _numbers(marker)
+        follows = any(
+            each[:-1] == own[:-1] and abs(each[-1] - own[-1]) == 1 for each in numbers if len(each) == len(own)
+        )
+        alone.setdefault(len(own), []).append(not follows)
+    return frozenset(
+        parts for parts, found in alone.items() if len(found) >= FEWEST and sum(found) <= ALONE * len(found)
+    )
+
+
+def _numbers(marker: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", marker)] if _SECTION.fullmatch(marker) else []
+
+
+def _parts(marker: str) -> int:
+    return len(_numbers(marker))
 
 
 def _body(text: Text) -> float:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
-from policygraph.language.detect import detect
+from policygraph.language.detect import tally, told
 from policygraph.records.outline import Block
 
 
 def settle(string: str, found: tuple[Block, ...], whole: str) -> tuple[Block, ...]:
     """The blocks with their language."""
-    by_section: dict[int | None, list[str]] = {}
-    for block in found:
-        by_section.setdefault(block.section, []).append(block.span.of(string))
-    sections = {section: detect("\n".join(texts), least=4) or whole for section, texts in by_section.items()}
+    tallies = [tally(block.span.of(string)) for block in found]
+    by_section: dict[int | None, Counter[str]] = {}
+    for block, counts in zip(found, tallies, strict=True):
+        by_section.setdefault(block.section, Counter()).update(counts)
+    sections = {section: told(counts, least=4) or whole for section, counts in by_section.items()}
     return tuple(
-        replace(block, language=detect(block.span.of(string), least=3, margin=3) or sections[block.section])
-        for block in found
+        replace(block, language=told(counts, margin=3) or sections[block.section])
+        for block, counts in zip(found, tallies, strict=True)
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from policygraph.language import nb, nn
+from policygraph.language.ends import last_word
 from policygraph.outline.classify import Part
 from policygraph.records.outline import Kind, Section
 from policygraph.records.text import Span
 
 _LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
-_LAST = re.compile(r"[^\W\d_]+$")
 
 
 class LeadIns:
@@ -43,8 +43,7 @@ class LeadIns:
             self._now = self._list  # a piece that was torn out of the list
             return
         self._now = sentences[-1] if sentences else None
-        last = _LAST.search(part.words)
-        opens = part.words.endswith(":") or (last is not None and last[0].lower() in _LEAD_IN_ENDS)
+        opens = part.words.endswith(":") or last_word(part.words).lower() in _LEAD_IN_ENDS
         self._standing, self._home, self._siblings, self._fresh = (self._now if opens else None), home, -1, True
         if opens:
             self._numbers.clear()

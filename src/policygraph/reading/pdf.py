@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
 
 from policygraph.errors import DocumentError
+from policygraph.reading.drawn import marked, spots
+from policygraph.reading.gaps import pieces
+from policygraph.reading.letters import Letters
+from policygraph.reading.upright import upright
 from policygraph.records.source import Box, Line
 
 #: more pages are no policy document
 MOST_PAGES = 3000
-#: the width and height of a drawn bullet, in points, and how far before its line it stands
-SPOT, BEFORE = (1.2, 8.0), 26.0
-#: more small shapes than this on a page are a drawing
-MOST_SPOTS = 200
-#: a break between two lines, or the sign that pdfium puts for a hyphen and the break behind it
-_BREAK = re.compile(r"\r\n|\r|\n|(?<=\ufffe)|(?<=\x02)")
+#: a line; pdfium puts a sign for a hyphen and the break behind it
+_LINE = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]|[^\r\n\ufffe\x02]+")
 
 
 def lines(data: bytes, where: str) -> tuple[Line, ...]:
@@ -56,77 +53,42 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
     text = page.get_textpage()
     try:
         string = text.get_text_range()
-        exact = len(string) == text.count_chars()  # else the indices of characters and text differ: no geometry
-        start, row = 0, 0
-        spots = _spots(page) if exact else []
-        for end, after in [*((match.start(), match.end()) for match in _BREAK.finditer(string)), (len(string), 0)]:
-            words = string[start:end]
-            if words.strip():
-                row += 1
-                normal = unicodedata.normalize("NFC", words)
-                if not exact:
-                    yield Line(normal, row, number + 1)
-                else:
-                    yield _marked(_line(text, normal, words, start, row, number + 1), spots)
-            start = after
+        rows = [(each[0], each.start()) for each in _LINE.finditer(string) if each[0].strip()]
+        if len(string) == text.count_chars():
+            found = _placed(page, text, rows, number + 1)
+            yield from upright(found, *page.get_mediabox()[2:])
+        else:  # the indices of characters and text differ: no geometry
+            for row, (words, _) in enumerate(rows, 1):
+                yield Line(unicodedata.normalize("NFC", words), row, number + 1)
     finally:
         text.close()
         page.close()
 
 
-def _line(text: pdfium.PdfTextPage, normal: str, words: str, start: int, row: int, page: int) -> Line:
-    first = start + len(words) - len(words.lstrip())
-    last = start + len(words.rstrip(" \t\ufffe\x02\u00a0")) - 1
-    if last < first:
-        last = first
-    head, tail = _box(text, first), _box(text, last)
-    size = raw.FPDFText_GetFontSize(text, last)
-    if size < 3:  # the size stands in the matrix, then the character's box tells it
-        size = tail.top - tail.bottom
-    bold = raw.FPDFText_GetFontWeight(text, last) >= 600 or _bold_name(text, last)
-    box = Box(head.left, min(head.bottom, tail.bottom), tail.right, max(head.top, tail.top))
-    return Line(normal, row, page, box, round(size, 1), bold)
-
-
-def _spots(page: pdfium.PdfPage) -> list[Box]:
-    """The small shapes on a page: some programs draw bullets instead of writing them."""
-    found = []
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    for at in range(raw.FPDFPage_CountObjects(page)):
-        shape = raw.FPDFPage_GetObject(page, at)
-        if raw.FPDFPageObj_GetType(shape) != raw.FPDF_PAGEOBJ_PATH:
-            continue
-        if raw.FPDFPageObj_GetBounds(shape, left, bottom, right, top):
-            box = Box(left.value, bottom.value, right.value, top.value)
-            if SPOT[0] <= box.right - box.left <= SPOT[1] and SPOT[0] <= box.top - box.bottom <= SPOT[1]:
-                found.append(box)
-                if len(found) > MOST_SPOTS:  # a drawing
-                    return []
+def _placed(
+    page: pdfium.PdfPage, text: pdfium.PdfTextPage, rows: list[tuple[str, int]], number: int
+) -> list[tuple[Line, int]]:
+    """The lines as they stand on the page, each with the direction of its letters: how often it is turned."""
+    letters, bullets = Letters(text), spots(page)
+    found: list[tuple[Line, int]] = []
+    for words, start in rows:
+        for left, right in pieces(text, words, start):
+            piece = words[left:right]
+            first = start + left + len(piece) - len(piece.lstrip())
+            last = max(start + left + len(piece.rstrip(" \t\ufffe\x02\u00a0")) - 1, first)
+            size, turns = letters.size(last)
+            box = _box(letters, first, last, turns)
+            drawn = "•" if bullets and marked(box, bullets) else None
+            normal = unicodedata.normalize("NFC", piece)
+            bold = letters.bold(last)
+            found.append((Line(normal, len(found) + 1, number, box, round(size, 1), bold, list_marker=drawn), turns))
     return found
 
 
-def _marked(line: Line, spots: list[Box]) -> Line:
-    """The line with the bullet that is drawn in front of it, if there is one."""
-    box = line.box
-    if box is None or not spots:
-        return line
-    for spot in spots:
-        middle = (spot.bottom + spot.top) / 2
-        before = 0 <= box.left - spot.right <= BEFORE and box.bottom < middle < box.top
-        if before and spot.top - spot.bottom < 0.7 * (box.top - box.bottom):
-            return replace(line, list_marker="•")
-    return line
-
-
-def _box(text: pdfium.PdfTextPage, index: int) -> Box:
-    """The box of a character as its font has it, whatever its shape, so that lines compare."""
-    rectangle = raw.FS_RECTF()
-    raw.FPDFText_GetLooseCharBox(text, index, rectangle)
-    return Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-
-
-def _bold_name(text: pdfium.PdfTextPage, index: int) -> bool:
-    buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
-    name = buffer.value.lower()
-    return any(word in name for word in (b"bold", b"black", b"heavy", b"semibold"))
+def _box(letters: Letters, first: int, last: int, turns: int) -> Box:
+    """From the first letter of a line to the last."""
+    left, bottom, far, top = letters.box(first)
+    near, low, right, high = letters.box(last)
+    if turns:
+        left, right = min(left, near), max(far, right)
+    return Box(left, min(bottom, low), right, max(top, high))

@@ -1,0 +1,241 @@
+"""The readings in which a noun counts as an instrument: what stands around it, and which verb governs it.
+
+Each name that ``pg:countsWhen`` gives in ``ontology/instrument-heads.ttl`` has its test in :data:`READINGS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from policygraph.finding.instrument_place import Place
+from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
+
+#: words that open a new clause: what stands before them governs nothing behind them
+CLAUSE_OPENERS = frozenset(
+    {"som", "at", "når", "der", "hvor", "kor", "fordi", "dersom", "hvis", "slik", "slik at", ".", ";", ":"}
+)
+#: quantifying words of the closed classes that describe a noun all the same
+QUANTIFIERS = frozenset({"mer", "meir", "flere", "fleire", "bedre", "betre", "mindre", "færre"})
+ARTICLES = frozenset(
+    {
+        "en",
+        "ei",
+        "et",
+        "ein",
+        "eit",
+        "den",
+        "det",
+        "de",
+        "dei",
+        "denne",
+        "dette",
+        "disse",
+        "desse",
+        "sin",
+        "sitt",
+        "sine",
+    }
+)
+INDEFINITE = frozenset({"en", "ei", "et", "ett", "én", "ein", "eit", "eitt", "éin"})
+#: prepositions of place and source: what they govern is where something happens, not what is done
+PLACES = frozenset(
+    {
+        "på", "i", "ved", "langs", "hos", "fra", "frå", "mellom", "under", "rundt", "kring", "utenfor", "utanfor",
+        "nær", "over", "gjennom", "blant", "innen", "innan", "innenfor", "innanfor", "av",
+    }
+)  # fmt: skip
+#: words of "for eksempel" and "blant annet", which govern nothing
+EXAMPLES = frozenset({"eksempel", "døme", "annet", "anna", "bl.a", "f.eks"})
+#: preposition → the verbs after which it names the body that is made out of others, or takes their place
+SUCCESSION = {
+    "til": ("slå", "saml", "fusjoner", "omdann", "omgj", "gjør", "gjer"),
+    "av": ("erstatte", "erstatta"),
+    "med": ("erstatt",),
+}
+#: words before an example of what was named: it is built or set up as that was
+EXEMPLIFYING = frozenset({"inkludert", "herunder", "inklusive", "medrekna", "særlig", "særleg", "spesielt"})
+#: openers of a condition: what is built in it is no promise
+CONDITIONS = frozenset({"når", "hvis", "dersom", "viss"})
+#: adjectives of building: they describe a noun and reach no further; "alle nye" asks something of what is built
+MORE = frozenset({"ny", "nye", "nytt", "flere", "fleire"})
+#: words by which a passage is seen to be about other countries
+ABROAD = ("bni", "utviklingsland", "lavinntektsland", "u-land", "mottakerland", "mottakarland", "fattig", "afrika",
+          "gaza", "palestin", "ukrain", "multilateral", "internasjonal", "global", "norad", "norfund")  # fmt: skip
+#: possessives behind a right
+HOLDERS = frozenset({"deres", "deira", "sine", "hans", "hennes", "hennar", "våre", "vår"})
+#: how far a verb of building or founding reaches
+REACH = 14
+
+
+def is_compound(place: Place) -> bool:
+    """It ends a compound: "kompetansekrav"; a noun that only stands as a whole word counts as one."""
+    return bool(place.first) or not place.lexicon.heads.get(place.lemma, (None, True, ""))[1]
+
+
+def has_complement(place: Place) -> bool:
+    """A preposition follows: "rett til …"; where the head names its prepositions, one of them."""
+    wanted = place.head.followed_by or PREPOSITIONS
+    return place.low(1) in wanted or (place.low(1) == "og" and place.low(3) == "til" and "til" in wanted)
+
+
+def is_described(place: Place) -> bool:
+    """An adjective stands before it: "økonomisk veiledning"; where the head names its adjectives, one of them."""
+    before = place.low(-1)
+    if place.head.described_by:
+        return before.startswith(place.head.described_by)
+    if not before or not before[0].isalpha() or (before in FUNCTION_WORDS and before not in QUANTIFIERS):
+        return False
+    return not place.lexicon.verbs.is_a(before, "inf pres pass")
+
+
+def is_noun(place: Place) -> bool:
+    """It is no adverb or measure: not "på et overordnet plan"."""
+    if place.low(0) in ("plan", "plans"):
+        return "på" not in (place.low(-1), place.low(-2), place.low(-3))
+    return True
+
+
+def is_built(place: Place) -> bool:
+    """Something is built, upgraded or bought: a verb or noun of building governs it."""
+    return governed(place, "built")
+
+
+def is_secured(place: Place) -> bool:
+    """A grid or the like that is secured, prioritised or developed."""
+    return governed(place, "secured")
+
+
+def is_erected(place: Place) -> bool:
+    """A building is built, renewed or kept up: "rehabilitere skoler"."""
+    return governed(place, "erected")
+
+
+def is_given(place: Place) -> bool:
+    """It is given, offered or introduced: "gi alle ansatte opplæring"."""
+    return governed(place, "given")
+
+
+def is_rejected(place: Place) -> bool:
+    """Great works that are stopped or refused: "si nei til vindkraft"."""
+    return governed(place, "rejected")
+
+
+def is_conducted(place: Place) -> bool:
+    """A survey, study or vote that is held: "gjennomføre en kartlegging"."""
+    return governed(place, "conducted")
+
+
+def is_compound_offered(place: Place) -> bool:
+    """A compound that is built, secured or offered: "flere hospiceplasser"."""
+    return is_compound(place) and (is_built(place) or is_secured(place) or is_offered(place))
+
+
+def is_compound_target(place: Place) -> bool:
+    """A compound aim that is set, changed or dropped: "lovfeste klimamålene"."""
+    return is_compound(place) and governed(place, "target")
+
+
+def is_owned(place: Place) -> bool:
+    """A right with its holder: "pasienters rettigheter", "rettighetene deres"."""
+    return place.low(1) in HOLDERS or (place.low(-1).endswith("s") and place.low(-1) not in FUNCTION_WORDS)
+
+
+def is_abroad(place: Place) -> bool:
+    """Other countries are named beside it: "én prosent av BNI i bistand"."""
+    return any(token.low.startswith(ABROAD) for token in place.tokens)
+
+
+def is_described_and_built(place: Place) -> bool:
+    """Both: "bygge felles digitale løsninger"."""
+    return is_described(place) and is_built(place)
+
+
+def is_set_up(place: Place) -> bool:
+    """A new body: a verb of founding governs it, or it succeeds others ("slå sammen … til en enhet")."""
+    return governed(place, "set-up") or is_successor(place)
+
+
+def is_successor(place: Place) -> bool:
+    """Others are made into it or replaced by it: a verb of joining or replacing, its preposition and an article."""
+    for offset in range(2, 6):
+        verbs = SUCCESSION.get(place.low(-offset), ())
+        if verbs and place.low(-offset + 1) in INDEFINITE:
+            return any(place.low(-back).startswith(verbs) for back in range(offset + 1, offset + REACH))
+    return False
+
+
+def is_offered(place: Place) -> bool:
+    """It is what is offered, planned or kept, not where something happens: no preposition of place governs it."""
+    for offset in range(1, REACH):
+        word, before = place.low(-offset), place.low(-offset - 1)
+        if word in EXAMPLES or before in EXAMPLES:
+            continue
+        if not word or word in CLAUSE_OPENERS:
+            return word != "som" or place.low(-offset + 1) in EXAMPLES
+        if word in PREPOSITIONS:
+            cues = place.lexicon.cues.get(before, frozenset())
+            return word not in PLACES or bool(cues & {"built", "secured"})
+        if place.lexicon.verbs.is_a(word, "inf pres pass") and offset > 1:
+            return True
+    return True
+
+
+def is_target(place: Place) -> bool:
+    """An aim that is set, changed or dropped: a verb of setting governs it, and what it aims at follows."""
+    return place.low(1) in (place.head.followed_by or PREPOSITIONS) and governed(place, "target")
+
+
+def is_funding(place: Place) -> bool:
+    """It is money and no mere activity: not "utvikling og finansiering av"."""
+    return is_noun(place) and (place.low(1) != "av" or place.low(0).endswith(("en", "a")))
+
+
+def governed(place: Place, cue: str) -> bool:
+    """Whether a cue stands before the head with nothing but its own phrase between, or behind it as a passive."""
+    crossed, example = 0, False
+    for offset in range(1, REACH):
+        word = place.low(-offset)
+        if not word or word in CLAUSE_OPENERS:
+            break
+        example = example or word in EXEMPLIFYING
+        if cue in place.lexicon.cues.get(word, ()):
+            if word in MORE and (crossed or place.low(-offset - 1) == "alle"):
+                return False
+            is_noun_cue = not place.lexicon.verbs.is_a(word, "inf pres pass part")
+            particle = place.low(-offset + 1) in PREPOSITIONS
+            return crossed <= int(is_noun_cue or particle)
+        if word in PREPOSITIONS and not example:
+            crossed += 1
+    if any(place.low(-offset) in CONDITIONS for offset in range(1, 7)):
+        return False
+    for offset in range(1, 7):
+        word = place.low(offset)
+        if not word or word in CLAUSE_OPENERS or word in PREPOSITIONS:
+            return False
+        if cue in place.lexicon.cues.get(word, ()) and word.endswith(("s", "st")):
+            return True
+    return False
+
+
+#: reading → its test
+READINGS: dict[str, Callable[[Place], bool]] = {
+    "compound": is_compound,
+    "complement": has_complement,
+    "described": is_described,
+    "noun": is_noun,
+    "built": is_built,
+    "secured": is_secured,
+    "described-built": is_described_and_built,
+    "set-up": is_set_up,
+    "erected": is_erected,
+    "conducted": is_conducted,
+    "rejected": is_rejected,
+    "given": is_given,
+    "offered": is_offered,
+    "compound-offered": is_compound_offered,
+    "compound-target": is_compound_target,
+    "owned": is_owned,
+    "abroad": is_abroad,
+    "target": is_target,
+    "funding": is_funding,
+}

@@ -1,0 +1,244 @@
+"""What a verb that says little by itself promises: the class of its object, its purpose or its result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygraph.finding.cues import Content
+from policygraph.finding.objects import after_preposition, boundary, content, deed, resultative
+from policygraph.finding.promise import Promise
+from policygraph.finding.sentence import VerbAt
+from policygraph.language.clause_words import ADVERBS, DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
+from policygraph.language.lists import words
+
+#: comparatives that say that a thing there is gets better
+BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
+BEING = frozenset(("være", "vere", "bli", "verte"))
+USING = ("bruke", "nytte", "benytte", "anvende")
+#: verbs of carrying out, which have no end of their own
+CARRYING_OUT = words("gjennomføre foreta iverksette iverksetje sette setje igangsette igangsetje gjøre gjere")
+STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
+#: nouns by which something is said to be owed, guarded or ended where it "shall be"; words that say it is allowed
+STATES = ("control", "guarantee", "permission", "right", "end")
+ALLOWED = words("mulighet muligheter adgang anledning tilgang moglegheit høve")
+#: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
+CHANCES = ("opportunity", "permission")
+COMPARED = ("more", "less")
+GIFTS = (*CHANCES, "access", "money", "duty")
+#: infinitives that are nouns as often
+NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
+#: what a rule may leave less of
+LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
+
+
+def light(promise: Promise) -> str | None:
+    """«gjøre X bedre», «bruke X til å sikre»: a light verb takes the class of its content."""
+    found = promise.verb
+    if found is None or "light" not in found.verb.frames:
+        return None
+    sentence = promise.sentence
+    head = found.form.head
+    if sentence.low(found.end) == "og" and (joint := sentence.verb_at(found.end + 1)):
+        return joint.verb.action
+    stop = boundary(sentence, found.end, promise.end)
+    purpose = purpose_verb(promise, found.end)
+    if head in USING and purpose is not None:
+        return verb_class(promise, purpose)
+    cues = sentence.setting.cues
+    nouns, adjectives = cues.nouns, cues.adjectives
+    if head in USING:  # what is used is a means: it says nothing of the end
+        compared = [each for each in adjectives if each.key in COMPARED]
+        return (
+            "fund" if spends(promise, found.end) else content(sentence, found.end, min(found.end + 2, stop), compared)
+        )
+    if "give" in found.verb.frames:
+        return given(promise, found, nouns)
+    if head in BEING:
+        if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
+            return "maintain"
+        chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
+        ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
+        near = min(found.end + 4, stop, next(ends, stop))
+        action = content(sentence, found.end, near, chosen, skip=("new", "accessible"))
+        allowed = (
+            sentence.low(at) in ALLOWED and not after_preposition(sentence, at, found.end)
+            for at in range(found.end, near)
+        )
+        return action or ("enable" if any(allowed) else "other")
+    if head in ("ha", "få"):
+        return had(promise, found, stop)
+    if head in ("sette", "setje") and (set_up := content(sentence, found.end, min(found.end + 4, stop), cues.means)):
+        return set_up  # «sette en frist», «sette en aldersgrense»
+    if head == "ta" and any("kostnad" in sentence.low(at) for at in range(found.end, min(found.end + 3, stop))):
+        return "fund"
+    if head in ("gjøre", "gjere"):
+        if sentence.low(found.end) in ("mer", "meir") and sentence.low(found.end + 1) == "for" and purpose is not None:
+            return verb_class(promise, purpose)
+        result = resultative(sentence, found.end, promise.end)
+        return (
+            content(sentence, found.end, stop, adjectives, skip=("new",))
+            or content(sentence, result, promise.end, nouns)
+            or ("reform" if found.end + 1 < result < stop and not promise.is_passive else None)
+        )
+    by_noun = content(sentence, found.end, stop, nouns) or (
+        deed(sentence, found.end, stop) if head in CARRYING_OUT else None
+    )
+    if by_noun is not None:
+        return by_noun
+    if purpose is not None and head not in ("få", "fortsette", "fortsetje", "holde", "halde"):
+        return verb_class(promise, purpose)
+    by_adjective = content(sentence, found.end, stop, adjectives)
+    if head == "gjennomføre":
+        compared = [each for each in adjectives if each.key in COMPARED]
+        return "reform" if content(sentence, found.end, stop, compared) else None
+    return by_adjective or relative_verb(promise, stop)
+
+
+def developed(promise: Promise) -> str | None:
+    """«utvikle samarbeidet» is more of it, «utvikle en plan» a new one; «bygge et sterkere lag» is more too."""
+    found = promise.verb
+    if found is None or (found.verb.tail and "develop" not in found.verb.frames):
+        return None
+    sentence = promise.sentence
+    if not found.verb.tail and found.form.head in ("bygge", "byggje", "utvikle", "skape"):
+        near = {sentence.low(at) for at in range(found.end, min(found.end + 3, promise.end))}
+        if near & BETTER:
+            return "strengthen"
+    if "develop" not in found.verb.frames:
+        return None
+    if sentence.low(found.end) == "og" and (joint := sentence.verb_at(found.end + 1)):
+        return joint.verb.action
+    if promise.is_passive:
+        return "strengthen"
+    return "strengthen" if is_definite(promise, found.end) else None
+
+
+def tightened(promise: Promise) -> str | None:
+    """«stramme inn adgangen» leaves less, «stramme inn regelverket» makes a rule stronger."""
+    found = promise.verb
+    if found is None or "tighten" not in found.verb.frames:
+        return None
+    words = [promise.sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
+    return "reduce" if any(word.startswith(LEEWAY) for word in words) else "strengthen"
+
+
+def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
+    """What is given: a chance enables, a right obliges; a benefit that is given is ensured."""
+    sentence = promise.sentence
+    stop = boundary(sentence, found.end, promise.end)
+    stops = (".", ";", "at", "slik", "når", INFINITIVE_MARK)
+    marks = (at for at in range(found.end, promise.end) if sentence.low(at) in stops)
+    far = stop if promise.is_passive else next(marks, promise.end)
+    chance = content(sentence, found.end, far, [each for each in nouns if each.key in GIFTS])
+    if chance is not None:
+        return chance
+    compared = content(sentence, found.end, stop, [c for c in sentence.setting.cues.adjectives if c.key in COMPARED])
+    by_noun = content(sentence, found.end, stop, nouns, skip=("plan", "control", "change", "cut", "establishing"))
+    if compared is not None and promise.by in ("will", "must", "demand"):
+        return compared
+    if by_noun is not None:
+        return "ensure" if by_noun == "strengthen" else by_noun
+    return "ensure" if promise.is_passive or promise.by == "will" else "other"
+
+
+def had(promise: Promise, found: VerbAt, stop: int) -> str:
+    """What is had or got: more of it strengthens, a chance enables, a right obliges."""
+    sentence = promise.sentence
+    cues = sentence.setting.cues
+    if found.form.head == "få":
+        allowed = sentence.low(found.end + (sentence.low(found.end) in ADVERBS))
+        if sentence.setting.lexicon.is_a(allowed, "inf") and allowed not in NOUNS:
+            return "enable"  # «få bruke tiden på …»: be allowed to
+    chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
+    if chance is not None:
+        return chance
+    orderly = [each for each in cues.adjectives if each.key == "orderly"]
+    compared = content(sentence, found.end, min(found.end + 4, stop), orderly) or content(
+        sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED]
+    )
+    if compared is not None:
+        return compared
+    if found.form.head == "få" and content(sentence, found.end, min(found.end + 4, stop), cues.benefits):
+        return "ensure"
+    if (
+        found.form.head == "ha"
+        and promise.by == "will"
+        and not has_comparison(promise, found.end)
+        and content(sentence, found.end, min(found.end + 4, stop), cues.means)
+    ):
+        return "establish"  # who wants to have a ban wants to make one
+    control = [each for each in cues.nouns if each.key == "control"]
+    if found.form.head == "ha" and (held := content(sentence, found.end, found.end + 1, control)):
+        return held  # «ha kontroll over», not «ha en bedre kontroll»
+    skipped = (
+        ("guarantee", "access", "duty", "control") if found.form.head == "ha" else ("plan", "access", "change", "duty")
+    )
+    by_noun = content(
+        sentence, found.end, stop, cues.nouns, skip=(*skipped, "money") if found.form.head == "ha" else skipped
+    )
+    if by_noun is None and found.form.head == "ha":
+        by_noun = deed(sentence, found.end, min(found.end + 4, stop))
+    of_its_own = relative_verb(promise, stop) if promise.rule == "item-infinitive" else None
+    if of_its_own not in ("ensure", "enable", "maintain", "reduce"):
+        of_its_own = None
+    by_adjective = content(sentence, found.end, stop, cues.adjectives, skip=("easier", *COMPARED))
+    return by_noun or by_adjective or of_its_own or "other"
+
+
+def has_comparison(promise: Promise, start: int) -> bool:
+    """Whether the object begins with a comparison ("lavere skatter")."""
+    compared = [each for each in promise.sentence.setting.cues.adjectives if each.key in COMPARED]
+    return content(promise.sentence, start, start + 3, compared) is not None
+
+
+def verb_class(promise: Promise, found: VerbAt) -> str:
+    """The class of a verb that stands further on in the same promise."""
+    inner = Promise(promise.rule, promise.by, promise.sentence, found.at, promise.end, found)
+    for rule in (light, developed, tightened):
+        if (action := rule(inner)) is not None:
+            return action
+    return found.verb.action
+
+
+def purpose_verb(promise: Promise, start: int) -> VerbAt | None:
+    """The verb of "til å …" or "for å …" behind the promised verb."""
+    sentence = promise.sentence
+    for at in range(start, promise.end - 1):
+        if sentence.low(at) in (".", "som"):
+            return None
+        if sentence.low(at) == INFINITIVE_MARK and sentence.low(at - 1) in ("til", "for"):
+            return sentence.verb_at(at + 1)
+    return None
+
+
+def relative_verb(promise: Promise, stop: int) -> str | None:
+    """The class of "… som sikrer …" where the object's clause says what it is for."""
+    sentence = promise.sentence
+    if sentence.low(stop) != "som":
+        return None
+    at = stop + 1
+    while sentence.low(at) in ADVERBS or sentence.low(at) in ("både", "kan"):
+        at += 1
+    found = sentence.verb_at(at, "pres")
+    return found.verb.action if found is not None and found.verb.action != "other" else None
+
+
+def spends(promise: Promise, start: int) -> bool:
+    """Whether what is used is an amount of money ("bruke to milliarder kroner på …")."""
+    near = [promise.sentence.low(at) for at in range(start, min(start + 6, promise.end))]
+    return any(word.startswith(("milliard", "million", "kroner", "prosent")) for word in near)
+
+
+def is_definite(promise: Promise, start: int) -> bool:
+    """Whether the object that begins at ``start`` is a definite noun phrase."""
+    sentence = promise.sentence
+    for at in range(start, min(start + 4, promise.end)):
+        low = sentence.low(at)
+        if low in ("den", "det", "de", "dei", "denne", "dette", "disse", "desse", "vår", "våre", "vårt", "sin", "sitt"):
+            return True
+        opens = (low,) in OPENERS or not low[:1].isalpha() or low == "og"
+        if opens or low in DETERMINERS or low in PREPOSITIONS or low.startswith("ny"):
+            return False
+        if len(low) > 4 and low.endswith(("en", "et", "ene", "ane", "a", "s")) and not low.endswith(("ende", "ande")):
+            return True
+    return False

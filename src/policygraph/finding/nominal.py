@@ -1,0 +1,79 @@
+"""What a promise without a verb announces: by its first words, its nouns and adjectives, or a direction."""
+
+from __future__ import annotations
+
+from policygraph.finding.light_verbs import CHANCES, COMPARED
+from policygraph.finding.objects import boundary, content, deed
+from policygraph.finding.promise import Promise
+from policygraph.language.clause_words import ADVERBS
+from policygraph.language.lists import words
+
+#: nouns of something done, which decide before a comparison ("flere endringer")
+DEEDS = ("change", "inquiry", "cut", "end")
+#: what may stand before the noun phrase
+BEFORE = ADVERBS - words("mer meir bedre betre ikke ikkje raskere raskare tettere tettare hardere hardare mest minst")
+#: nothing of what is named ("ingen nye avgifter", "nei til")
+NONE_OF = ("ingen", "null", "nei", "ikke", "ikkje", "stopp", "slutt", "stans")
+#: what is to happen to what "must in", "must down"
+DIRECTED = {
+    "ned": "reduce",
+    "opp": "strengthen",
+    "inn": "strengthen",
+    "fram": "strengthen",
+    "frem": "strengthen",
+    "ut": "abolish",
+    "bort": "abolish",
+    "vekk": "abolish",
+}
+
+
+def nominal(promise: Promise) -> str | None:
+    """«Økt satsing på …», «Ingen nye …»: without a verb, the first words tell, then the nouns and adjectives."""
+    sentence = promise.sentence
+    start = promise.start
+    while start + 1 < promise.end and (not sentence.tokens[start].is_word or sentence.low(start) in BEFORE):
+        start += 1
+    if sentence.low(start) in NONE_OF:
+        return "abolish"
+    stop = boundary(sentence, start, promise.end)
+    cues = sentence.setting.cues
+    chances = [each for each in cues.nouns if each.key in CHANCES]
+    deeds = [each for each in cues.nouns if each.key in DEEDS]
+    compared = [each for each in cues.adjectives if each.key in COMPARED]
+    return (
+        directed(promise)
+        or content(sentence, start, min(start + 4, stop), chances)
+        or content(sentence, start, min(start + 3, stop), deeds)
+        or content(sentence, start, min(start + 2, stop), compared)
+        or content(sentence, start, min(start + 2, stop), [each for each in cues.adjectives if each.key == "new"])
+        or funded_anew(promise, start, stop)
+        or content(sentence, start, stop, cues.nouns)
+        or deed(sentence, start, stop)
+        or content(sentence, start, stop, cues.adjectives)
+        or wanted(promise, stop)
+    )
+
+
+def directed(promise: Promise) -> str | None:
+    """«Køene må ned», «Tannhelse må inn i folketrygden»: a direction stands for the verb."""
+    if promise.by not in ("must", "shall", "state"):
+        return None
+    at = promise.start
+    while promise.sentence.low(at) in ADVERBS:
+        at += 1
+    return DIRECTED.get(promise.sentence.low(at))
+
+
+def funded_anew(promise: Promise, start: int, stop: int) -> str | None:
+    """«Et tilskudd til lag og foreninger»: money with an indefinite article is a new grant."""
+    money = [each for each in promise.sentence.setting.cues.nouns if each.key == "money"]
+    article = promise.sentence.low(start) in ("en", "et", "ei", "ein", "eit")
+    return "establish" if article and content(promise.sentence, start, min(start + 4, stop), money) else None
+
+
+def wanted(promise: Promise, stop: int) -> str | None:
+    """«Et tak på leien», «en ny avgift»: who wants to have a means wants to make it."""
+    sentence = promise.sentence
+    if sentence.low(promise.start) not in ("en", "et", "ei", "ein", "eit"):
+        return None
+    return content(sentence, promise.start, min(promise.start + 4, stop), sentence.setting.cues.means)

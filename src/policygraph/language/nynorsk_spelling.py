@@ -1,0 +1,51 @@
+"""How nynorsk writes a bokmål noun ("veiledning", "rettleiing"), so that a list needs each word only once.
+
+A spelling that nobody uses does no harm: it never stands in a text. Pairs as in Bokmålsordboka and Nynorskordboka.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+#: parts of words as patterns, in order: what is written in bokmål, what in nynorsk; the longer before what they contain
+PAIRS = r"""
+    veileder:rettleiar veiled:rettlei rådgiv:rådgjev skole:skule tjeneste:teneste tjening:tening bolig:bustad
+    vann:vass lønn:løn sykepleier:sjukepleiar (?<!p)syk:sjuk flom:flaum strøm:straum hjem:heim utslipp:utslepp
+    tilskudd:tilskot forskudd:forskot innskudd:innskot tilbud:tilbod forbud:forbod påbud:påbod anbud:anbod
+    ombud:ombod straffebud:straffebod kjøretøy:køyretøy kjøring:køyring kjøre:køyre regnskap:rekneskap havn:hamn
+    ferge:ferje valg:val forskning:forsking melk:mjølk leie:leige bevilgning:løyving bevilling:løyve bevilg:løyv
+    eiendom:eigedom egenandel:eigendel egen:eigen eier:eigar eie:eige merverdi:meirverdi marked:marknad
+    mangfold:mangfald virksomhet:verksemd virke:verke innhold:innhald opphold:opphald vedlikehold:vedlikehald
+    livsopphold:livsopphald underhold:underhald nød:naud bærekraft:berekraft frem:fram sommer:sommar
+    voksen:vaksen verdsettelse:verdsetjing forurens:forurein bygge:byggje følge:følgje frihet:fridom
+    likhet:likskap sikkerhet:tryggleik nærhet:nærleik (?<!v)åpen:open åpning:opning
+    forsørger:forsørgjar arbeidstaker:arbeidstakar arbeidsgiver:arbeidsgivar leietaker:leigetakar
+    mottaker:mottakar bruker:brukar lærer:lærar fisker:fiskar kunstner:kunstnar ansettelse:tilsetjing
+    oppsigelse:oppseiing avløser:avløysar løsning:løysing overvåkning:overvaking overvåking:overvaking gård:gard
+    vei:veg skjønn:skjøn oppgjør:oppgjer forvaltning:forvalting opplevelse:oppleving medvirkning:medverknad
+    mulighet:moglegheit anskaffelse:anskaffing bestemmelse:føresegn undersøkelse:undersøking ytelse:yting
+    tillatelse:løyve lavutslipp:lågutslepp \blav:låg høy:høg utbedr:utbetr setting:setjing settelse:setjing
+"""
+PARTS = tuple((re.compile(bokmaal), other) for bokmaal, other in (pair.split(":") for pair in PAIRS.split()))
+#: ends of words, the first that fits
+ENDS = (
+    ("penger", "pengar"), ("midler", "midlar"), ("ghet", "gheit"), ("het", "heit"), ("ningen", "inga"),
+    ("gning", "ging"), ("kning", "king"), ("rning", "ring"), ("dning", "ding"), ("else", "ing"),
+    ("taker", "takar"), ("ende", "ande"), ("lig", "leg"),
+)  # fmt: skip
+
+
+@cache
+def nynorsk(word: str) -> str:
+    """The nynorsk spelling of a bokmål noun or adjective in lower case, itself where nothing differs.
+
+    >>> [nynorsk(word) for word in ("skolemåltid", "bemanningsnorm", "eiendomsskatt", "undersøkelse", "offentlig")]
+    ['skulemåltid', 'bemanningsnorm', 'eigedomsskatt', 'undersøking', 'offentleg']
+    """
+    for bokmaal, other in PARTS:
+        word = bokmaal.sub(other, word)
+    for ending, other in ENDS:
+        if word.endswith(ending):
+            return word[: len(word) - len(ending)] + other
+    return word

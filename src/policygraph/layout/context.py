@@ -1,0 +1,125 @@
+"""What is known about the rows of a document when they are joined: markers, ends, and how full each line is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policygraph.language import nb, nn
+from policygraph.language.ends import ENDS, ends_with
+from policygraph.layout.markers import Marker, believed, markers
+from policygraph.layout.measure import edges_of, full_lines
+from policygraph.layout.rows import Row
+
+#: words that stand small within sentences, whether the document does so or not
+_SMALL = nb.LEANING | nn.LEANING | nb.STARTERS | nn.STARTERS
+_ENDINGS = nb.NOUN_ENDINGS | nn.NOUN_ENDINGS
+_FIRST = re.compile(r"[^\W\d_]+")
+#: a noun of this length shows in its other forms, too, that it is no name
+LONG = 5
+
+
+@dataclass(slots=True)
+class Context:
+    """What the rules look at: the rows, what each says, the marker it begins with, and how long a full line is there.
+
+    ``ended`` says of each row whether it ends as a sentence does. ``words`` are the words that stand within lines,
+    as written: a word that is written small there is no name. ``edges`` are the left and right edges of each row's
+    column, where the format tells places.
+    """
+
+    rows: list[Row]
+    texts: list[str]
+    ended: list[bool]
+    markers: list[Marker | None]
+    full: list[float]
+    edges: list[tuple[float, float]]
+    words: frozenset[str]
+    structured: bool
+
+    @classmethod
+    def of(cls, rows: list[Row], words: frozenset[str], *, structured: bool) -> Context:
+        """The context of a document; ``words`` are those that stand within its lines."""
+        texts = [row.text for row in rows]
+        ended = [ends_with(text, ENDS) for text in texts]
+        seen = markers(rows, texts)
+        full = full_lines(rows, texts, ended, seen)
+        context = cls(rows, texts, ended, seen, full, edges_of(rows), words | _SMALL, structured)
+        if structured:
+            seen = [found if _typed(row, found) else None for row, found in zip(rows, seen, strict=True)]
+            context.markers = believed(seen, [_typed_free(context, seen, place) for place in range(len(rows))])
+        else:
+            context.markers = believed(seen, [context.over(place) for place in range(len(rows))])
+            for place, row in enumerate(rows):
+                if row.line.list_marker is not None and context.markers[place] is None:
+                    context.markers[place] = Marker(row.line.list_marker, 0, row.line.list_marker)
+        return context
+
+    def early(self, place: int, share: float = 0.97) -> bool:
+        """Whether the row stops though the next one's first word had room within ``share`` of a full line."""
+        if place + 1 >= len(self.rows):
+            return True
+        if self.edges:
+            return self._room(place, share)
+        full = self.full[place]
+        if not full:
+            return True
+        length = len(self.texts[place])
+        return length + 1 + self._first_length(place + 1) <= share * full or length <= 0.6 * full
+
+    def _room(self, place: int, share: float) -> bool:
+        """The same by geometry: whether the first word of the next row had room before the edge of the column."""
+        line, (left, right) = self.rows[place].line, self.edges[place]
+        box = line.box
+        if box is None or not self.texts[place]:
+            return True
+        width = (box.right - box.left) / len(line.text.rstrip())
+        need = (self._first_length(place + 1) + 1) * width
+        return right - box.right >= need * (2 - share) or box.right - left <= 0.6 * (right - left)
+
+    def _first_length(self, place: int) -> int:
+        words = self.texts[place].split(maxsplit=1)
+        return len(words[0]) if words else 0
+
+    def new_page(self, place: int) -> bool:
+        """Whether the row begins a page."""
+        return place > 0 and self.rows[place].line.page != self.rows[place - 1].line.page
+
+    def in_item(self, place: int) -> bool:
+        """Whether the row belongs to an item: no empty line and no end of a lead-in since its marker."""
+        while self.markers[place] is None and place > 0 and not self.rows[place].gap:
+            if self.texts[place - 1].endswith(":"):
+                return False
+            place -= 1
+        return self.markers[place] is not None
+
+    def over(self, place: int) -> bool:
+        """Whether what stands before the row may be over, so that a marker can begin there."""
+        return place == 0 or self.rows[place].gap > 0 or self.ended[place - 1] or self.early(place - 1)
+
+    def small(self, place: int) -> bool:
+        """Whether the row's first word is one that the document writes small."""
+        first = _FIRST.match(self.texts[place])
+        if first is None:
+            return False
+        word = first[0].lower()
+        return word in self.words or (len(word) >= LONG and any(word + ending in self.words for ending in _ENDINGS))
+
+
+def _typed(row: Row, found: Marker | None) -> bool:
+    """Whether an author typed the marker in a format that has lists and headings of its own.
+
+    A number within a paragraph is none: such formats know numbered lists, but not "a)" and "•".
+    """
+    numbered = found is not None and found.sign[0].isdigit()
+    begins = row.gap > 0 or row.index == 0 or not numbered
+    return found is not None and row.line.list_marker is None and begins and (not row.line.heading_level or numbered)
+
+
+def _typed_free(context: Context, seen: list[Marker | None], place: int) -> bool:
+    """Whether a typed marker stands after an end or next to another one of its kind."""
+    if place == 0 or context.rows[place].gap or context.ended[place - 1]:
+        return True
+    beside = (seen[place - 1], seen[place + 1] if place + 1 < len(seen) else None)
+    here = seen[place]
+    return here is not None and any(each is not None and each.kind == here.kind for each in beside)

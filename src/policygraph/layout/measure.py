@@ -1,0 +1,60 @@
+"""How long a full line is: by the lines around it that surely go on, or by the edges of its column."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+
+from policygraph.layout.markers import Marker
+from policygraph.layout.rows import Row
+from policygraph.records.source import Box
+
+#: how many lines that surely go on are looked at to tell how long a full line is
+WINDOW = 31
+#: lines that begin this close to each other, in points, stand in one column
+INDENT = 60
+
+
+def full_lines(rows: list[Row], texts: list[str], ended: list[bool], markers: list[Marker | None]) -> list[float]:
+    """For every row, how long the longer ones are of the lines around it that surely go on; 0 where lines never do."""
+    places = [
+        place - 1
+        for place in range(1, len(rows))
+        if not rows[place].gap and not ended[place - 1] and markers[place] is None and texts[place][:1].islower()
+    ]
+    if len(places) < 3:
+        return [0.0] * len(rows)
+    lengths = [len(texts[place]) for place in places]
+    window = sorted(lengths[:WINDOW])
+    upper, low = len(window) * 3 // 4, 0
+    result: list[float] = []
+    for place in range(len(rows)):
+        while low + WINDOW < len(places) and places[low + WINDOW] - place < abs(places[low] - place):
+            del window[bisect_left(window, lengths[low])]
+            insort(window, lengths[low + WINDOW])
+            low += 1
+        result.append(float(window[upper]))
+    return result
+
+
+def edges_of(rows: list[Row]) -> list[tuple[float, float]]:
+    """The left and right edge of the column that each row stands in; empty where a format has no geometry."""
+    pages: dict[tuple[int, int], list[Box]] = {}
+    places: list[tuple[tuple[int, int], Box]] = []
+    for row in rows:
+        box = row.line.box
+        if box is None:
+            return []
+        likes = (row.line.page, round(row.line.font_size or 0))  # letters of one size have one measure
+        pages.setdefault(likes, []).append(box)
+        places.append((likes, box))
+    known: dict[tuple[int, int, float], tuple[float, float]] = {}
+    edges = []
+    for likes, box in places:
+        key = (*likes, box.left)
+        if key not in known:
+            beside = [each for each in pages[likes] if abs(each.left - box.left) <= INDENT]
+            rights = sorted(each.right for each in beside)
+            known[key] = (min(each.left for each in beside), rights[len(rights) * 9 // 10])
+        left, right = known[key]
+        edges.append((left, max(right, box.right)))
+    return edges

@@ -1,0 +1,54 @@
+"""Who promises is told by a document's own words, also where no vocabulary has the name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import policygraph
+
+STUDENTS = """Politisk program for Studentringen
+
+Studentringen krever at alle studenter får et hjem de har råd til.
+Mange studenter jobber ved siden av studiene.
+Derfor krever Studentringen at staten bygger flere studentboliger.
+
+Studentringen går inn for:
+
+- rett til begrunnelse for karakteren
+- gratis læremidler
+
+Studentringen er imot skolepenger.
+"""
+
+
+def quotes(tmp_path: Path, text: str) -> list[str]:
+    path = tmp_path / "program.txt"
+    path.write_text(text, encoding="utf-8")
+    return [row["quote"] for row in policygraph.build([path]).rows]
+
+
+def test_a_name_that_demands_again_and_again_is_the_issuer(tmp_path: Path) -> None:
+    assert quotes(tmp_path, STUDENTS) == [
+        "Studentringen krever at alle studenter får et hjem de har råd til.",
+        "Derfor krever Studentringen at staten bygger flere studentboliger.",
+        "rett til begrunnelse for karakteren",
+        "gratis læremidler",
+        "Studentringen er imot skolepenger.",
+    ]
+
+
+def test_a_name_in_capitals_is_found_as_well(tmp_path: Path) -> None:
+    text = STUDENTS.replace("Studentringen går inn for:", "STUDENTRINGEN GÅR INN FOR:")
+    assert len(quotes(tmp_path, text)) == 5
+
+
+def test_who_else_demands_is_not_the_issuer(tmp_path: Path) -> None:
+    text = STUDENTS + "\nUtleierne krever for mye. Utleierne vil ha høyere leie. Huseierforum krever lavere skatt.\n"
+    assert len(quotes(tmp_path, text)) == 5
+
+
+def test_an_authority_that_demands_is_not_the_issuer(tmp_path: Path) -> None:
+    text = (
+        "Derfor krever EU at utslippene faller.\n\nEU krever mer.\n\nEU krever rapportering.\n\nEU vil ha kontroll.\n"
+    )
+    assert quotes(tmp_path, text) == []

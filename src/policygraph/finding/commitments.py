@@ -46,8 +46,9 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
     if sentence.is_question:
         return [Abstention("question", 0, len(sentence.tokens))]
     said: list[Promise | Abstention] = []
-    triggers = sentence.setting.cues.triggers
-    if not any(token.low in triggers or is_for(sentence, at) for at, token in enumerate(sentence.tokens)):
+    if sentence.setting.cues.triggers.isdisjoint(sentence.lows) and not (
+        "er" in sentence.lows and any(is_for(sentence, at) for at in range(len(sentence.tokens)))
+    ):
         return said
     for clause in sentence.clauses:
         answer = next((answer for rule in RULES if (answer := rule(sentence, clause)) is not None), None)

@@ -40,6 +40,9 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     ``claimed`` says that an opener waits for a finite verb, ``modal`` that a modal waits for its infinitive.
     """
     low, text = tokens[at].low, tokens[at].text
+    forms = lexicon.forms.get(low)
+    if forms is None and low not in MODALS:
+        return False
     if text.isupper() and len(text) > 1 and not tokens[0].text.isupper():
         return False  # an acronym: LAR is not "lar"
     if at > 0 and text[0].isupper() and not tokens[0].text.isupper() and tokens[at - 1].is_word:
@@ -47,7 +50,6 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     if low in MODALS:
         before = tokens[at - 1].low if at else ""
         return before != INFINITIVE_MARK and not (low in DOUBLE and before in PRESENT_MODALS | DOUBLE | {"kan"})
-    forms = lexicon.forms.get(low)
     if forms is None:
         return False
     before = tokens[at - 1].low if at else ""

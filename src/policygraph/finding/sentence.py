@@ -75,6 +75,11 @@ class Sentence:
             self._clauses = Clauses(self.tokens, self.setting.lexicon, self.language).found
         return self._clauses
 
+    @property
+    def lows(self) -> frozenset[str]:
+        """The distinct words and marks in lower case: a rule whose words are not among them need not look."""
+        return self.places.lows
+
     def low(self, at: int) -> str:
         """The word at an index in lower case, empty outside the sentence."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
@@ -115,6 +120,8 @@ class Sentence:
             return None
         stop = len(self.tokens) if end is None else end
         for verb in lexicon.verbs[(form.language, form.head)]:
+            if not self.lows.issuperset(verb.tail):
+                continue
             place, reach = at + 1, 4
             for particle in verb.tail:
                 close = particle in ADJACENT and len(verb.tail) == 1

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from policygraph.finding.tokens import Token
+from policygraph.finding.tokens import Remembered, Token
 from policygraph.language.clause_words import ADVERBS, NOMINATIVE, PRESENT_MODALS
 from policygraph.language.lists import words
 from policygraph.records.concepts import Vocabulary
@@ -29,7 +29,7 @@ COPULAS = words("er har for på til med seg å om i det som et eit en ein")
 GENERIC = frozenset(("country",))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Content:
     """One class of content: which words show it, and the action they stand for."""
 
@@ -50,6 +50,10 @@ class Cues:
     means: tuple[Content, ...] = ()
     triggers: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    _shown: Remembered[tuple[Content, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_shown", Remembered(self._show))
 
     def at(self, cue: str, tokens: Sequence[Token], at: int, reach: int = 2) -> int:
         """How many tokens from ``at`` on are a phrase of ``cue`` (0 if none).
@@ -76,7 +80,15 @@ class Cues:
     def has(self, cue: str, words: str) -> bool:
         """Whether the running lower-case ``words`` hold a phrase of ``cue`` as whole words."""
         padded = f" {words} "
-        return any(f" {' '.join(phrase)} " in padded for phrase in self.phrases.get(cue, ()))
+        return any(phrase in padded for phrase in _padded(self.phrases.get(cue, frozenset())))
+
+    def shown(self, word: str) -> tuple[Content, ...]:
+        """The contents that a lower-case word shows; a word is looked at once."""
+        return self._shown[word]
+
+    def _show(self, word: str) -> tuple[Content, ...]:
+        ranks = (self.nouns, self.adjectives, self.benefits, self.means)
+        return tuple(each for rank in ranks for each in rank if each.pattern.fullmatch(word))
 
 
 def may_stand_between(token: Token) -> bool:
@@ -90,6 +102,11 @@ def _starting(phrases: frozenset[tuple[str, ...]]) -> dict[str, list[tuple[str, 
     for phrase in sorted(phrases, key=lambda words: (-len(words), words)):
         by_first.setdefault(phrase[0], []).append(phrase)
     return by_first
+
+
+@lru_cache(maxsize=64)
+def _padded(phrases: frozenset[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(f" {' '.join(phrase)} " for phrase in sorted(phrases))
 
 
 @lru_cache(maxsize=4)

@@ -1,4 +1,4 @@
-"""The command ``policygraph``, which ``python -m policygraph`` is, too; Ctrl-C ends it quietly from the first moment."""
+"""The command ``policygraph``, also as ``python -m policygraph``; Ctrl-C ends it quietly from the first moment."""
 
 from __future__ import annotations
 

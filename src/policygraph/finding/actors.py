@@ -61,7 +61,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
         if last and rule == FALLBACK and JOINED.fullmatch(passage.string[last[0].end : found.span.start]):
             _, role, rule = last
         last = found.span, role, rule
-        if _is_issuer(found, passage):
+        if _is_issuer(found, passage, lexicon):
             continue
         involvement = Involvement(
             found.span, found.name, found.type, role, (found.rule, rule), found.actor, found.candidates
@@ -162,12 +162,12 @@ def _apart(named: list[Named], string: str) -> list[Named]:
     return kept
 
 
-def _is_issuer(found: Named, passage: Passage) -> bool:
+def _is_issuer(found: Named, passage: Passage, lexicon: ActorLexicon) -> bool:
+    issuer = _short_names(passage.issuer)
     written = fold(found.span.of(passage.string))
-    names = {fold(found.name), written, written.removesuffix("s")}
-    if found.actor:
-        names |= {fold(label.text) for label in found.actor.labels}
-    return not names.isdisjoint(_short_names(passage.issuer))
+    if not issuer.isdisjoint((fold(found.name), written, written.removesuffix("s"))):
+        return True
+    return found.actor is not None and not issuer.isdisjoint(lexicon.names[found.actor.iri])
 
 
 @lru_cache(maxsize=16)

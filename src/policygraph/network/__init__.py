@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rdflib import Graph
 
-from policygraph.network.gather import gather
+from policygraph.network.gather import gather, read
 from policygraph.network.model import Field
 from policygraph.network.notebook import Inline
 
@@ -41,8 +41,9 @@ def pages(
     from policygraph.network.render import render
     from policygraph.network.sources import source_pages
 
-    field = gather(graph)
-    sources = {} if texts is None else dict(source_pages(field, graph, texts))
+    facts = read(graph)
+    field = gather(facts)
+    sources = {} if texts is None else dict(source_pages(field, facts, texts))
     return {**render(field, title or title_of(field), name=name, sources=set(sources)), **sources}
 
 

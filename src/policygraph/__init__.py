@@ -2,18 +2,18 @@
 
 __version__ = "0.1.0"
 
-import sys
-from pathlib import PurePath
+import sys as _sys
+from pathlib import PurePath as _PurePath
 
 try:
     from policygraph.errors import DataError, DocumentError, OutputError, PolicygraphError, UsageError
     from policygraph.pipeline import Build, build, evaluate, explain, export, inspect, network, query, validate, verify
 except KeyboardInterrupt:
     # Ctrl-C while the command is still loading; "-m" stands there until ``python -m policygraph`` has loaded
-    if PurePath(sys.argv[0]).stem not in ("policygraph", "-m"):
+    if _PurePath(_sys.argv[0]).stem not in ("policygraph", "-m"):
         raise
-    sys.stderr.write("policygraph: interrupted; nothing was written\n")
-    sys.exit(130)
+    _sys.stderr.write("policygraph: interrupted; nothing was written\n")
+    _sys.exit(130)
 
 __all__ = [
     "Build",

@@ -198,7 +198,8 @@ class Clauses:
             return
         for number in range(len(self.found) - 1, -1, -1):
             clause = self.found[number]
-            if clause.kind == "relative" and self.tokens[clause.finite].low in MODALS and clause.start > 0:
+            apart = clause.opener is None or clause.finite > clause.opener + 1  # «som må» is a relative clause
+            if clause.kind == "relative" and self.tokens[clause.finite].low in MODALS and clause.start > 0 and apart:
                 self.found[number] = Clause("main", None, 0, clause.finite, clause.end, None)
                 return
 

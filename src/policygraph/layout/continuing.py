@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: a small letter, also behind an opening bracket or quote or a dash
 _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
+_AMOUNT = re.compile(r"\d[\d ,.–-]*%? [a-zæøå]{2}")
 _ORNAMENT = re.compile(r"[*~=_#|❦❧✦★◆◇❖]+[^\W\d_]?[*~=_#|❦❧✦★◆◇❖]*")
 #: a letter this many times as large as the next ones begins a paragraph
 DROPPED = 1.6
@@ -165,6 +166,13 @@ def _part(context: Context, place: int) -> bool | None:
     return False if _PART.match(before) and not context.ended[place - 1] and context.early(place - 1) else None
 
 
+def _amount(context: Context, place: int) -> bool | None:
+    """A number and a small letter ("26. runde", "500 nye hjem") go on with what is not ended; not over white space."""
+    if context.rows[place].gap or context.ended[place - 1] or not _AMOUNT.match(context.texts[place]):
+        return None
+    return True if context.texts[place - 1][-1:].islower() or context.texts[place - 1].endswith(",") else None
+
+
 def _open_end(context: Context, place: int) -> bool | None:
     """No line that is over ends with a comma; and no full one that ends a paragraph with "og", "i" or "den"."""
     before, row = context.texts[place - 1], context.rows[place]
@@ -270,6 +278,7 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _lead_in_here,
     _part,
     _small_letter,
+    _amount,
     _open_end,
     _gap,
     _heading_before,

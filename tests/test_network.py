@@ -322,7 +322,7 @@ def test_every_commitment_has_its_place_in_the_page_of_its_document(small: Graph
     assert sorted(files) == ["network.html", "source/a.html", "source/b.html"]
     rows = payload_of(files["network.html"])["rows"]
     for row, said in zip(rows, ROWS, strict=True):
-        start, end = row[9][-2:]
+        start, end = row[13:15]
         assert f'<mark id="c{start}-{end}">{said.quote}</mark>' in files[f"source/{said.document}.html"]
 
 

@@ -275,7 +275,11 @@ def test_compare_quotes_each_side_under_its_column(reader: Reader, field: Collec
     assert [len(column) for column in iris] == counts
     assert sorted(iri for column in iris for iri in column) == sorted(reader.listed())
     first = under.locator("li").first
-    claim = reader.ask("iri => policygraph.claimByIri.get(iri)", first.get_attribute("data-iri"))
+    claim = reader.ask(
+        "iri => { const { actors, modality, quote, place } = policygraph.claimOf(iri);"
+        " return { actors, modality, quote, place }; }",
+        first.get_attribute("data-iri"),
+    )
     said = first.inner_text().replace("\u00a0", " ")
     role = next(one["role"] for one in claim["actors"] if one["words"] == "Skatteetaten")
     assert claim["quote"] in said

@@ -166,8 +166,8 @@ def test_a_graph_says_of_each_of_its_rules_what_it_is_and_of_no_other() -> None:
     assert not set(graph.objects(None, SKOS.inScheme)) & {V["rule"]}
 
 
-def test_the_network_shows_the_bokmaal_title_of_a_rule() -> None:
+def test_the_network_has_the_title_of_a_rule_in_each_language() -> None:
     shown = gather(build([programme()]).graph).rules
-    known = {concept.key: concept.name("nb") for concept in load_vocabulary().of("rule")}
+    known = {rule.key: {name: rule.name(name) for name in ("nb", "nn", "en")} for rule in load_vocabulary().of("rule")}
     assert shown
     assert shown == {name: known[name] for name in shown}

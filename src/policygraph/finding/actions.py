@@ -41,10 +41,20 @@ def _negated(promise: Promise) -> str | None:
 def _joined(promise: Promise) -> str | None:
     """«utrede og innføre»: where finding out and acting are joined, the act decides."""
     found = promise.verb
+    if found is not None and found.verb.action == "other" and promise.rule in ("item-infinitive", "issuer-will"):
+        return recognised(promise, found)
     if found is None or found.verb.carries != "explore":
         return None
     other = following_infinitive(promise, found.end)
     return other.verb.action if other is not None and not only_finds_out(other) else None
+
+
+def recognised(promise: Promise, found: VerbAt) -> str | None:
+    """«anerkjenne og styrke»: of two verbs side by side the one that has a class, if the first has none."""
+    if found.verb.frames or promise.sentence.low(found.end) != "og":
+        return None
+    other = promise.sentence.verb_at(found.end + 1, "inf")
+    return other.verb.action if other is not None and other.verb.action != "other" else None
 
 
 def only_finds_out(found: VerbAt) -> bool:

@@ -25,6 +25,7 @@ from policygraph.records.text import Span
 #: an actor named twice has the role that comes first here
 ROLE_ORDER = ("responsible", "partner", "affected", "mentioned")
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
+SINGULARS = phrases_nb.SINGULARS + phrases_nn.SINGULARS
 #: kinds of actor whose name, put before a hyphen, means the actor itself ("NAV-kontorene") and not its rules
 HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-company", "trade-union", "employers"}
 #: capital letters followed by a number or bracket belong to the name ("Eksportfinansiering (Eksfin)")
@@ -60,7 +61,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
         if last and rule == FALLBACK and JOINED.fullmatch(passage.string[last[0].end : found.span.start]):
             _, role, rule = last
         last = found.span, role, rule
-        if _is_issuer(found, passage):
+        if _is_issuer(found, passage, lexicon):
             continue
         involvement = Involvement(
             found.span, found.name, found.type, role, (found.rule, rule), found.actor, found.candidates
@@ -133,7 +134,7 @@ def _dictionary_name(hit: Hit, passage: Passage) -> str:
 def _is_one_of_many(hit: Hit, span: Span, passage: Passage) -> bool:
     """A kind of body, not a body: "en konsesjonsdomstol", "som lærebedrift"."""
     word = fold(hit.core.of(passage.string))
-    if word != hit.label.removeprefix("-") or DEFINITE_OR_PLURAL.search(word):
+    if word != hit.label.removeprefix("-") or (DEFINITE_OR_PLURAL.search(word) and not word.endswith(SINGULARS)):
         return False
     before = passage.string[passage.span.start : span.start].lower()
     if not word.endswith(NEUTER_ENDS):
@@ -161,12 +162,12 @@ def _apart(named: list[Named], string: str) -> list[Named]:
     return kept
 
 
-def _is_issuer(found: Named, passage: Passage) -> bool:
+def _is_issuer(found: Named, passage: Passage, lexicon: ActorLexicon) -> bool:
+    issuer = _short_names(passage.issuer)
     written = fold(found.span.of(passage.string))
-    names = {fold(found.name), written, written.removesuffix("s")}
-    if found.actor:
-        names |= {fold(label.text) for label in found.actor.labels}
-    return not names.isdisjoint(_short_names(passage.issuer))
+    if not issuer.isdisjoint((fold(found.name), written, written.removesuffix("s"))):
+        return True
+    return found.actor is not None and not issuer.isdisjoint(lexicon.names[found.actor.iri])
 
 
 @lru_cache(maxsize=16)

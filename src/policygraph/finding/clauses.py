@@ -69,6 +69,10 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
                 continue
         if words == ("som",) and (following in AS_A or names_example(tokens, at + 1)):
             return None
+        if words == ("som",) and at == 0 and following in ("det", "den", "de", "dei"):
+            third = tokens[at + 2].low if at + 2 < len(tokens) else ""
+            if third.endswith(("ste", "aste")):
+                return None  # «Som det eneste partiet …»
         if length == 1 and words[0] in WEAK_OPENERS and following not in NOMINATIVE | {"det", "en", "ein", "alle"}:
             return None
         if words in (("der",), ("da",), ("då",), ("hvor",), ("kor",)) and (following in MODALS or not following):
@@ -131,7 +135,8 @@ class Clauses:
             if is_finite(tokens, at, self.lexicon, self.language, bool(waiting), self._modal(main)):
                 before = tokens[at - 1].low if at else ""
                 verb_first = main == 0 and self.found[0].finite == 0
-                if waiting and not (before == "," and (verb_first or (main is None and token.low in MODALS))):
+                inverted = main is None and (token.low in MODALS or self._before_name(at))
+                if waiting and not (before == "," and (verb_first or inverted)):
                     kind, start = waiting.pop()
                     self._add(kind, start, start, at, main)
                 elif main is None or (verb_first and self._fronted(at)):
@@ -160,8 +165,28 @@ class Clauses:
             ):
                 waiting.append(("relative", at))
             at += 1
+        if waiting and waiting[-1][0] == "that":
+            self._search(waiting[-1][1], main)
         self._promote(main)
         self._close()
+
+    def _before_name(self, at: int) -> bool:
+        """Whether a pronoun or name follows, as in a main clause that begins with something else ("…, krever vi")."""
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return following is not None and (following.low in NOMINATIVE or following.text[0].isupper())
+
+    def _search(self, opener: int, main: int | None) -> None:
+        """The finite verb of an "at" that found none: a word that may be a noun too, or an unknown one in -es."""
+        for at in range(opener + 2, len(self.tokens)):
+            low = self.tokens[at].low
+            if (low,) in OPENERS or self.tokens[at - 1].low in (INFINITIVE_MARK, *DETERMINERS, *PREPOSITIONS):
+                continue
+            passive = self.language != "nn" and low.endswith("es") and len(low) > 5 and not self.lexicon.forms.get(low)
+            if passive or self.lexicon.is_a(low, "pres"):
+                host = main if main is not None and self.found[main].finite < opener else None
+                self._add("that", opener, opener, at, host)
+                self.found.sort(key=lambda clause: clause.start)
+                return
 
     def _modal(self, main: int | None) -> bool:
         """Whether the main verb so far is a modal."""
@@ -173,7 +198,8 @@ class Clauses:
             return
         for number in range(len(self.found) - 1, -1, -1):
             clause = self.found[number]
-            if clause.kind == "relative" and self.tokens[clause.finite].low in MODALS and clause.start > 0:
+            apart = clause.opener is None or clause.finite > clause.opener + 1  # «som må» is a relative clause
+            if clause.kind == "relative" and self.tokens[clause.finite].low in MODALS and clause.start > 0 and apart:
                 self.found[number] = Clause("main", None, 0, clause.finite, clause.end, None)
                 return
 
@@ -292,7 +318,7 @@ class Clauses:
             return at, at + 1
         while at < end:
             low = self.tokens[at].low
-            if not self.tokens[at].is_word or low in ADVERBS or low in DIRECTIONS or low == INFINITIVE_MARK:
+            if not self.tokens[at].is_word or low in ADVERBS or low in DIRECTIONS or low in (INFINITIVE_MARK, "seg"):
                 break
             if self.lexicon.is_a(low, "inf pass") and (
                 at == start or self.tokens[at - 1].low not in DETERMINERS or self.tokens[at - 1].low in ("det", "den")

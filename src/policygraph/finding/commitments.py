@@ -13,9 +13,27 @@ from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.reports import hardship, is_for, rule_in_force
 from policygraph.finding.sentence import Sentence
-from policygraph.language.clause_words import ADVERBS, DIRECTIONS, INFINITIVE_MARK, PRESENT_MODALS, WE
+from policygraph.language.clause_words import ADVERBS, DIRECTIONS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS, WE
+from policygraph.language.lists import words
 
 Answer = Promise | Abstention | None
+#: what the issuer "vil" say, not do
+SAYING = words(
+    "understreke fremheve framheve nevne nemne presisere minne påpeke peke peike takke gratulere hevde understreka si "
+    "seie advare åtvare bemerke"
+) | {"trekke frem", "trekke fram", "trekkje fram", "minne om", "peke på", "peike på"}
+#: manners of speaking after "må"
+SPEAKING = ("kunne sies", "sies", "kunne seiast", "seiast", "antas", "innrømmes", "man spørre")
+ADMITTING = (
+    "innrømme",
+    "innrømma",
+    "erkjenne at",
+    "erkjenna at",
+    "huske at",
+    "hugse at",
+    "ikke glemme",
+    "ikkje gløyme",
+)
 
 
 def promise_in(sentence: Sentence) -> Promise | None:
@@ -28,8 +46,9 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
     if sentence.is_question:
         return [Abstention("question", 0, len(sentence.tokens))]
     said: list[Promise | Abstention] = []
-    triggers = sentence.setting.cues.triggers
-    if not any(token.low in triggers or is_for(sentence, at) for at, token in enumerate(sentence.tokens)):
+    if sentence.setting.cues.triggers.isdisjoint(sentence.lows) and not (
+        "er" in sentence.lows and any(is_for(sentence, at) for at in range(len(sentence.tokens)))
+    ):
         return said
     for clause in sentence.clauses:
         answer = next((answer for rule in RULES if (answer := rule(sentence, clause)) is not None), None)
@@ -60,7 +79,7 @@ def _content_of_opinion(sentence: Sentence, clause: Clause) -> Answer:
     if clause.kind == "concurrent":
         if sentence.low(clause.opener or 0) in ("mens", "medan") and low != "bør":
             return Abstention("adverbial-clause", clause.start, clause.end)
-        return _modal(sentence, clause, "concurrent-demand") if clause.subject else None
+        return _modal(sentence, clause, "concurrent-demand") if clause.subject and low != "skal" else None
     host = sentence.clauses[clause.host] if clause.host is not None else None
     if host is None:
         return Abstention("that-clause", clause.start, clause.end)
@@ -84,10 +103,14 @@ def _aim(sentence: Sentence, clause: Clause) -> Answer:
     if low == "er" and clause.subject and _aim_noun(sentence, clause.subject, nouns):
         if clause.subject[0] > clause.finite:
             start = clause.subject[1]
+        if sentence.low(start) in ("ofte", "gjerne", "sjelden", "sjeldan"):
+            return Abstention("aim-of-others", clause.start, clause.end)
         return _aim_content(sentence, clause, start, "aim", "aim")
     if clause.subject and sentence.words(*clause.subject) == "det":
         for at in range(start, min(start + 7, clause.end, len(sentence.tokens))):
             if sentence.low(at) in nouns and sentence.low(at - 1) not in ("med", "som", "av", "å"):
+                if sentence.is_negated(start, at):
+                    return Abstention("no-aim", clause.start, clause.end)
                 for further in range(at + 1, min(at + 6, len(sentence.tokens))):
                     if sentence.low(further) in (INFINITIVE_MARK, "at"):
                         by = "aim" if low in ("er", "skal") else "must"
@@ -156,6 +179,8 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
     verb = sentence.infinitive(start, clause.end, after=start)
     if verb is None:
         return Abstention("vil-without-verb", clause.start, clause.end)
+    if verb.verb.lemma in SAYING:
+        return Abstention("manner-of-speaking", clause.start, clause.end)
     if sentence.low(clause.subject[0]) in WE and _foretells(sentence, clause, verb.at):
         return Abstention("predicting-vil", clause.start, clause.end)
     return _promised(sentence, clause, start, verb.at, "issuer-will", "will")
@@ -201,8 +226,14 @@ def _must(sentence: Sentence, clause: Clause) -> Answer:
         for at in range(clause.finite, len(sentence.tokens))
     ):
         return Abstention("general-truth", clause.start, clause.end)
-    if after.startswith(("kunne sies", "sies", "kunne seiast", "seiast", "antas", "innrømmes", "man spørre")):
+    if after.startswith(SPEAKING) or (sentence.low(clause.finite) == "må" and after.startswith(ADMITTING)):
         return Abstention("manner-of-speaking", clause.start, clause.end)
+    if (
+        clause.subject
+        and sentence.words(*clause.subject) in ("man", "ein", "du")
+        and _is_condition_of(sentence, clause)
+    ):
+        return Abstention("general-truth", clause.start, clause.end)
     if hardship(sentence, clause):
         doubt = "says how far or how long people have to; it may be a demand"
         return Abstention("hardship", clause.start, clause.end, doubt)
@@ -212,6 +243,14 @@ def _must(sentence: Sentence, clause: Clause) -> Answer:
         if ahead is not None and "state" in ahead.verb.frames:
             return Abstention("condition-of-success", clause.start, clause.end)
     return _modal(sentence, clause, "must" if sentence.low(clause.finite) != "bør" else "ought")
+
+
+def _is_condition_of(sentence: Sentence, clause: Clause) -> bool:
+    """Whether what one must do is said to be what an end takes ("Man må være ung for å forstå dette")."""
+    if sentence.low(clause.finite) != "må":
+        return False
+    marks = range(1, len(sentence.tokens))
+    return any(sentence.low(at) == INFINITIVE_MARK and sentence.low(at - 1) == "for" for at in marks)
 
 
 def _modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
@@ -237,7 +276,11 @@ def _directed(sentence: Sentence, start: int, end: int) -> bool:
     while start < end and sentence.low(start) in ADVERBS - DIRECTIONS:
         start += 1
     low = sentence.low(start)
-    return low in DIRECTIONS or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))
+    return (
+        low in DIRECTIONS
+        or low == "gjennom"
+        or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))
+    )
 
 
 def _state(sentence: Sentence, clause: Clause, rule: str) -> Answer:
@@ -265,7 +308,7 @@ def _undertaking(sentence: Sentence, clause: Clause) -> Answer:
         return None
     verb = sentence.verb_at(clause.finite, "pres", clause.end)
     against = sentence.words(clause.finite, clause.finite + length).endswith(
-        ("imot", "mot", "motstander av", "motstandere av")
+        ("imot", "mot", "motstander av", "motstandere av", *NEGATIONS)
     )
     if verb is not None and sentence.low(clause.finite) == "er" and not against:  # to be for it is to support it
         verb = replace(verb, verb=replace(verb.verb, action="enable", frames=frozenset()))
@@ -276,7 +319,7 @@ def _undertaking(sentence: Sentence, clause: Clause) -> Answer:
 
 def _undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -> Promise | None:
     cues = sentence.setting.cues
-    length = cues.at(cue, sentence.tokens, at)
+    length = cues.at(cue, sentence.tokens, at) or (_has_an_aim(sentence, at) if cue == "aims" else 0)
     if not length:
         return None
     if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
@@ -303,15 +346,28 @@ def _undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) 
             rule, by, sentence, first, len(sentence.tokens), verb, clause.subject, sentence.is_negated(at, first)
         )
     negated = sentence.is_negated(at, start)
-    return Promise(rule, by, sentence, start, len(sentence.tokens), None, clause.subject, negated)
+    asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) == "ber" else None  # «ber styret foreslå …»
+    return Promise(rule, by, sentence, start, len(sentence.tokens), asked, clause.subject, negated)
+
+
+def _has_an_aim(sentence: Sentence, at: int) -> int:
+    """How many tokens "har en klar ambisjon om" takes, adjectives and all (0 if it does not stand there)."""
+    if sentence.low(at) not in ("har", "ha", "set", "setter"):
+        return 0
+    nouns = {words[-1] for words in sentence.setting.cues.phrases["aim-noun"]}
+    for place in range(at + 1, min(at + 6, len(sentence.tokens) - 1)):
+        if sentence.low(place) in nouns and sentence.low(place - 1) != "som":
+            return place + 2 - at if sentence.low(place + 1) == "om" else 0
+    return 0
 
 
 def _necessary(sentence: Sentence, clause: Clause) -> Answer:
     """«Det er nødvendig å …», «Vertskapet er nødt til å …», «Det er på tide å …»: somebody has to do something."""
-    if clause.kind not in ("main", "that") or sentence.low(clause.finite) not in ("er", "blir", "vert"):
+    finds = sentence.low(clause.finite) in ("ser", "anser", "finner", "finn") and sentence.names_issuer(clause.subject)
+    if clause.kind not in ("main", "that") or not (finds or sentence.low(clause.finite) in ("er", "blir", "vert")):
         return None
     cues = sentence.setting.cues
-    expletive = clause.subject is not None and sentence.words(*clause.subject) == "det"
+    expletive = finds or (clause.subject is not None and sentence.words(*clause.subject) == "det")
     for at in range(clause.finite + 1, min(clause.finite + 6, clause.end)):
         length = cues.at("necessary", sentence.tokens, at, reach=0)
         if not length:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from policygraph.finding.tokens import Token
@@ -29,7 +29,7 @@ COPULAS = words("er har for på til med seg å om i det som et eit en ein")
 GENERIC = frozenset(("country",))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Content:
     """One class of content: which words show it, and the action they stand for."""
 
@@ -50,6 +50,7 @@ class Cues:
     means: tuple[Content, ...] = ()
     triggers: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    _shown: dict[str, tuple[Content, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def at(self, cue: str, tokens: Sequence[Token], at: int, reach: int = 2) -> int:
         """How many tokens from ``at`` on are a phrase of ``cue`` (0 if none).
@@ -76,7 +77,14 @@ class Cues:
     def has(self, cue: str, words: str) -> bool:
         """Whether the running lower-case ``words`` hold a phrase of ``cue`` as whole words."""
         padded = f" {words} "
-        return any(f" {' '.join(phrase)} " in padded for phrase in self.phrases.get(cue, ()))
+        return any(phrase in padded for phrase in _padded(self.phrases.get(cue, frozenset())))
+
+    def shown(self, word: str) -> tuple[Content, ...]:
+        """The contents that a lower-case word shows; a word is looked at once."""
+        if word not in self._shown:
+            ranks = (self.nouns, self.adjectives, self.benefits, self.means)
+            self._shown[word] = tuple(each for rank in ranks for each in rank if each.pattern.fullmatch(word))
+        return self._shown[word]
 
 
 def may_stand_between(token: Token) -> bool:
@@ -90,6 +98,11 @@ def _starting(phrases: frozenset[tuple[str, ...]]) -> dict[str, list[tuple[str, 
     for phrase in sorted(phrases, key=lambda words: (-len(words), words)):
         by_first.setdefault(phrase[0], []).append(phrase)
     return by_first
+
+
+@lru_cache(maxsize=64)
+def _padded(phrases: frozenset[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(f" {' '.join(phrase)} " for phrase in sorted(phrases))
 
 
 @lru_cache(maxsize=4)

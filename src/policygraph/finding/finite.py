@@ -40,6 +40,9 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     ``claimed`` says that an opener waits for a finite verb, ``modal`` that a modal waits for its infinitive.
     """
     low, text = tokens[at].low, tokens[at].text
+    forms = lexicon.forms.get(low)
+    if forms is None and low not in MODALS:
+        return False
     if text.isupper() and len(text) > 1 and not tokens[0].text.isupper():
         return False  # an acronym: LAR is not "lar"
     if at > 0 and text[0].isupper() and not tokens[0].text.isupper() and tokens[at - 1].is_word:
@@ -47,7 +50,6 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     if low in MODALS:
         before = tokens[at - 1].low if at else ""
         return before != INFINITIVE_MARK and not (low in DOUBLE and before in PRESENT_MODALS | DOUBLE | {"kan"})
-    forms = lexicon.forms.get(low)
     if forms is None:
         return False
     before = tokens[at - 1].low if at else ""
@@ -55,6 +57,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return False
     if low in ALWAYS:
         return True
+    if low == "så":
+        return before in NOMINATIVE
     kinds = [form.kind for form in forms if form.language == language or language not in ("nb", "nn")]
     if "pres" in kinds and low not in NOUN_OR_VERB:
         return before not in DETERMINERS or before in PRONOMINAL
@@ -69,6 +73,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         if modal and not claimed:
             return False
         return claimed or before in SUBJECTS or before in PRONOMINAL or before == "," or before.endswith(DEFINITE)
+    if at == 1 and "part" in kinds and at + 1 < len(tokens) and tokens[at + 1].low in PREPOSITIONS:
+        return False  # «Krav knyttet til …»
     if "past" in kinds:
         if "inf" in kinds or "part" in kinds or low.endswith(("te", "de")):
             return before in SUBJECTS - {"de", "dei", "dette"} or (named and not low.endswith("e"))

@@ -33,14 +33,22 @@ AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
 CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
 GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
 AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)
-GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b", re.I)
-PRONOUN = re.compile(r"\b(?:de|dem|dei|alle|flere|fleire)\b(?=\s+(?:som|under|over|med|uten|utan|mellom)\b)", re.I)
+GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b")
+PRONOUN = re.compile(r"\b(?:de|dem|dei|alle|flere|fleire)\b(?=\s+(?:som|under|over|med|uten|utan|mellom)\b)")
+#: the rules for people who are only described, each with its words and what they begin with
+DESCRIBED = (
+    ("group-described-people", GENERAL_WORD, frozenset(words.split()[0] for words in GENERAL)),
+    ("group-described-pronoun", PRONOUN, frozenset(("de", "dem", "dei", "alle", "flere", "fleire"))),
+)
 QUANTIFIERS = ("flere", "fleire", "flest mulig", "flest mogleg", "flest råd")
 #: adjectives that tell nothing about people
 TELLING = re.compile(r"(?!(?:andre|vanlige|vanlege)\b)", re.I)
 PREPOSITION = re.compile(
     rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
 )
+#: a word and what ties it to the next; further from there than any word is long it need not be looked for
+WORD_BEFORE = re.compile(r"(?<!\w)(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
+FAR = 80
 WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
 #: a relative clause, not a comparison ("som en ressurs")
 WHO = re.compile(r"\s+som\s+(?!(?:en|et|ei|ein|eit|del|alternativ|hovedregel|hovudregel)\b)")
@@ -124,22 +132,25 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
             continue
         group = Group(span, (rule,), _concept(hit.concepts, span, passage, lexicon))
         found.append(_Found(group, key, hit.span, fold(hit.span.of(text)), phrase))
-    for rule, pattern in (("group-described-people", GENERAL_WORD), ("group-described-pronoun", PRONOUN)):
-        for match in pattern.finditer(text, first, last):
-            start, end = match.start(), _phrase_end(text, match.end(), last)
-            if end == match.end() and (where := WHERE_FROM.match(text, end, last)):
+    for rule, pattern, beginnings in DESCRIBED:
+        if beginnings.isdisjoint(passage.tokens.lows):
+            continue
+        for match in pattern.finditer(passage.low):
+            begin, close = first + match.start(), first + match.end()
+            start, end = begin, _phrase_end(text, close, last)
+            if end == close and (where := WHERE_FROM.match(text, end, last)):
                 end = where.end()
-            if rule == "group-described-people" and match.group().lower() not in QUANTIFIERS:
+            if rule == "group-described-people" and match.group() not in QUANTIFIERS:
                 start = _adjectives_start(text, start, first)
             if not TELLING.match(text, start, last):
-                start = match.start()
-            if rule == "group-described-pronoun" and not _points_ahead(text[first:start], text[match.end() : end]):
+                start = begin
+            if rule == "group-described-pronoun" and not _points_ahead(text[first:start], text[close:end]):
                 continue
-            if (start < match.start() or end > match.end()) and _counts(match.group(), text[match.end() : end]):
+            if (start < begin or end > close) and _counts(match.group(), text[close:end]):
                 span = Span(start, end)
                 group = Group(span, (rule,), _concept((), span, passage, lexicon))
-                phrase = fold(text[match.end() : end])
-                found.append(_Found(group, fold(span.of(text)), Span(*match.span()), "", phrase))
+                phrase = fold(text[close:end])
+                found.append(_Found(group, fold(span.of(text)), Span(begin, close), "", phrase))
     return _distinct(found)
 
 
@@ -208,14 +219,14 @@ def _is_nominal(word: str, hit: Hit, passage: Passage) -> bool:
 
 def _adjectives_start(text: str, start: int, first: int) -> int:
     position = start
-    while match := re.search(r"(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$", text[first:position]):
+    while match := WORD_BEFORE.search(text, max(first, position - FAR), position):
         word = match.group(1).lower()
         adjective = is_adjective(word) or word in ("tidligere", "tidlegare")
         if word in ("de", "dei") and not match.group(2).strip():
-            return first + match.start(1)
+            return match.start(1)
         if not adjective or match.group(2).strip():
             break
-        position = first + match.start(1)
+        position = match.start(1)
     return position
 
 

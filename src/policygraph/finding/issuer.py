@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from policygraph.finding.cues import Cues
 from policygraph.finding.tokens import Token
@@ -29,7 +30,7 @@ NAME_BEHIND = re.compile(rf"\w[^.:;?!]{{0,120}}? (?:{WILLS}|går) {NAME}\b")
 FEWEST, TIMES = 3, 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Issuer:
     """The promisor of a document, as a concept where the vocabulary has it, and its names in lower case."""
 
@@ -37,8 +38,15 @@ class Issuer:
     names: tuple[str, ...]
     phrases: frozenset[tuple[str, ...]]
 
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The words that a name of the issuer begins with."""
+        return frozenset(phrase[0] for phrase in self.phrases if phrase)
+
     def starts_at(self, tokens: list[Token], at: int) -> int:
         """How many tokens from ``at`` on name the issuer (0 if none)."""
+        if at >= len(tokens) or tokens[at].low not in self.beginnings:
+            return 0
         for length in range(min(5, len(tokens) - at), 0, -1):
             if tuple(token.low for token in tokens[at : at + length]) in self.phrases:
                 return length

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from policygraph.finding.commitments import promise_in, state_in
 from policygraph.finding.promise import Promise
+from policygraph.finding.reports import LAWS
 from policygraph.finding.sentence import Sentence, Setting, VerbAt
 from policygraph.language.clause_words import (
     ADVERBS,
@@ -36,7 +37,13 @@ OPEN_ENDS = {
     "lyt": "must",
     "krever": "demand",
     "krev": "demand",
+    "sier": "will",
+    "seier": "will",
 }
+#: verbs of the above that bind nobody but who says them
+SAID = frozenset(("sier", "seier", "ønsker", "ønskjer", "ynskjer", "foreslår", "lover", "lovar", "krever", "krev"))
+#: subjects that will nothing: what they "vil" is foretold
+NOBODY = frozenset(("dette", "det", "slike", "slik"))
 #: words that may stand last, after the verb that binds
 TRAILING = frozenset(
     (
@@ -56,8 +63,20 @@ TRAILING = frozenset(
         "om",
     )
 )
+#: commitments to be against what the list names
+REFUSING = (
+    "sier nei",
+    "sier klart nei",
+    "seier nei",
+    "er imot",
+    "er mot",
+    "avviser",
+    "motsetter",
+    "går mot",
+    "går imot",
+)
 ARTICLES = word_set("en et ei ein eit den det de dei denne dette disse desse sin sitt sine alle flere fleire mer meir")
-PARTICLES = frozenset(("ut", "opp", "ned", "inn", "fram", "frem", "om", "av", "til"))
+PARTICLES = frozenset(("ut", "opp", "ned", "inn", "fram", "frem"))
 #: nouns that look like infinitives when a preposition follows
 NOUNS = frozenset(("støtte", "hjelp", "krav", "ramme", "rekke", "grense", "leie"))
 
@@ -82,23 +101,31 @@ def lead_of(string: str, span: Span, language: str, setting: Setting) -> Lead | 
     while last > 0 and words[last] in TRAILING:
         last -= 1
     if words[last] in OPEN_ENDS and (last == len(words) - 1 or colon or words[-1] in ("å", "at")):
+        if _is_said_by_others(sentence, words, last):
+            return None
         return Lead("lead-in-open", OPEN_ENDS[words[last]])
-    issuer = _issuer_at_end(sentence, words)
+    issuer = _issuer_at_end(sentence, words) or (_body_at_end(sentence) if colon else None)
     if issuer is not None:
         return issuer
     if not colon:
         return None
     cues = setting.cues
+    left = _left_open(sentence)
+    if left is not None:
+        return left
     for clause in sentence.clauses:
         if clause.kind == "main" and sentence.names_issuer(clause.subject):
             for cue, by in (("aims", "aim"), ("demands", "demand"), ("undertakes", "will")):
                 if cues.at(cue, sentence.tokens, clause.finite):
                     return Lead(f"lead-in-{cue}", by)
+    if tuple(words) in cues.phrases["lead-in"]:
+        return Lead("lead-in-proposals", "will")
     promise = promise_in(sentence)
     if promise is not None:
         effort = promise.verb is not None and promise.verb.verb.carries == "effort" and words[-1] in ("for", "å", "at")
         return Lead("lead-in-promise", promise.by if promise.by != "shall" else "will", effort)
-    if len(words) <= 12 and cues.has("lead-in", " ".join(words)) and not sentence.clauses:
+    equates = len(sentence.clauses) == 1 and words[-1] == "er"  # «Våre viktigste saker er:»
+    if len(words) <= 12 and cues.has("lead-in", " ".join(words)) and (equates or not sentence.clauses):
         return Lead("lead-in-proposals", "will")
     return None
 
@@ -127,6 +154,67 @@ def _issuer_at_end(sentence: Sentence, words: Sequence[str]) -> Lead | None:
     return None
 
 
+def _is_said_by_others(sentence: Sentence, words: Sequence[str], last: int) -> bool:
+    """«Loven krever:», «Dette vil:»: others say it, or nobody's will is foretold."""
+    if words[last] == "vil":
+        return len(words) <= 3 and words[0] in NOBODY
+    if words[last] not in SAID:
+        return False
+    for clause in sentence.clauses:
+        if sentence.low(clause.finite) == words[last]:
+            head = sentence.subject_head(clause.subject)
+            return not sentence.names_issuer(clause.subject) and head.endswith((*LAWS, "ene", "ane", "erne"))
+    return False
+
+
+def _body_at_end(sentence: Sentence) -> Lead | None:
+    """«For å få dette til må kommunen:»: somebody else right behind "må", "bør" or "skal", and nothing more."""
+    for clause in sentence.clauses:
+        low = sentence.low(clause.finite)
+        if clause.kind != "main" or low not in ("må", "bør", "lyt", "skal") or clause.subject is None:
+            continue
+        start, end = clause.subject
+        if start > clause.finite and all(token.low == ":" or token.low in ADVERBS for token in sentence.tokens[end:]):
+            return Lead("lead-in-body", OPEN_ENDS[low])
+    return None
+
+
+def _left_open(sentence: Sentence) -> Lead | None:
+    """«Partiet har som mål:», «Målet er:», «Vi sier nei til:»: what the cue asks for is left to the list."""
+    cues = sentence.setting.cues
+    for clause in sentence.clauses:
+        if clause.kind != "main":
+            continue
+        if sentence.low(clause.finite) == "er" and clause.finite == len(sentence.tokens) - 2:
+            nouns = {words[-1] for words in cues.phrases["aim-noun"]}
+            if any(sentence.low(at) in nouns for at in range(clause.finite)):
+                return Lead("lead-in-aims", "aim")
+        if not sentence.names_issuer(clause.subject):
+            continue
+        for cue, by in (("aims", "aim"), ("demands", "demand"), ("undertakes", "will"), ("commits", "will")):
+            length = cues.at(cue, sentence.tokens, clause.finite)
+            if length and _says_no_more(sentence, clause.finite + length, cue):
+                verb = sentence.verb_at(clause.finite, "pres")
+                effort = cue == "commits" and verb is not None and verb.verb.carries == "effort"
+                refused = cue == "commits" and sentence.words(clause.finite, clause.finite + length).startswith(
+                    REFUSING
+                )
+                return Lead(f"lead-in-{cue}", "refuse" if refused else by, effort)
+    return None
+
+
+def _says_no_more(sentence: Sentence, start: int, cue: str) -> bool:
+    """Whether nothing but small words, and of a demand whom it is made of, stands between a cue and the colon."""
+    rest = [token for token in sentence.tokens[start:] if token.is_word]
+    rest = [token for token in rest if token.low not in TRAILING and token.low not in ADVERBS]
+    rest = [token for token in rest if token.low not in ("dette", "desse", "disse", "være", "vere")]
+    if cue == "demands" and rest:
+        return len(rest) <= 2 and (rest[-1].text[0].isupper() or rest[-1].low.endswith(("en", "et", "a", "ene", "ane")))
+    return all(
+        sentence.names_issuer((sentence.tokens.index(token), sentence.tokens.index(token) + 1)) for token in rest
+    )
+
+
 def is_open(sentence: Sentence) -> bool:
     """Whether a sentence with a colon leaves its verb phrase to the list ("… ved å:", "Vi vil arbeide for:")."""
     words = [token.low for token in sentence.tokens if token.is_word]
@@ -137,6 +225,8 @@ def is_open(sentence: Sentence) -> bool:
         or words[-1] in TRAILING
         or bool({"følgende", "følgjande"} & set(words[-4:]))
         or _issuer_at_end(sentence, words) is not None
+        or _body_at_end(sentence) is not None
+        or _left_open(sentence) is not None
     )
 
 
@@ -152,12 +242,15 @@ def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
     late = late_verb(first)
     if late is not None:
         return Promise("item-late-verb", lead.by, first, late.at, len(first.tokens), late, None)
-    return Promise("item-noun-phrase", lead.by, first, 0, len(first.tokens), None)
+    refused = lead.by == "refuse"
+    return Promise("item-noun-phrase", "will" if refused else lead.by, first, 0, len(first.tokens), None, None, refused)
 
 
 def after_label(sentence: Sentence) -> int:
     """Where an item begins after a label that names its topic ("Leksehjelp: styrke tilbudet")."""
-    for at in range(1, min(8, len(sentence.tokens) - 1)):
+    for at in range(1, min(24, len(sentence.tokens) - 1)):
+        if sentence.low(at) == ".":
+            return 0
         if sentence.low(at) == ":":
             following = sentence.tokens[at + 1 : at + 3]
             starts = any(sentence.setting.lexicon.is_a(token.low, "inf") for token in following)
@@ -250,6 +343,8 @@ def verb_like(sentence: Sentence, at: int) -> bool:
     word, following = sentence.low(at), sentence.low(at + 1)
     if word in DETERMINERS or word in ADVERBS or word in PREPOSITIONS or not following[:1].isalpha():
         return False
+    if word.endswith(("else", "ing")) or sentence.setting.lexicon.deed(word):
+        return False
     if following in ARTICLES or following in PARTICLES:
         return True
     return len(following) > 4 and following.endswith(("en", "et", "ene", "ane")) and not following.endswith("sen")
@@ -262,9 +357,10 @@ def _noun_first(sentence: Sentence, at: int) -> bool:
         return True
     return (
         low in ("bedre", "betre")
-        and sentence.language != "nn"
-        and following.endswith(("er", "ar"))
-        and at + 2 >= len(sentence.tokens)
+        and not following.endswith(("en", "et", "ene", "ane", "a"))
+        and following not in ARTICLES
+        and (at + 2 >= len(sentence.tokens) or sentence.low(at + 2) in PREPOSITIONS)
+        and not following.endswith("vilkår")
     )
 
 

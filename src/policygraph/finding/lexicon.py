@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from policygraph.language import action_nouns, verbs_nb, verbs_nn
+from policygraph.language import action_nouns, common_verbs, verbs_nb, verbs_nn
 from policygraph.records.concepts import Concept, Vocabulary
 
 FORMS: dict[str, Callable[[str], Iterator[tuple[str, str]]]] = {"nb": verbs_nb.forms, "nn": verbs_nn.forms}
@@ -85,8 +85,10 @@ class Lexicon:
         best = None
         for form in self.forms.get(word, ()):
             if form.kind in kinds:
-                if form.language == language:
-                    return form
+                if form.head == word and word.endswith("s") and form.language == language:
+                    return form  # «finnes» is no passive of "finne"
+                if form.language == language and (best is None or best.language != language):
+                    best = form
                 best = best or form
         return best
 
@@ -101,7 +103,7 @@ class Lexicon:
         for base in action_nouns.bases(word):
             if base in action_nouns.THINGS:
                 return None
-            for start in (0, *range(2, len(base) - SHORTEST_DEED + 1)):
+            for start in (0, *range(3, len(base) - SHORTEST_DEED + 1)):
                 if base[start:] in action_nouns.THINGS:
                     return None
                 if action := self.deeds.get(base[start:]):
@@ -161,6 +163,9 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
             known = by_head[(language, head)]
             if verb.lemma not in known or concept.key == verb.lemma:
                 known[verb.lemma] = verb
+    for language, common in (("nb", common_verbs.NB), ("nn", common_verbs.NN)):
+        for lemma in common:
+            by_head[(language, lemma)].setdefault(lemma, Verb(lemma, (), "other", None, frozenset()))
     forms: dict[str, dict[Form, None]] = defaultdict(dict)
     for language, head in sorted(by_head):
         for word, kind in FORMS[language](head):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygraph.finding.cues import Content
-from policygraph.finding.objects import boundary, content, deed, resultative
+from policygraph.finding.objects import after_preposition, boundary, content, deed, resultative
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import VerbAt
 from policygraph.language.clause_words import ADVERBS, DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
@@ -57,10 +57,14 @@ def light(promise: Promise) -> str | None:
         if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
             return "maintain"
         chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
-        near = min(found.end + 4, stop)
-        if any(sentence.low(at) in ALLOWED for at in range(found.end, near)):
-            return "enable"
-        return content(sentence, found.end, near, chosen, skip=("new", "accessible")) or "other"
+        ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
+        near = min(found.end + 4, stop, next(ends, stop))
+        action = content(sentence, found.end, near, chosen, skip=("new", "accessible"))
+        allowed = (
+            sentence.low(at) in ALLOWED and not after_preposition(sentence, at, found.end)
+            for at in range(found.end, near)
+        )
+        return action or ("enable" if any(allowed) else "other")
     if head in ("ha", "få"):
         return had(promise, found, stop)
     if head in ("sette", "setje") and (set_up := content(sentence, found.end, min(found.end + 4, stop), cues.means)):
@@ -148,7 +152,10 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
     if chance is not None:
         return chance
-    compared = content(sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED])
+    orderly = [each for each in cues.adjectives if each.key == "orderly"]
+    compared = content(sentence, found.end, min(found.end + 4, stop), orderly) or content(
+        sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED]
+    )
     if compared is not None:
         return compared
     if found.form.head == "få" and content(sentence, found.end, min(found.end + 4, stop), cues.benefits):
@@ -172,6 +179,8 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     if by_noun is None and found.form.head == "ha":
         by_noun = deed(sentence, found.end, min(found.end + 4, stop))
     of_its_own = relative_verb(promise, stop) if promise.rule == "item-infinitive" else None
+    if of_its_own not in ("ensure", "enable", "maintain", "reduce"):
+        of_its_own = None
     by_adjective = content(sentence, found.end, stop, cues.adjectives, skip=("easier", *COMPARED))
     return by_noun or by_adjective or of_its_own or "other"
 

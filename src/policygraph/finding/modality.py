@@ -11,10 +11,13 @@ from policygraph.finding.actions import (
     leads,
     only_finds_out,
 )
-from policygraph.finding.objects import boundary, content
+from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language.lists import words
 
+#: wishing; and what may be wished that somebody then does or makes
+WISHING = ("ønsker", "ønskjer", "ynskjer", "ønske", "ønskje")
+DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "establishing", "money")
 #: endings of definite nouns that name no persons
 THINGS = tuple(
     sorted(
@@ -49,8 +52,11 @@ def _aimed(promise: Promise) -> str | None:
 def _explored(promise: Promise) -> str | None:
     """«utrede», unless it is joined to an act («utrede og innføre»)."""
     found = promise.verb
-    if found is None or found.verb.carries != "explore":
-        if found is None or "light" not in found.verb.frames or "give" in found.verb.frames:
+    if found is None:
+        inquiries = [each for each in promise.sentence.setting.cues.nouns if each.key == "inquiry"]
+        return content(promise.sentence, promise.start, min(promise.start + 3, promise.end), inquiries)
+    if found.verb.carries != "explore":
+        if "light" not in found.verb.frames or "give" in found.verb.frames:
             return None
         sentence = promise.sentence
         inquiries = [each for each in sentence.setting.cues.nouns if each.key == "inquiry"]
@@ -86,13 +92,18 @@ def _state(promise: Promise) -> str | None:
     sentence = promise.sentence
     activities = [c for c in sentence.setting.cues.nouns if c.key in ("priority", "inquiry", "plan", "end", "cut")]
     if found is None and promise.rule == "issuer-undertakes":
-        stop = boundary(sentence, promise.start, promise.end)
-        wished = [sentence.low(at) for at in range(promise.start, min(promise.start + 5, stop))]
-        return None if any(c.pattern.fullmatch(word) for word in wished for c in activities) else "goal"
+        return None if wishes_deed(promise) else "goal"
     if found is None or "state" not in found.verb.frames or found.form.kind in ("pass", "part"):
         return None
+    if promise.rule == "issuer-commits":
+        return None  # «Vi er motstandere av …»
     ahead = [sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
     if found.form.head == "ha" and promise.by == "will":
+        if promise.negated:
+            return None
+        reach = min(found.end + 4, boundary(sentence, found.end, promise.end))
+        if promise.rule == "item-infinitive" and content(sentence, found.end, reach, sentence.setting.cues.means):
+            return None
         done = any(c.pattern.fullmatch(word) for word in ahead for c in activities)
         return None if done and not any(word.endswith("kontrakt") for word in ahead) else "goal"
     if found.form.head == "ha" and any(word.endswith(("ansvar", "ansvaret")) for word in ahead):
@@ -102,6 +113,23 @@ def _state(promise: Promise) -> str | None:
         guarantor = [c for c in sentence.setting.cues.nouns if c.key == "guarantee"]
         return None if any(c.pattern.fullmatch(word) for word in ahead for c in guarantor) else "goal"
     return "goal"
+
+
+def wishes_deed(promise: Promise) -> bool:
+    """Whether what is undertaken without a verb is a deed or a means, not a state ("ønsker en ordning")."""
+    sentence, start = promise.sentence, promise.start
+    if not any(sentence.low(at) in WISHING for at in range(max(0, start - 4), start)):
+        return True  # «går inn for», «foreslår», «lover»
+    cues = sentence.setting.cues
+    near = min(start + 5, boundary(sentence, start, promise.end))
+    deeds = [c for c in cues.nouns if c.key in DEEDS]
+    compared = [c for c in cues.adjectives if c.key in ("more", "less")]
+    return bool(
+        promise.negated
+        or content(sentence, start, start + 1, compared)
+        or content(sentence, start, near, [*deeds, *cues.means])
+        or deed(sentence, start, near)
+    )
 
 
 def _general_subject(promise: Promise) -> str | None:
@@ -132,6 +160,8 @@ def is_institution(promise: Promise, head: str) -> bool:
         return True
     if promise.subject is None:
         return False
+    if any(token.low in ("pensjonsfond", "sektor") for token in promise.sentence.tokens[slice(*promise.subject)][:4]):
+        return True
     return any(
         token.text.isupper() and len(token.text) > 1 and token.low == head
         for token in promise.sentence.tokens[slice(*promise.subject)]

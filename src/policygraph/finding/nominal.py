@@ -6,9 +6,12 @@ from policygraph.finding.light_verbs import CHANCES, COMPARED
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language.clause_words import ADVERBS
+from policygraph.language.lists import words
 
+#: nouns of something done, which decide before a comparison ("flere endringer")
+DEEDS = ("change", "inquiry", "cut", "end")
 #: what may stand before the noun phrase
-BEFORE = ADVERBS - {"mer", "meir", "bedre", "betre", "ikke", "ikkje"}
+BEFORE = ADVERBS - words("mer meir bedre betre ikke ikkje raskere raskare tettere tettare hardere hardare mest minst")
 #: nothing of what is named ("ingen nye avgifter", "nei til")
 NONE_OF = ("ingen", "null", "nei", "ikke", "ikkje", "stopp", "slutt", "stans")
 #: what is to happen to what "must in", "must down"
@@ -35,10 +38,12 @@ def nominal(promise: Promise) -> str | None:
     stop = boundary(sentence, start, promise.end)
     cues = sentence.setting.cues
     chances = [each for each in cues.nouns if each.key in CHANCES]
+    deeds = [each for each in cues.nouns if each.key in DEEDS]
     compared = [each for each in cues.adjectives if each.key in COMPARED]
     return (
         directed(promise)
         or content(sentence, start, min(start + 4, stop), chances)
+        or content(sentence, start, min(start + 3, stop), deeds)
         or content(sentence, start, min(start + 2, stop), compared)
         or content(sentence, start, min(start + 2, stop), [each for each in cues.adjectives if each.key == "new"])
         or funded_anew(promise, start, stop)
@@ -53,8 +58,10 @@ def directed(promise: Promise) -> str | None:
     """«Køene må ned», «Tannhelse må inn i folketrygden»: a direction stands for the verb."""
     if promise.by not in ("must", "shall", "state"):
         return None
-    words = (promise.sentence.low(at) for at in range(promise.start, promise.end))
-    return next((action for word in words if (action := DIRECTED.get(word))), None)
+    at = promise.start
+    while promise.sentence.low(at) in ADVERBS:
+        at += 1
+    return DIRECTED.get(promise.sentence.low(at))
 
 
 def funded_anew(promise: Promise, start: int, stop: int) -> str | None:

@@ -13,7 +13,10 @@ def content(
     sentence: Sentence, start: int, end: int, contents: Sequence[Content], skip: Sequence[str] = ()
 ) -> str | None:
     """The class of the first word in a range that shows one of the contents."""
-    nouns = any(each in sentence.setting.cues.nouns for each in contents)
+    cues = sentence.setting.cues
+    if not any(cues.shown(sentence.low(at)) for at in range(start, end)):
+        return None
+    nouns = any(each in cues.nouns for each in contents)
     within = False  # a noun after a preposition is no object, nor are those joined to it
     for at in range(start, end):
         low = sentence.low(at)
@@ -22,10 +25,11 @@ def content(
             continue
         if low in ("mer", "meir", "mindre", "flere", "fleire", "færre") and sentence.low(at + 1) == "enn":
             continue  # a bound, no comparison: "ikke mer enn 20"
-        if low in ("mer", "meir") and any(each.pattern.fullmatch(sentence.low(at + 1)) for each in contents):
+        if low in ("mer", "meir") and any(each in contents for each in cues.shown(sentence.low(at + 1))):
             continue
-        for each in contents:
-            if each.key not in skip and each.pattern.fullmatch(low) and fits(sentence, at, each.key):
+        shown = cues.shown(low)
+        for each in contents if shown else ():
+            if each.key not in skip and each in shown and fits(sentence, at, each.key):
                 return each.action
     return None
 

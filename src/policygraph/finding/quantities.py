@@ -11,9 +11,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from policygraph.finding.deadlines import times
 from policygraph.finding.passage import Passage
+from policygraph.finding.tokens import REMEMBERED
 from policygraph.finding.units import UnitLexicon
 from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.numerals import DIGITS, LARGE, ONE, WORDS, value_of
@@ -31,6 +33,9 @@ NUMERAL = re.compile(
 NEGATION = re.compile(r"\b(?:ingen|ingenting|ikke|ikkje|aldri)\b")
 #: what an amount is counted by: "200 kroner per tonn"
 RATE = re.compile(r"\s+(?:per|pr\.?)\s+[^\W\d]+")
+#: numerals that nearly always are articles, and marks that stand for measures
+ARTICLES = frozenset(("en", "ei", "et", "ein", "eit"))
+SYMBOLS = frozenset("%‰€°§")
 #: a limit before a number shows that it is no year
 LIMIT = re.compile(r"\b(?:minst|minimum|maks\w*|inntil|opptil|over|under)\s*$", re.IGNORECASE)
 #: units that are hardly ever counted by an article
@@ -191,8 +196,20 @@ NOT_AMOUNTS = (
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _may_count(word: str, lexicon: UnitLexicon) -> bool:
+    """Whether a word can be, begin, or make an article before it an amount; articles alone hardly ever count."""
+    low = word.lower()
+    if low in LARGE or low in SYMBOLS or lexicon.unit(word) in MEASURES or low in lexicon.long_beginnings:
+        return True
+    match = NUMERAL.match(low)
+    return match is not None and low not in ARTICLES and _read(low, match, lexicon) is not None
+
+
 def find_quantities(passage: Passage, lexicon: UnitLexicon) -> tuple[Quantity, ...]:
     """The amounts in a commitment, in text order; its times are none of them (guidelines, section 2)."""
+    if not any(_may_count(token.text, lexicon) for token in passage.tokens.found):
+        return ()
     words, offset = passage.words, passage.span.start
     taken = [time.span for time in times(passage, lexicon)]
     found = _shared_units(

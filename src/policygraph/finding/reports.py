@@ -11,6 +11,7 @@ from policygraph.language.numerals import WORDS as NUMERALS
 #: what is in force where something is so "after" it
 LAWS = ("loven", "lova", "lovverket", "lovgivningen", "forskriften", "forskrifta", "regelverket", "reglene", "reglane")
 #: what people have to put up with, where the sentence says how far or how long
+MANY = ("mange", "noen", "nokre", "enkelte", "somme")
 HARDSHIPS = frozenset(("kjøre", "køyre", "reise", "vente", "pendle", "gå", "stå", "ligge", "liggje", "sitte"))
 
 
@@ -45,6 +46,8 @@ def rule_in_force(sentence: Sentence, clause: Clause) -> Abstention | None:
         return None
     if sentence.setting.cues.has("in-force", sentence.words(0, clause.end)):
         return Abstention("rule-in-force", clause.start, clause.end)
+    if sentence.low(clause.finite) == "må" and sentence.words(clause.finite + 1, clause.finite + 3) == "i dag":
+        return Abstention("rule-in-force", clause.start, clause.end)
     if _by_law(sentence, clause):
         return Abstention("rule-in-force", clause.start, clause.end)
     return None
@@ -65,12 +68,17 @@ def _by_law(sentence: Sentence, clause: Clause) -> bool:
 
 
 def hardship(sentence: Sentence, clause: Clause) -> bool:
-    """«Elevene må kjøre over to fjell», «pasientene må vente i månedsvis»: what is, not what ought to be."""
+    """«Elevene må kjøre over to fjell», «Mange må flytte fra bygda»: what is, not what ought to be."""
     if sentence.low(clause.finite) == "bør" or clause.subject is None or sentence.names_issuer(clause.subject):
         return False
     start = max(clause.finite + 1, clause.subject[1])
     verb = sentence.infinitive(start, clause.end, after=start)
-    if verb is None or verb.form.head not in HARDSHIPS or verb.form.kind != "inf":
+    if verb is None or verb.form.kind != "inf":
+        return False
+    many = sentence.low(clause.subject[0]) in MANY and sentence.low(clause.subject[0] + 1) not in ("flere", "fleire")
+    if many and sentence.low(clause.finite) == "må" and verb.form.head not in ("få", "kunne", "bli", "verte", "være"):
+        return True
+    if verb.form.head not in HARDSHIPS:
         return False
     if sentence.low(clause.subject[0]) == "ingen" or sentence.is_negated(clause.finite, verb.at):
         return False

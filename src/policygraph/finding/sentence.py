@@ -23,6 +23,8 @@ from policygraph.language.clause_words import (
 )
 from policygraph.records.text import Span
 
+#: what stands behind a noun and is no head
+SELF = ("selv", "sjølv", "sjøl")
 #: prepositions that are adverbs, particles or openers as often
 NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sammen", "saman"))
 #: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
@@ -73,6 +75,11 @@ class Sentence:
             self._clauses = Clauses(self.tokens, self.setting.lexicon, self.language).found
         return self._clauses
 
+    @property
+    def lows(self) -> frozenset[str]:
+        """The distinct words and marks in lower case: a rule whose words are not among them need not look."""
+        return self.places.lows
+
     def low(self, at: int) -> str:
         """The word at an index in lower case, empty outside the sentence."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
@@ -113,6 +120,8 @@ class Sentence:
             return None
         stop = len(self.tokens) if end is None else end
         for verb in lexicon.verbs[(form.language, form.head)]:
+            if not self.lows.issuperset(verb.tail):
+                continue
             place, reach = at + 1, 4
             for particle in verb.tail:
                 close = particle in ADJACENT and len(verb.tail) == 1
@@ -148,7 +157,7 @@ class Sentence:
         lexicon = self.setting.lexicon
         while at < end:
             low = self.low(at)
-            if low in MODAL_INFINITIVES or (low in ("bedre", "betre") and lexicon.is_a(self.low(at + 1), "inf")):
+            if low in MODAL_INFINITIVES or (low in ("bedre", "betre", "nå") and lexicon.is_a(self.low(at + 1), "inf")):
                 at += 1
                 continue
             if low == "som" or (low in ("at", "fordi", "slik") and at > start):
@@ -267,6 +276,6 @@ class Sentence:
                 return low
             if head and (low in PREPOSITIONS or low in ("som", "der", "å", "at", ",", "(")):
                 break
-            if self.tokens[at].is_word and low not in ADVERBS and low not in COORDINATORS:
+            if self.tokens[at].is_word and low not in ADVERBS and low not in COORDINATORS and low not in SELF:
                 head = low
         return head

@@ -51,13 +51,21 @@ def tokens_of(string: str, span: Span) -> list[Token]:
 class Tokens:
     """The tokens of a stretch of text with the characters they cover, which are counted when first asked for."""
 
-    __slots__ = ("_span", "_starts", "_string", "found")
+    __slots__ = ("_lows", "_span", "_starts", "_string", "found")
 
     def __init__(self, string: str, span: Span, found: list[Token] | None = None) -> None:
         """``found`` are the tokens where they are known already."""
         self._string, self._span = string, span
         self.found = tokens_of(string, span) if found is None else found
         self._starts: list[int] | None = None
+        self._lows: frozenset[str] | None = None
+
+    @property
+    def lows(self) -> frozenset[str]:
+        """The distinct words and marks in lower case: a rule whose words are not among them need not look."""
+        if self._lows is None:
+            self._lows = frozenset([token.low for token in self.found])
+        return self._lows
 
     @property
     def starts(self) -> list[int]:

@@ -14,19 +14,20 @@ KINDS = frozenset({"count", "fraction"})
 FORMS: dict[str, Callable[[str], frozenset[str]]] = {"nb": nouns_nb.forms, "nn": nouns_nn.forms}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UnitLexicon:
     """From words to notations of the schemes ``unit`` and ``direction``.
 
     ``words`` holds every form of every unit, lower case but for symbols; ``durations`` the ISO 8601 pattern of each
     unit of time; ``cues`` the words before an amount that give it its direction, longest first; ``long_name`` matches
-    a unit of more than one word ("nautiske mil") after white space.
+    a unit of more than one word ("nautiske mil") after white space, ``long_beginnings`` are the first of those words.
     """
 
     words: dict[str, str]
     durations: dict[str, str]
     cues: tuple[tuple[str, str], ...]
     long_name: re.Pattern[str]
+    long_beginnings: frozenset[str]
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> UnitLexicon:
@@ -56,6 +57,7 @@ class UnitLexicon:
             durations,
             tuple(sorted(cues, key=lambda cue: (-len(cue[0]), cue))),
             re.compile(long_name, re.IGNORECASE),
+            frozenset(name.split()[0].lower() for name in long_names),
         )
 
     def unit(self, word: str) -> str | None:

@@ -25,7 +25,7 @@ THINGS = words(
     forpliktelse anbefaling bekostning ytelse hindring trakassering avlastning avlasting lettelse hemming
     avkastning parkering
     skriving innledning utdannelse forsørgelse sparing tildekking medvirkning forordning oppbevaring sysselsetting
-    påvirkning forhandling anerkjennelse tannregulering inkludering
+    påvirkning forhandling anerkjennelse tannregulering inkludering planlegging
     """
 )
 #: particles that stand before the noun as they stand behind the verb ("ruste opp" → "opprusting")

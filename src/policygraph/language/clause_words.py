@@ -116,7 +116,7 @@ PREPOSITIONS = words(
     "innenfra utenfor utanfor framfor fremfor før siden sidan foruten forutan bak foran ovenfor overfor ved-siden "
     "angående vedrørende vedrørande gitt både"
 )
-NEGATIONS = frozenset(("ikke", "ikkje", "aldri"))
+NEGATIONS = frozenset(("ikke", "ikkje", "aldri", "verken", "hverken", "korkje"))
 #: adverbs of direction, which a modal takes without a verb ("må ned")
 DIRECTIONS = words("ned opp bort vekk ut inn fram frem tilbake attende videre vidare heim hjem")
 INFINITIVE_MARK = "å"
@@ -129,7 +129,8 @@ NOUN_OR_VERB = words(
     "grenser tjener tester priser satser møter taler skader dekker deler former fører løser vekter veier hjelper "
     "bygg planer bygger retter rettar leger ledar minker tanker avgjør slutter kjemper vinner vender kilder gründer "
     "gründerar midler tiltak mål tiltek styrer styrar trygg set sett vel legg gjeld treng vert held let ber kjenner "
-    "spiller spelar telling tiltaler virke ledd prøver stemmer skatter straffer lover kontroller avtaler plasser "
-    "plager vakter kurser rutiner lister bøter veksler veks lever skaper skapar ser passer henger rømmer "
+    "spiller spelar telling tiltaler virke ledd prøver stemmer skatter straffer lover kontroller avtaler "
+    "plasser plager plikter pliktar vakter kurser rutiner lister bøter veksler veks lever skaper "
+    "skapar ser passer henger rømmer "
     "tillegg anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )

@@ -71,6 +71,7 @@ MOSTLY_ADJECTIVES = words(
     """
     frivillige ledige utsatte syke eldre voksne enslige gifte fattige selvstendige reisende private studerende
     blinde gravide trygdede innleide
+    rammede hjemløse kriminelle kristne troende mishandlede adopterte skadde permitterte demente papirløse
     """
 )
 #: verbs that look like adjectives
@@ -110,6 +111,8 @@ NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "foretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sykehus", "departement", "ombud", "parti", "sykehjem"),
 )
+#: ends of nouns for organisations in -er that are no plural ("utbygger")
+SINGULARS = ("bygger", "byder", "kaster", "vikler", "yter", "giver", "haver", "senter", "teater", "kammer")
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",

@@ -51,6 +51,7 @@ MOSTLY_ADJECTIVES = words(
     """
     frivillige ledige utsette sjuke eldre vaksne einslege gifte fattige sjølvstendige reisande private
     studerande blinde gravide innleigde
+    ramma heimlause kriminelle kristne truande mishandla adopterte skadde permitterte papirlause
     """
 )
 #: verbs that look like adjectives
@@ -85,6 +86,7 @@ NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "føretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sjukehus", "departement", "ombod", "parti"),
 )
+SINGULARS = ("byggjar", "bydar", "kastar", "viklar", "ytar", "givar", "havar", "senter", "teater", "kammer")
 PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",

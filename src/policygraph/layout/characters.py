@@ -19,6 +19,9 @@ def characters(rows: list[Row]) -> list[Row]:
     """The rows with such characters cut out."""
     result = []
     for row in rows:
+        if row.line.text.isprintable():  # none of them is: a look takes a fraction of a search
+            result.append(row)
+            continue
         cuts = tuple(
             (match.start(), match.end())
             for match in _NO_TEXT.finditer(row.line.text, row.start, row.end)

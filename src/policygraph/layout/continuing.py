@@ -42,6 +42,14 @@ def _one_line(context: Context, place: int) -> bool | None:
     return True if first.beside(second) else None
 
 
+def _numeral(context: Context, place: int) -> bool | None:
+    """The number of a chapter in large letters belongs to the heading below it."""
+    text, before, row = context.texts[place - 1], context.rows[place - 1], context.rows[place]
+    if not text.isdigit() or len(text) > 2 or row.level is None or before.line.page != row.line.page:
+        return None
+    return True if (before.line.font_size or 0.0) >= (row.line.font_size or 1000.0) else None
+
+
 def _typography(context: Context, place: int) -> bool | None:
     """Another size of letters is another thing; lines of a heading's size close to each other are one heading."""
     before, row = context.rows[place - 1], context.rows[place]
@@ -202,6 +210,7 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _one_line,  # before letters, which differ between a bullet and its words
     _furniture,
     _lone_marker,
+    _numeral,  # before another size parts them
     _typography,
     _marked,
     _broken_word,

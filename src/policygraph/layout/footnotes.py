@@ -9,7 +9,7 @@ from policygraph.layout.rows import Row
 
 #: a word of at least three small letters, or a number, with digits glued on
 _GLUED = re.compile(
-    r"(?P<word>[^\W\d_]*[a-zæøåéèêóòôäöü]{3}[.,;:!?»”\")]?)(?P<note>\d{1,2})(?![\w%]|[.,]\d)"
+    r"(?<![^\W\d_])(?P<word>[^\W\d_]*[a-zæøåéèêóòôäöü]{3}[.,;:!?»”\")]?)(?P<note>\d{1,2})(?![\w%]|[.,]\d)"
     r"|(?<![\w.,])(?P<number>\d{1,3}(?:[.  ]\d{3})+)(?P<after>\d{1,2})(?![\w%])"
     r"|(?P<raised>[¹²³⁰⁴⁵⁶⁷⁸⁹]+)"
 )

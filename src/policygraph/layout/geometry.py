@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
@@ -18,6 +19,7 @@ WIDE = 1.35
 ENDED = 0.2
 #: more kinds of headings than this no document has; smaller ones are body text with a wrong box
 MOST_LEVELS = 6
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def geometry(rows: list[Row]) -> list[Row]:
@@ -70,13 +72,20 @@ def _text_sizes(rows: list[Row], body: float) -> list[float]:
 
 
 def _levels(rows: list[Row], body: float) -> list[float]:
-    """The sizes of headings, the largest first."""
-    sizes = sorted({row.line.font_size or 0.0 for row in rows if (row.line.font_size or 0.0) > (1 + SAME) * body})
+    """The sizes of headings, the largest first; a numeral or a letter alone is none."""
+    large = {
+        row.line.font_size or 0.0 for row in rows if (row.line.font_size or 0.0) > (1 + SAME) * body and _words(row)
+    }
+    sizes = sorted(large)
     levels: list[float] = []
     for size in reversed(sizes):
         if not levels or size < (1 - SAME) * levels[-1]:
             levels.append(size)
     return levels[-MOST_LEVELS:]
+
+
+def _words(row: Row) -> bool:
+    return _WORD.search(row.text) is not None
 
 
 def _leading(rows: list[Row], drops: list[float], body: float) -> float:

@@ -71,7 +71,8 @@ class _Writer:
 
     def go_on(self, row: Row, words: frozenset[str]) -> None:
         if self._open is not None and self._open.level != row.level:
-            self._open.level = None
+            numeral = "".join(self._chunks[self._open.chunk :]).isdigit()  # of a chapter, above its name
+            self._open.level = row.level if numeral else None
         between = "" if drop_cap(self._last_row, row) else " "
         if self._last and self._last[-1] in HYPHENS + SOFT + "–—" and not self._last[-2:-1].isspace():
             keep, between = joint(self._last, row.text, words)
@@ -131,11 +132,11 @@ class _Writer:
     def _copy(self, row: Row, start: int, end: int) -> None:
         """Write a part of a line, white space folded, with its pieces."""
         line = row.line.text
-        if not row.cuts and not row.swaps and not _FOLDED.search(line, start, end):
+        if not row.cuts and not row.swaps and _plain(line[start:end]):
+            self._last = line[start:end]
             if start < end:
                 self._ledger.append(Piece(self._length, self._length + end - start, row.index, start))
-                self._add(line[start:end])
-            self._last = line[start:end]
+                self._add(self._last)
             return
         written: list[str] = []
         swaps = dict(row.swaps)
@@ -182,3 +183,8 @@ class _Writer:
     def _add_back(self, characters: str) -> None:
         if characters:
             self._chunks.append(characters)
+
+
+def _plain(words: str) -> bool:
+    """Whether all white space in it is single spaces; no other white space is printable."""
+    return "  " not in words and (words.isprintable() or not _FOLDED.search(words))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+
 from policygraph.layout.markers import Marker
 from policygraph.layout.rows import Row
 from policygraph.records.source import Box
@@ -22,20 +24,16 @@ def full_lines(rows: list[Row], texts: list[str], ended: list[bool], markers: li
     if len(places) < 3:
         return [0.0] * len(rows)
     lengths = [len(texts[place]) for place in places]
+    window = sorted(lengths[:WINDOW])
+    upper, low = len(window) * 3 // 4, 0
     result: list[float] = []
-    low, full = 0, _upper_quarter(lengths[:WINDOW])
     for place in range(len(rows)):
-        moved = low
-        while low + WINDOW < len(places) and abs(places[low + WINDOW] - place) < abs(places[low] - place):
+        while low + WINDOW < len(places) and places[low + WINDOW] - place < abs(places[low] - place):
+            del window[bisect_left(window, lengths[low])]
+            insort(window, lengths[low + WINDOW])
             low += 1
-        if low != moved:
-            full = _upper_quarter(lengths[low : low + WINDOW])
-        result.append(full)
+        result.append(float(window[upper]))
     return result
-
-
-def _upper_quarter(lengths: list[int]) -> float:
-    return float(sorted(lengths)[len(lengths) * 3 // 4])
 
 
 def edges_of(rows: list[Row]) -> list[tuple[float, float]]:

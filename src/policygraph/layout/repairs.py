@@ -36,9 +36,10 @@ def repairs(rows: list[Row]) -> list[Row]:
     for row in rows:
         text = row.line.text
         swaps = {match.start(): LIGATURES[match[0]] for match in _LIGATURE.finditer(text)}
-        if meant and any(sign in text for sign in meant):
+        if not meant.keys().isdisjoint(text):
             for token in _TOKEN.finditer(text):
-                swaps |= {token.start() + at: meant[sign] for at, sign in _places(token[0], meant)}
+                if not meant.keys().isdisjoint(token[0]):
+                    swaps |= {token.start() + at: meant[sign] for at, sign in _places(token[0], meant)}
         result.append(replace(row, swaps=tuple(sorted(swaps.items()))) if swaps else row)
     return result
 

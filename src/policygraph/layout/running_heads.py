@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import groupby
 
 from policygraph.language import nb, nn
 from policygraph.language.ends import last_word
+from policygraph.layout.geometry import body_size
 from policygraph.layout.markers import marker
 from policygraph.layout.page_numbers import LONGEST, numbers_of, offsets
 from policygraph.layout.rows import Row
 
 #: how many lines from the top and bottom of a page may be running
 DEPTH = 3
+#: two heights closer than this, in points, are one
+LEVEL = 3.0
+#: letters this many times as large are those of another kind of line
+LARGER = 1.15
+_NUMBERED = re.compile(
+    rf"^(?:(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+)?\d{{1,2}}(?:\.\d{{1,2}})*\s*[.:|–-]?\s+"
+)
 #: more numbers than this that are as far from the number of their page are no chance
 COUNTED = 4
 
@@ -21,16 +30,18 @@ def running_heads(rows: list[Row]) -> list[Row]:
     """The rows without what runs along the pages.
 
     First lines near an edge with a number that grows from page to page beside the same words (or none). Then, from the
-    edges inwards, the outermost line of a page if the same stands there on most pages, or on all that had a number.
+    edges inwards, the outermost line of a page if the same stands there on most pages, or on all that had a number, or
+    at the same height on a few pages close to each other; and one that repeats a heading in smaller letters.
     """
     pages = [[row for row in page if row.text] for _, page in groupby(rows, key=lambda row: row.line.page)]
     pages = [page for page in pages if page]
     if len(pages) < 2:
         return rows
     dropped, numbered = _numbered(pages)
+    titles = _titles(pages)
     for _ in range(DEPTH):
         pages = [[row for row in page if row.index not in dropped] for page in pages]
-        dropped |= _outermost(pages, numbered)
+        dropped |= _outermost(pages, numbered) | _echoes(pages, titles)
     return [row for row in rows if row.index not in dropped]
 
 
@@ -56,8 +67,46 @@ def _outermost(pages: list[list[Row]], numbered: set[int]) -> set[int]:
         for found in hits.values():
             at = {number for number, _ in found}
             beside = len(at) >= 2 and at <= numbered and len(at) >= 0.6 * len(numbered)
-            if beside or (len(at) >= 3 and len(at) >= 0.6 * len(pages)):
+            if beside or (len(at) >= 3 and (len(at) >= 0.6 * len(pages) or _near(found))):
                 dropped |= {row.index for _, row in found}
+    return dropped
+
+
+def _near(found: list[tuple[int, Row]]) -> bool:
+    """Whether lines stand at one height on pages close to each other: the name of a chapter runs along with it."""
+    boxes = [row.line.box for _, row in found]
+    heights = [box.bottom for box in boxes if box is not None]
+    close = found[-1][0] - found[0][0] <= 2 * len(found)
+    return close and len(heights) == len(found) and max(heights) - min(heights) <= LEVEL
+
+
+def _titles(pages: list[list[Row]]) -> dict[str, tuple[float, int]]:
+    """What stands in letters larger than most, by its words: the size of the letters and the first such page."""
+    rows = [row for page in pages for row in page]
+    if any(row.line.font_size is None for row in rows):
+        return {}
+    least, titles = LARGER * body_size(rows), dict[str, tuple[float, int]]()
+    for (size, page), group in groupby(rows, key=lambda row: (row.line.font_size or 0.0, row.line.page)):
+        if size >= least:
+            words = [row.text for row in group]
+            for each in {_bare(" ".join(words)), *map(_bare, words)} - {""}:
+                titles[each] = max(titles.get(each, (0.0, page)), (size, page), key=lambda title: title[0])
+    return titles
+
+
+def _bare(text: str) -> str:
+    """The words of a heading without its number: "Kapittel 2: Skole", "2 Skole" → "skole"."""
+    return " ".join(_NUMBERED.sub("", text.casefold()).split())
+
+
+def _echoes(pages: list[list[Row]], titles: dict[str, tuple[float, int]]) -> set[int]:
+    """The outermost lines that say in smaller letters what a heading on the same page or an earlier one says."""
+    dropped: set[int] = set()
+    for page in pages:
+        for row in (page[0], page[-1]) if len(page) > 1 else ():
+            size, first = titles.get(_bare(row.text), (0.0, 0))
+            if size > LARGER * (row.line.font_size or size) and first <= row.line.page:
+                dropped.add(row.index)
     return dropped
 
 

@@ -10,7 +10,7 @@ import networkx as nx
 from rdflib import Graph
 
 from policygraph.network import render
-from policygraph.network.gather import gather
+from policygraph.network.gather import gather, read
 from policygraph.network.graphml import write_gexf, write_graphml
 from policygraph.network.model import Field
 from policygraph.network.notebook import Inline
@@ -33,8 +33,9 @@ def pages(
 
     With the documents' ``texts`` there is a page for each too, to which every commitment has a link.
     """
-    field = gather(graph)
-    sources = {} if texts is None else dict(source_pages(field, graph, texts))
+    facts = read(graph)
+    field = gather(facts)
+    sources = {} if texts is None else dict(source_pages(field, facts, texts))
     return {**render.render(field, title or title_of(field), name=name, sources=set(sources)), **sources}
 
 

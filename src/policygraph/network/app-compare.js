@@ -19,11 +19,12 @@
   function tabulate(passing) {
     const totals = new Map();
     const rows = new Map();
+    const hubsOf = app.hubsUnder(app.state);
     for (const claim of passing) {
       const columns = columnsOf(claim);
       for (const column of columns) totals.set(column, (totals.get(column) || 0) + 1);
       const roles = new Map(claim.actors.map((one) => [one.hub, one.role]));
-      for (const index of app.hubsOf(claim, app.state)) {
+      for (const index of hubsOf(claim)) {
         const hub = app.hubs[index];
         if (hub.kind !== app.state.rows) continue;
         if (hub.kind === "instrument" && (app.state.each ? hub.key.startsWith("instrument:type/") : hub.within >= 0)) continue;
@@ -145,7 +146,7 @@
     const focus = document.activeElement && sheet.contains(document.activeElement) ? document.activeElement.id : "";
     const { state } = app;
     const { totals, rows } = tabulate(passing);
-    const columns = [...totals.keys()].sort((a, b) => columnName(a).localeCompare(columnName(b), "nb"));
+    const columns = [...totals.keys()].sort((a, b) => app.inOrder(columnName(a), columnName(b)));
     const fits = { everything: () => true, one: (row) => row.cells.size === 1, several: (row) => row.cells.size > 1 }[state.only];
     const chosen = rows.filter(fits);
     const shown = chosen.slice(0, most);

@@ -11,7 +11,7 @@
   app.drawing = data.drawing;
   app.documents = data.documents;
   app.concepts = data.concepts;
-  app.rules = data.rules;
+  const rules = new Map(data.rules);
   app.KINDS = ["actor", "instrument", "topic", "group", "promisor"];
 
   const record = (fields, row) => Object.fromEntries(fields.map((field, n) => [field, row[n]]));
@@ -23,24 +23,84 @@
     return hub;
   });
 
-  const mention = ([hub, words, role]) => ({ hub, words, role: role || "" });
+  const ROW = Object.fromEntries(data.claims.map((field, n) => [field, n]));
+  const NONE = [];
 
-  app.claims = [...data.rows, ...(window.policygraphRows || []).flat()].map((row, index) => {
-    const claim = record(data.claims, row);
-    const home = app.documents[claim.document];
-    const [page, pageEnd, lineStart, lineEnd, start, end] = claim.place;
-    claim.index = index;
-    claim.iri = claim.iri[0] === "+" ? home.iri + claim.iri.slice(1) : claim.iri;
-    claim.heading = data.headings[claim.heading];
-    claim.place = { page, pageEnd, lineStart, lineEnd, start, end };
-    claim.link = claim.link || (home.link && page ? `${home.link}#page=${page}` : home.link);
-    claim.source = home.source && end ? `${home.source}#c${start}-${end}` : "";
-    for (const kind of ["actors", "instruments", "groups"]) claim[kind] = claim[kind].map(mention);
-    return claim;
-  });
+  // A single value stands for itself in a row, null for none (`lone` in payload.py).
+  const several = (values) => (values === null ? NONE : Array.isArray(values) ? values : [values]);
 
+  // Of every mention in a row its hub, words and role, as an object.
+  function mentions(row) {
+    const list = [];
+    for (let n = 0; row !== null && n < row.length; n += 3) list.push({ hub: row[n], words: row[n + 1], role: row[n + 2] });
+    return list;
+  }
+
+  // A commitment reads its row when it is asked, and keeps what took work: a page holds many that nobody looks at.
+  class Claim {
+    constructor(row, index) {
+      this.row = row;
+      this.index = index;
+      this.kept = null; // the folded quote
+      this.hubs = null; // the hubs it counts for without filters (app-count.js)
+    }
+
+    get home() {
+      return app.documents[this.document];
+    }
+
+    get iri() {
+      const iri = this.row[ROW.iri];
+      return iri[0] === "+" ? this.home.iri + iri.slice(1) : iri;
+    }
+
+    get heading() {
+      return data.headings[this.row[ROW.heading]];
+    }
+
+    get place() {
+      const [page, pageEnd, lineStart, lineEnd, start, end] = this.row.slice(ROW.page, ROW.end + 1);
+      return { page, pageEnd, lineStart, lineEnd, start, end };
+    }
+
+    get link() {
+      const { page } = this.place;
+      return this.row[ROW.link] || (this.home.link && page ? `${this.home.link}#page=${page}` : this.home.link);
+    }
+
+    get source() {
+      const { start, end } = this.place;
+      return this.home.source && end ? `${this.home.source}#c${start}-${end}` : "";
+    }
+
+    get rules() {
+      return several(this.row[ROW.rules]).map((rule) => data.rules[rule][0]);
+    }
+
+    get folded() {
+      if (this.kept === null) this.kept = app.fold(this.quote);
+      return this.kept;
+    }
+  }
+  for (const field of data.claims) {
+    if (field in Claim.prototype) continue;
+    const at = ROW[field];
+    let get = function () { return this.row[at]; };
+    if (["actors", "instruments", "groups"].includes(field)) get = function () { return mentions(this.row[at]); };
+    if (["promisors", "topics", "numbers"].includes(field)) get = function () { return several(this.row[at]); };
+    Object.defineProperty(Claim.prototype, field, { get });
+  }
+
+  app.several = several;
+  app.ROW = ROW;
+  app.claims = [...data.rows, ...(window.policygraphRows || []).flat()].map((row, index) => new Claim(row, index));
   app.hubByKey = new Map(app.hubs.map((hub) => [hub.key, hub]));
-  app.claimByIri = new Map(app.claims.map((claim) => [claim.iri, claim]));
+
+  let byIri = null;
+  app.claimOf = function (iri) {
+    byIri = byIri || new Map(app.claims.map((claim) => [claim.iri, claim]));
+    return byIri.get(iri);
+  };
 
   // Letters that readers leave out when they search; `app-sparql.js` folds by the same table.
   app.FOLDED = [
@@ -52,11 +112,11 @@
   const foldable = new RegExp(`[${app.FOLDED.map(([letter]) => letter).join("")}]`, "g");
   app.fold = (text) => text.toLowerCase().replace(foldable, (letter) => folds.get(letter));
 
-  for (const hub of app.hubs) hub.folded = app.fold([hub.names].flat().join(" "));
-  for (const claim of app.claims) claim.folded = app.fold(claim.quote);
+  app.foldedName = (hub) => hub.folded || (hub.folded = app.fold([hub.names].flat().join(" ")));
 
   const inLanguage = (names) => (Array.isArray(names) ? names[app.LANGUAGES.indexOf(app.state.language)] : names);
 
+  app.ruleTitle = (rule) => inLanguage(rules.get(rule) || "");
   app.hubName = (hub) => inLanguage(hub.names) || "–";
   app.conceptName = function (scheme, key) {
     const concept = (app.concepts[scheme] || {})[key];

@@ -1,4 +1,4 @@
-// Draws hubs, ties and labels on vis-network.
+// Draws hubs and ties on vis-network.
 (function (app) {
   "use strict";
 
@@ -12,17 +12,15 @@
   const container = app.by("net");
   const nodes = new vis.DataSet(app.pyvis.nodes);
   const edges = new vis.DataSet(app.pyvis.edges);
-  const net = new vis.Network(container, { nodes, edges }, app.options);
-  app.net = net;
-  app.nodes = nodes;
-  app.edges = edges;
 
   const drawing = { hubs: [], ties: [], places: new Map(), near: null, labels: [], most: 1 };
   app.drawn = drawing;
   let paint = {};
   app.paint = () => paint;
+  let net = null;
   let handled = false; // whether the reader has moved or zoomed the picture
 
+  // Reads the colours of the theme that is shown.
   app.readPaint = function () {
     const style = getComputedStyle(document.documentElement);
     const get = (name) => style.getPropertyValue(name).trim();
@@ -31,7 +29,6 @@
   };
 
   const radius = (count) => LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(count / Math.max(drawing.most, 1));
-  const short = (name, most) => (name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name);
 
   const firstView = new Set(app.pyvis.nodes.map((node) => node.id));
   const likeAtFirst = (picture) => {
@@ -115,9 +112,9 @@
     });
     replace(edges, shownTies);
     replace(nodes, shownNodes);
+    if (!net) start();
     net.setSelection({ nodes: chosenHubs.map((hub) => `h${hub}`), edges: [] }, { highlightEdges: false });
     if (fresh && !handled) app.fit(false);
-    net.redraw();
   };
 
   function replace(set, items) {
@@ -156,129 +153,35 @@
     net.moveTo({ scale: Math.min(6, Math.max(0.1, net.getScale() * factor)) });
   };
 
-  // Labels: the largest hubs first, each below, above or beside its hub, or not at all where it would hide something.
-  const widths = new Map();
-  function widthOf(context, text, bold) {
-    const key = `${bold ? "b" : ""}${text}`;
-    if (!widths.has(key)) {
-      context.font = `${bold ? 600 : 400} 12px system-ui, sans-serif`;
-      widths.set(key, context.measureText(text).width / 12);
-    }
-    return widths.get(key);
-  }
+  const sizeOf = () => `${container.clientWidth} × ${container.clientHeight}`;
 
-  function arrangeLabels(context, scale) {
-    const { hubs, counts, places, near } = drawing;
-    const chosen = new Set(app.selection().hubs.map((hub) => hub.index));
-    const rank = (hub) => (chosen.has(hub) ? 0 : near && near.has(hub) ? 1 : 2);
-    const order = hubs
-      .filter((hub) => near === null || near.has(hub))
-      .sort((a, b) => rank(a) - rank(b) || counts.get(b) - counts.get(a) || a - b);
-    const symbols = hubs.map((hub) => {
-      const { x, y, size } = places.get(hub);
-      return { hub, left: x - size, right: x + size, top: y - size, bottom: y + size };
+  // The canvas comes to be with the first picture in it, not with another that is then replaced.
+  function start() {
+    net = app.net = new vis.Network(container, { nodes, edges }, app.options);
+    net.on("click", (event) => {
+      const [node] = event.nodes;
+      const [edge] = event.edges;
+      if (node) app.select(app.hubs[Number(node.slice(1))].key);
+      else if (edge) app.select(...edge.split("~").map((id) => app.hubs[Number(id.slice(1))].key));
+      else if (app.state.selected) app.select();
     });
-    const taken = symbols.filter(({ hub }) => near === null || near.has(hub));
-    const narrow = container.clientWidth < 500;
-    const corner = net.DOMtoCanvas({ x: 0, y: 0 });
-    const opposite = net.DOMtoCanvas({ x: container.clientWidth, y: container.clientHeight });
-    const inSight = (box) => box.left > corner.x && box.right < opposite.x && box.top > corner.y && box.bottom < opposite.y;
-    const labels = [];
-    for (const hub of order) {
-      const { x, y, size } = places.get(hub);
-      const pixels = (narrow ? 10 : 11) + (narrow ? 2 : 3.5) * Math.sqrt(counts.get(hub) / drawing.most);
-      const bold = chosen.has(hub) || counts.get(hub) > drawing.most * 0.3;
-      const text = short(app.hubName(app.hubs[hub]), chosen.has(hub) || scale > 1.5 ? 70 : narrow ? 20 : 30);
-      const high = (pixels * 1.2) / scale;
-      const wide = (widthOf(context, text, bold) * pixels) / scale;
-      const gap = 3 / scale;
-      const spots = [
-        { left: x - wide / 2, top: y + size + gap },
-        { left: x - wide / 2, top: y - size - gap - high },
-        { left: x + size + gap, top: y - high / 2 },
-        { left: x - size - gap - wide, top: y - high / 2 },
-        { left: x + size * 0.5, top: y + size * 0.8 + gap },
-        { left: x - size * 0.5 - wide, top: y + size * 0.8 + gap },
-        { left: x + size * 0.5, top: y - size * 0.8 - gap - high },
-        { left: x - size * 0.5 - wide, top: y - size * 0.8 - gap - high },
-      ];
-      const boxOf = (spot) => ({ left: spot.left - gap, right: spot.left + wide + gap, top: spot.top, bottom: spot.top + high });
-      const meets = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-      // Labels never meet labels; the name of a large hub may cover a hub that is small beside it.
-      const fits = (box, patience) => {
-        const minds = (other) => other.hub < 0 || (other.hub !== hub && counts.get(other.hub) * patience > counts.get(hub));
-        return inSight(box) && !taken.some((other) => minds(other) && meets(box, other));
-      };
-      // How much of other hubs a label hides; a faded hub weighs little.
-      const hidden = (box) => {
-        let sum = 0;
-        for (const other of symbols) {
-          if (other.hub === hub || !meets(box, other)) continue;
-          const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-          const along = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-          const part = (across * along) / ((other.right - other.left) * (other.bottom - other.top));
-          sum += near === null || near.has(other.hub) ? part : part / 5;
-        }
-        return sum;
-      };
-      const best = (patience) => {
-        let found = null;
-        let least = Infinity;
-        for (const spot of spots) {
-          const box = boxOf(spot);
-          if (!fits(box, patience)) continue;
-          const hides = hidden(box);
-          if (hides < least) [found, least] = [spot, hides];
-          if (!hides) break;
-        }
-        return found;
-      };
-      const room = best(4) || (bold && !narrow && best(0));
-      const spot = room || (chosen.has(hub) ? spots[0] : null);
-      if (!spot) continue;
-      taken.push({ hub: -1, left: spot.left, right: spot.left + wide, top: spot.top, bottom: spot.top + high });
-      labels.push({ hub, text, bold, wide, high, size: pixels / scale, x: spot.left + wide / 2, y: spot.top + high / 2 });
-    }
-    return labels;
+    net.on("dragEnd", (event) => {
+      handled = true;
+      for (const id of event.nodes) {
+        const hub = app.hubs[Number(id.slice(1))];
+        Object.assign(hub, net.getPosition(id), { held: true }); // stays where the reader put it until the page is closed
+        drawing.places.set(hub.index, { ...drawing.places.get(hub.index), x: hub.x, y: hub.y });
+      }
+    });
+    net.on("zoom", () => (handled = true));
+    let size = sizeOf();
+    new ResizeObserver(() => {
+      if (sizeOf() === size) return;
+      size = sizeOf();
+      net.setSize("100%", "100%");
+      if (handled) net.redraw();
+      else app.fit(false);
+    }).observe(container);
+    net.on("afterDrawing", (context) => app.drawLabels(context));
   }
-
-  net.on("afterDrawing", (context) => {
-    if (!drawing.hubs.length || !drawing.counts) return;
-    const scale = net.getScale();
-    drawing.labels = arrangeLabels(context, scale);
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    for (const label of drawing.labels) {
-      context.font = `${label.bold ? 600 : 400} ${label.size}px system-ui, sans-serif`;
-      context.lineWidth = 3.5 / scale;
-      context.strokeStyle = paint.ground;
-      context.strokeText(label.text, label.x, label.y);
-      context.fillStyle = paint.ink;
-      context.fillText(label.text, label.x, label.y);
-    }
-  });
-
-  net.on("click", (event) => {
-    const [node] = event.nodes;
-    const [edge] = event.edges;
-    if (node) app.select(app.hubs[Number(node.slice(1))].key);
-    else if (edge) app.select(...edge.split("~").map((id) => app.hubs[Number(id.slice(1))].key));
-    else if (app.state.selected) app.select();
-  });
-  net.on("dragEnd", (event) => {
-    handled = true;
-    for (const id of event.nodes) {
-      const hub = app.hubs[Number(id.slice(1))];
-      Object.assign(hub, net.getPosition(id), { held: true }); // stays where the reader put it until the page is closed
-      drawing.places.set(hub.index, { ...drawing.places.get(hub.index), x: hub.x, y: hub.y });
-    }
-  });
-  net.on("zoom", () => (handled = true));
-  new ResizeObserver(() => {
-    net.setSize("100%", "100%");
-    if (handled) net.redraw();
-    else app.fit(false);
-  }).observe(container);
-
 })(window.policygraph);

@@ -53,7 +53,7 @@
       start: claim.place.start,
       end: claim.place.end,
       rules: claim.rules,
-      parent: claim.parent >= 0 ? app.claims[claim.parent].iri : null,
+      parent: claim.parent !== null ? app.claims[claim.parent].iri : null,
     };
   }
 

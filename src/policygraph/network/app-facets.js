@@ -4,6 +4,7 @@
 
   const FEW = 8; // values of a facet that show before "show all"
   const unfolded = new Set();
+  let counted = {}; // by facet, what each of its values would give
   const opened = new Set(["document", "modality", "actorType", "instrumentType"]);
 
   const hubLabel = (key) => (app.hubByKey.has(key) ? app.hubName(app.hubByKey.get(key)) : key);
@@ -21,11 +22,11 @@
   };
   app.facetLabel = (facet, value) => LABELS[facet](value);
 
-  const byCount = (a, b) => b.count - a.count || a.label.localeCompare(b.label, "nb");
-  const byLabel = (a, b) => a.label.localeCompare(b.label, "nb");
+  const byCount = (a, b) => b.count - a.count || app.inOrder(a.label, b.label);
+  const byLabel = (a, b) => app.inOrder(a.label, b.label);
 
   function values(facet, counts) {
-    const known = new Map(app.allValues[facet].map((value) => [value, counts.get(value) || 0]));
+    const known = new Map(app.allValues(facet).map((value) => [value, counts.get(value) || 0]));
     for (const value of app.state.facets[facet]) if (!known.has(value)) known.set(value, 0);
     const list = [...known].map(([value, count]) => ({ value, count, label: app.facetLabel(facet, value) }));
     return list.sort(facet === "deadline" ? byLabel : byCount);
@@ -54,7 +55,7 @@
       list.length > FEW + 2 &&
       app.button(all ? app.say("showFewer") : app.say("showAll", list.length), () => {
         if (!unfolded.delete(facet)) unfolded.add(facet);
-        app.show();
+        app.showFacets(counted);
       }, { class: "quiet" });
     details.append(app.el("summary", {}, name, chosen ? app.el("b", {}, ` ${chosen}`) : null));
     const fill = () => details.append(app.el("div", { role: "group", "aria-label": name }, shown.map((one) => box(facet, one)), more));
@@ -103,7 +104,7 @@
       const toggle = () => {
         const kinds = app.KINDS.filter((one) => (one === kind ? !state.kinds.includes(one) : state.kinds.includes(one)));
         if (kinds.length) app.update({ kinds });
-        else app.show();
+        else app.showFacets(counted); // one kind at least is drawn
       };
       const input = app.el("input", { type: "checkbox", checked: state.kinds.includes(kind), "data-kind": kind, onchange: toggle });
       return app.el("label", {}, input, app.sign(kind), app.el("span", {}, app.say(kind)), app.el("small", {}, app.number(app.hubsOfKind(kind))));
@@ -122,11 +123,12 @@
   app.hubsOfKind = (kind) => app.hubs.filter((hub) => hub.kind === kind && !hub.key.startsWith("instrument:type/")).length;
 
   app.showFacets = function (counts) {
+    counted = counts;
     keepFocus(() => {
       app.by("legend").replaceChildren(...legend());
       app.by("chips").replaceChildren(...chips());
       app.by("facets").replaceChildren(
-        ...app.FACETS.filter((facet) => app.allValues[facet].length).map((facet) => facetOf(facet, counts[facet])),
+        ...app.FACETS.filter((facet) => app.allValues(facet).length).map((facet) => facetOf(facet, counts[facet])),
       );
     });
   };
@@ -135,7 +137,8 @@
   function keepFocus(work) {
     const before = document.activeElement;
     const inSide = app.by("side").contains(before);
-    const scrolled = app.by("side").scrollTop;
+    const filled = app.by("facets").firstChild !== null; // to ask an empty page for its measures costs time for nothing
+    const scrolled = filled ? app.by("side").scrollTop : 0;
     const { facet, value, kind } = before ? before.dataset : {};
     const id = before ? before.id : "";
     work();
@@ -146,6 +149,6 @@
       if (same) same.focus({ preventScroll: true });
       else app.by("side").querySelector("input").focus({ preventScroll: true });
     }
-    app.by("side").scrollTop = scrolled;
+    if (filled) app.by("side").scrollTop = scrolled;
   }
 })(window.policygraph);

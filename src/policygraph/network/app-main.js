@@ -3,50 +3,56 @@
   "use strict";
 
   const VIEWS = ["network", "table", "compare"];
-  let drawnFor = "";
+  const dark = matchMedia("(prefers-color-scheme: dark)");
 
-  // All values that each facet can take, whatever the filters.
-  app.allValues = Object.fromEntries(
-    Object.entries(app.filter(app.fresh()).counts).map(([facet, counts]) => [facet, [...counts.keys()].sort()]),
-  );
+  // What a part of the page was made of; the part is made anew only when that has changed.
+  const made = {};
+  function changed(part, ...of) {
+    const now = JSON.stringify(of);
+    if (made[part] === now) return false;
+    made[part] = now;
+    return true;
+  }
 
-  const totals = new Map();
-  for (const claim of app.claims) for (const hub of app.hubsOf(claim, app.fresh())) totals.set(hub, (totals.get(hub) || 0) + 1);
-  app.countOf = (hub) => totals.get(hub.index) || 0;
-
+  let found = null;
   app.show = function () {
     const { state } = app;
-    const { passing, counts } = app.filter(state);
+    const { facets, text, within, kinds, each, budget, least, language, theme, view } = state;
+    if (changed("filter", facets, text, within)) found = app.filter(state);
+    const { passing, counts } = found;
     const chosen = app.selection().hubs.map((hub) => hub.index);
-    const picture = app.aggregate(passing, state, chosen);
+    if (changed("picture", made.filter, kinds, each, budget, least, chosen)) app.picture = app.aggregate(passing, state, chosen);
+    const { picture } = app;
     app.listed = app.behind(passing, state);
-    app.picture = picture;
 
-    document.documentElement.dataset.theme = state.theme;
-    document.documentElement.dataset.view = state.view;
-    app.by("theme").value = state.theme;
-    app.by("language").value = state.language;
-    app.translate();
-    app.readPaint();
-    for (const view of VIEWS) {
-      app.by(`view-${view}`).setAttribute("aria-pressed", String(state.view === view));
-      app.by({ network: "net", table: "table", compare: "compare" }[view]).hidden = state.view !== view;
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.view = view;
+    app.by("theme").value = theme;
+    app.by("language").value = language;
+    if (changed("words", language)) app.translate();
+    if (changed("paint", theme, dark.matches)) app.readPaint();
+    for (const one of VIEWS) {
+      app.by(`view-${one}`).setAttribute("aria-pressed", String(view === one));
+      app.by({ network: "net", table: "table", compare: "compare" }[one]).hidden = view !== one;
     }
-    app.by("zoom").hidden = state.view !== "network";
+    app.by("zoom").hidden = view !== "network";
     app.by("empty").hidden = passing.length > 0;
 
-    const { selected, language, theme, view, ...counted } = state;
-    const fresh = JSON.stringify(counted) !== drawnFor;
-    drawnFor = JSON.stringify(counted);
-    app.draw(picture, fresh);
-    if (state.view === "table") app.showTable(picture);
-    if (state.view === "compare") app.showCompare(passing);
-    app.showFacets(counts);
-    app.showPanel(picture);
+    if (view === "table") app.showTable(picture);
+    if (view === "compare") app.showCompare(passing);
     app.by("status").textContent = app.say(
       "status",
       ...[passing.length, app.claims.length, picture.drawn.length, picture.hubTotal, picture.ties.length, picture.tieTotal].map(app.number),
     );
+    app.draw(picture, changed("drawing", made.filter, kinds, each, budget, least));
+    const beside = () => {
+      if (changed("side", { ...state, theme: 0, view: 0, selected: 0 })) app.showFacets(counts());
+      app.showPanel(picture);
+      document.documentElement.dataset.ready = "yes";
+    };
+    // At first the picture; the facets with their counts and the list of commitments are there a moment after it.
+    if (document.documentElement.dataset.ready || view !== "network") beside();
+    else app.net.once("afterDrawing", () => setTimeout(beside));
   };
 
   function follow() {
@@ -72,9 +78,7 @@
   });
   addEventListener("popstate", follow);
   addEventListener("hashchange", follow);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", app.show);
+  dark.addEventListener("change", app.show);
 
   follow();
-  app.fit(false);
-  document.documentElement.dataset.ready = "yes";
 })(window.policygraph);

@@ -53,7 +53,7 @@
   function links(claim) {
     const link = app.safeLink(claim.link);
     const words = claim.place.page ? app.say("openSource", claim.place.page) : app.say("openDocument");
-    const rules = claim.rules.map((rule) => app.el("li", {}, app.el("code", {}, rule), app.rules[rule] ? ` ${app.rules[rule]}` : ""));
+    const rules = claim.rules.map((rule) => app.el("li", {}, app.el("code", {}, rule), app.ruleTitle(rule) && ` ${app.ruleTitle(rule)}`));
     const copy = app.button(app.say("copyIri"), () => app.copy(claim.iri), { class: "quiet" });
     return [
       claim.source && app.el("a", { href: claim.source, target: "_blank", rel: "noopener" }, app.say("readThere")),
@@ -73,7 +73,7 @@
   app.article = function (claim) {
     const home = app.documents[claim.document];
     const promisors = claim.promisors.map((hub) => app.hubName(app.hubs[hub])).join(", ");
-    const parent = claim.parent >= 0 ? app.claims[claim.parent] : null;
+    const parent = claim.parent !== null ? app.claims[claim.parent] : null;
     return app.el(
       "article",
       { "data-iri": claim.iri },
@@ -158,7 +158,8 @@
     if (claim) top = [app.el("p", { class: "buttons" }, app.button(app.say("back"), () => app.select(), { class: "quiet" }))];
     else if (hubs.length) top = head(hubs, picture);
     else top = [app.el("h2", {}, app.sayCommitments(app.listed.length)), app.el("p", { class: "note" }, app.say("intro"))];
+    const filled = panel.firstChild !== null;
     panel.replaceChildren(...top.filter(Boolean), app.claimList(app.listed));
-    panel.scrollTop = 0;
+    if (filled) panel.scrollTop = 0;
   };
 })(window.policygraph);

@@ -21,8 +21,8 @@
     const folded = app.fold(text.trim());
     if (folded.length < 2) return [];
     const named = app.hubs
-      .filter((hub) => hub.folded.includes(folded))
-      .sort((a, b) => b.folded.startsWith(folded) - a.folded.startsWith(folded) || app.countOf(b) - app.countOf(a) || a.index - b.index)
+      .filter((hub) => app.foldedName(hub).includes(folded))
+      .sort((a, b) => app.foldedName(b).startsWith(folded) - app.foldedName(a).startsWith(folded) || app.countOf(b) - app.countOf(a) || a.index - b.index)
       .slice(0, NAMES)
       .map((hub) => ({
         signs: app.sign(hub.kind),

@@ -53,7 +53,7 @@
     state.sort = oneOf(get("sort"), ["count", "name", "kind", "degree", "betweenness", "community"], state.sort);
     for (const facet of app.FACETS) state.facets[facet] = asked.getAll(facet);
     const selected = asked.getAll("select");
-    if (selected.length && selected.every((key) => app.hubByKey.has(key) || app.claimByIri.has(key))) {
+    if (selected.length && selected.every((key) => app.hubByKey.has(key) || app.claimOf(key))) {
       state.selected = selected.join("\n");
     }
     return state;
@@ -85,8 +85,8 @@
   // What is selected: nothing, one hub, two hubs (a tie), or one claim.
   app.selection = function () {
     const keys = app.state.selected ? app.state.selected.split("\n") : [];
-    if (keys.length === 1 && app.claimByIri.has(keys[0])) return { hubs: [], claim: app.claimByIri.get(keys[0]) };
-    return { hubs: keys.map((key) => app.hubByKey.get(key)).filter(Boolean), claim: null };
+    const hubs = keys.map((key) => app.hubByKey.get(key)).filter(Boolean);
+    return { hubs, claim: keys.length === 1 && !hubs.length ? app.claimOf(keys[0]) || null : null };
   };
 
   // Changes the state and shows it. `change` names the parts that are new.

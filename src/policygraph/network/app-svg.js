@@ -59,8 +59,9 @@
 
   // On paper the picture is lines, not a bitmap of the screen's size and colours.
   matchMedia("print").addEventListener("change", (event) => {
-    if (event.matches) printed();
-    else app.show();
+    if (event.matches) return printed();
+    app.readPaint();
+    return app.show();
   });
   addEventListener("beforeprint", printed);
   function printed() {

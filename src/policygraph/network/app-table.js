@@ -19,7 +19,7 @@
     const value = (hub) => column.of(hub, picture);
     return [...hubs].sort((a, b) => {
       const [x, y] = [value(a), value(b)];
-      const compared = column.text ? x.localeCompare(y, "nb") : column.key === "community" ? x - y : y - x;
+      const compared = column.text ? app.inOrder(x, y) : column.key === "community" ? x - y : y - x;
       return compared || picture.counts.get(b.index) - picture.counts.get(a.index) || a.index - b.index;
     });
   }

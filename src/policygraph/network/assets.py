@@ -23,6 +23,7 @@ SCRIPTS = (
     "app-count.js",
     "app-place.js",
     "app-draw.js",
+    "app-labels.js",
     "app-svg.js",
     "app-keys.js",
     "app-facets.js",

@@ -72,23 +72,20 @@ class Facts:
         """All values of a property."""
         return self._said[predicate].get(subject, [])
 
-    def first(self, subject: str | None, *predicates: str) -> str | None:
-        """The first value of the first property that has one."""
-        if subject is not None:
-            for predicate in predicates:
-                if values := self._said[predicate].get(subject):
-                    return values[0]
-        return None
+    def first(self, subject: str | None, predicate: str) -> str | None:
+        """The first value of a property, in alphabetical order."""
+        values = self._said[predicate].get(subject or "")
+        return values[0] if values else None
 
-    def text(self, subject: str | None, *predicates: str) -> str:
+    def text(self, subject: str | None, predicate: str) -> str:
         """The same as text, empty where there is none."""
-        value = self.first(subject, *predicates)
-        return "" if value is None else str(value)
+        values = self._said[predicate].get(subject or "")
+        return str(values[0]) if values else ""
 
     def number(self, subject: str | None, predicate: str) -> int:
         """The value as a number from 0, else 0."""
-        value = self.text(subject, predicate)
-        return int(value) if value.isdecimal() else 0
+        values = self._said[predicate].get(subject or "")
+        return int(values[0]) if values and values[0].isdecimal() else 0
 
     def names(self, subject: str, *predicates: str) -> dict[str, str]:
         """Names by language from the first property that has any; untagged text counts as bokmål."""

@@ -25,10 +25,16 @@ GROUPS = str(V["target-group/"])
 LANGUAGE_OF_CODE = {"NOB": "nb", "NNO": "nn", "NOR": "nb", "ENG": "en", "SME": "se"}
 
 
-def gather(graph: Graph) -> Field:
+def gather(graph: Graph | Facts) -> Field:
     """Everything the network shows of a graph; one without commitments gives an empty field."""
     with without_collector():
-        return _Gatherer(Facts(graph)).field()
+        return _Gatherer(read(graph) if isinstance(graph, Graph) else graph).field()
+
+
+def read(graph: Graph) -> Facts:
+    """The facts of a graph, for whoever needs them more than once."""
+    with without_collector():
+        return Facts(graph)
 
 
 @contextmanager
@@ -201,7 +207,7 @@ class _Gatherer:
         """The amounts of a commitment in the words of the text, else as value and unit."""
         facts, amounts = self.facts, []
         for target in facts.in_text_order(commitment, PG.hasTarget, NIF.beginIndex):
-            value = facts.text(target, SCHEMA.value, SCHEMA.minValue)
+            value = facts.text(target, SCHEMA.value) or facts.text(target, SCHEMA.minValue)
             amounts.append(facts.text(target, NIF.anchorOf) or f"{value} {facts.text(target, PG.measure)}".strip())
         return tuple(amounts)
 
@@ -211,8 +217,8 @@ class _Gatherer:
         deadline = facts.first(commitment, PG.hasDeadline)
         if deadline is None:
             return None
-        date = facts.text(deadline, DCAT.endDate, DCAT.startDate)
-        words = facts.text(deadline, NIF.anchorOf, PG.statedTime) or date
+        date = facts.text(deadline, DCAT.endDate) or facts.text(deadline, DCAT.startDate)
+        words = facts.text(deadline, NIF.anchorOf) or facts.text(deadline, PG.statedTime) or date
         return words, date[:4] if re.match(r"\d{4}", date) else "other"
 
     def document(self, iri: str, promisors: tuple[int, ...]) -> Document:

@@ -12,13 +12,25 @@ from policygraph.rdf.ontology import load_vocabulary, local_name
 GATHERED = "instrument:type/"
 
 
+def in_each(names: Names) -> Names:
+    """The names in every language of the page: the Norwegian one, or whichever there is, for those that have none.
+
+    >>> in_each({"en": "Rule"}), in_each({})
+    ({'nb': 'Rule', 'nn': 'Rule', 'en': 'Rule'}, {})
+    """
+    if not names:
+        return {}
+    usual = names.get("nb") or names.get("nn") or next(iter(names.values()))
+    return {language: names.get(language) or usual for language in LANGUAGES}
+
+
 class Hubs:
     """Everything the claims have in common."""
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         self.concepts: dict[tuple[str, str], Concept] = {}
-        self.rules: dict[str, str] = {}
+        self.rules: dict[str, Names] = {}
         self._keys: dict[str, str] = {}
         self._noted: dict[str, tuple[str, str, Names, set[str]]] = {}
         self._names: dict[tuple[str, ...], Names] = {}
@@ -38,8 +50,7 @@ class Hubs:
             names = {language: known.name(language) for language in LANGUAGES}
         if not names:
             names = {"nb": local_name(thing)}
-        usual = names.get("nb") or names.get("nn") or next(iter(names.values()))
-        return {language: names.get(language) or usual for language in LANGUAGES}
+        return in_each(names)
 
     def concept(self, iri: str | None) -> str:
         """The notation of a concept, which is noted with all above it for legend and facets; empty for none."""
@@ -92,7 +103,7 @@ class Hubs:
         """The name of a rule, whose title is noted."""
         if (name := self._full.get(("rule", iri))) is None:
             name = self._full["rule", iri] = self.facts.text(iri, DCT.identifier) or local_name(iri)
-            self.rules[name] = self.facts.names(iri, DCT.title).get("nb", "")
+            self.rules[name] = in_each(self.facts.names(iri, DCT.title))
         return name
 
     def _gathered_by(self, key: str) -> str:

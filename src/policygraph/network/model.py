@@ -115,10 +115,13 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """Everything the page, the projection and the exports need; claims in reading order, document by document."""
+    """Everything the page, the projection and the exports need; claims in reading order, document by document.
+
+    ``rules`` are the titles of the rules that found something, by language; empty where the graph has none.
+    """
 
     documents: tuple[Document, ...]
     hubs: tuple[Hub, ...]
     claims: tuple[Claim, ...]
     concepts: tuple[Concept, ...]
-    rules: Mapping[str, str]
+    rules: Mapping[str, Names]

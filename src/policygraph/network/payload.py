@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import networkx as nx
@@ -20,9 +20,18 @@ def names(of: Names) -> str | list[str]:
     return each[0] if len(set(each)) == 1 else each
 
 
-def mentions(of: tuple[Mention, ...]) -> list[list[int | str]]:
-    """Mentions for the page: hub, words and, where there is one, role."""
-    return [[m.hub, m.words, m.role] if m.role else [m.hub, m.words] for m in of]
+def lone(values: Sequence[Any]) -> Any:
+    """A single value as itself, none as None: most lists hold one value or none, and lists are slow to parse.
+
+    >>> lone(()), lone((7,)), lone((7, 8))
+    (None, 7, [7, 8])
+    """
+    return list(values) if len(values) > 1 else values[0] if values else None
+
+
+def mentions(of: tuple[Mention, ...]) -> list[int | str] | None:
+    """Mentions in one list: hub, words and role of the first, then of the next; None where there are none."""
+    return [part for m in of for part in (m.hub, m.words, m.role)] or None
 
 
 #: what a claim's row holds, in order; the page reads rows by these names
@@ -36,7 +45,12 @@ CLAIM_FIELDS = [
     "verb",
     "form",
     "heading",
-    "place",
+    "page",
+    "pageEnd",
+    "lineStart",
+    "lineEnd",
+    "start",
+    "end",
     "link",
     "promisors",
     "topics",
@@ -50,7 +64,9 @@ CLAIM_FIELDS = [
 ]
 
 
-def claim_row(claim: Claim, field: Field, headings: Mapping[tuple[str, ...], int]) -> list[Any]:
+def claim_row(
+    claim: Claim, field: Field, headings: Mapping[tuple[str, ...], int], rules: Mapping[str, int]
+) -> list[Any]:
     """A claim as a row of :data:`CLAIM_FIELDS`; an IRI below its document's is cut to ``+`` and the rest."""
     document, place = field.documents[claim.document], claim.place
     iri = claim.iri.removeprefix(document.iri)
@@ -64,17 +80,22 @@ def claim_row(claim: Claim, field: Field, headings: Mapping[tuple[str, ...], int
         claim.verb,
         claim.form,
         headings[claim.heading],
-        [place.page, place.page_end, place.line_start, place.line_end, place.start, place.end],
+        place.page,
+        place.page_end,
+        place.line_start,
+        place.line_end,
+        place.start,
+        place.end,
         "" if place.link == f"{document.link}#page={place.page}" else place.link,
-        claim.promisors,
-        claim.topics,
+        lone(claim.promisors),
+        lone(claim.topics),
         mentions(claim.actors),
         mentions(claim.instruments),
         mentions(claim.groups),
-        claim.numbers,
-        claim.deadline or 0,
-        claim.rules,
-        -1 if claim.parent is None else claim.parent,
+        lone(claim.numbers),
+        claim.deadline,
+        lone([rules[rule] for rule in claim.rules]),
+        claim.parent,
     ]
 
 
@@ -86,7 +107,8 @@ def heading_list(field: Field) -> list[tuple[str, ...]]:
 def claim_rows(field: Field) -> list[list[Any]]:
     """The claims as rows, in reading order."""
     headings = {path: number for number, path in enumerate(heading_list(field))}
-    return [claim_row(claim, field, headings) for claim in field.claims]
+    rules = {rule: number for number, rule in enumerate(field.rules)}
+    return [claim_row(claim, field, headings, rules) for claim in field.claims]
 
 
 HUB_FIELDS = ["key", "kind", "type", "names", "iris", "within", "x", "y", "degree", "betweenness", "community"]
@@ -131,7 +153,7 @@ def payload(
             for document in field.documents
         ],
         "concepts": concepts,
-        "rules": field.rules,
+        "rules": [[rule, names(title) if title else ""] for rule, title in field.rules.items()],
         "headings": heading_list(field),
         "hubs": {"fields": HUB_FIELDS, "rows": [hub_row(n, hub) for n, hub in enumerate(field.hubs)]},
         "claims": CLAIM_FIELDS,

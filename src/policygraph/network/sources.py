@@ -51,9 +51,9 @@ def anchor(claim: Claim) -> str:
     return f"c{claim.place.start}-{claim.place.end}"
 
 
-def source_pages(field: Field, graph: Graph, texts: Graph) -> Mapping[str, str]:
+def source_pages(field: Field, facts: Facts, texts: Graph) -> Mapping[str, str]:
     """A page for every document whose text is in ``texts``, by path; the paths are those of :func:`source_path`."""
-    facts, strings = Facts(graph), Facts(texts).of(NIF.isString)
+    strings = Facts(texts).of(NIF.isString)
     headings: dict[str, dict[int, int]] = {}
     for section, levels in facts.of(PG.level).items():
         if begins := facts.all(section, NIF.beginIndex):

@@ -28,8 +28,11 @@ _PART = re.compile(
 )
 _SECTION = re.compile(r"\d+(?:\.\d+)+\.?")
 _NUMBER = re.compile(r"(\d+)[.)]")
+_SAYS = re.compile(r"[^\W\d_]{2}|\d{4}")
 #: longer ones are sentences
 MOST_WORDS, MOST_CHARACTERS = 16, 130
+#: numbers like 1.2.3 are those of items if there are so many, and no more than this share stands alone
+FEWEST, ALONE = 4, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,16 @@ class Part:
 
 @dataclass(slots=True)
 class View:
-    """What the rules look at: a paragraph, its words, and its neighbours."""
+    """What the rules look at: a paragraph, its words, and its neighbours.
+
+    ``listed`` are the numbers of parts (3 of "1.2.3") that in this document number items, not headings.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     texts: list[str]
     place: int
     body: float = 0.0
+    listed: frozenset[int] = frozenset()
 
     @property
     def paragraph(self) -> Paragraph:
@@ -82,6 +89,8 @@ def _known(view: View) -> Kind | None:
 def _section_number(view: View) -> Kind | None:
     """A number like 1.1 makes a heading, also of a short sentence; before a long one it is a clause of a statute."""
     if view.paragraph.marker is None or not _SECTION.fullmatch(view.paragraph.marker):
+        return None
+    if _parts(view.paragraph.marker) in view.listed:
         return None
     short = len(view.words.split()) <= 8 and not view.words.endswith(",")
     return Kind.HEADING if heading_like(view.words) or short else Kind.PARAGRAPH
@@ -118,7 +127,8 @@ def _adopted(view: View) -> Kind | None:
 
 
 def _ornament(view: View) -> Kind | None:
-    return None if re.search(r"[^\W_]", view.words) else Kind.FURNITURE
+    """What says no word and no year, such as a letter between stars or a number alone."""
+    return None if _SAYS.search(view.words) else Kind.FURNITURE
 
 
 def _caption(view: View) -> Kind | None:
@@ -211,7 +221,7 @@ def part_number(words: str) -> tuple[str, str] | None:
 def classify(text: Text) -> list[Part]:
     """Every paragraph with its kind, in order; a heading that ends with a colon is one with the heading below it."""
     texts = [paragraph.span.of(text.string) for paragraph in text.paragraphs]
-    view = View(text.paragraphs, texts, 0, _body(text))
+    view = View(text.paragraphs, texts, 0, _body(text), _listed(text.paragraphs))
     parts: list[Part] = []
     for place, paragraph in enumerate(text.paragraphs):
         if not texts[place]:
@@ -225,6 +235,33 @@ def classify(text: Text) -> list[Part]:
         else:
             parts.append(part)
     return parts
+
+
+def _listed(paragraphs: tuple[Paragraph, ...]) -> frozenset[int]:
+    """How many parts the numbers have that mostly follow one another directly, as those of headings do not."""
+    alone: dict[int, list[bool]] = {}
+    for place, paragraph in enumerate(paragraphs):
+        marker = paragraph.marker or ""
+        if not _SECTION.fullmatch(marker) or paragraph.heading_level is not None or paragraph.furniture:
+            continue
+        beside = paragraphs[max(place - 1, 0) : place + 2]
+        numbers = [_numbers(each.marker or "") for each in beside]
+        own = _numbers(marker)
+        follows = any(
+            each[:-1] == own[:-1] and abs(each[-1] - own[-1]) == 1 for each in numbers if len(each) == len(own)
+        )
+        alone.setdefault(len(own), []).append(not follows)
+    return frozenset(
+        parts for parts, found in alone.items() if len(found) >= FEWEST and sum(found) <= ALONE * len(found)
+    )
+
+
+def _numbers(marker: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", marker)] if _SECTION.fullmatch(marker) else []
+
+
+def _parts(marker: str) -> int:
+    return len(_numbers(marker))
 
 
 def _body(text: Text) -> float:

@@ -34,11 +34,11 @@ class Nesting:
 def kind_of(marker: str) -> str:
     """What a marker is like: all numbers with a full stop are alike, all letters with a bracket.
 
-    >>> kind_of("12."), kind_of("b)"), kind_of("•")
-    ('number.', 'letter)', '•')
+    >>> kind_of("12."), kind_of("b)"), kind_of("•"), kind_of("1.2.3")
+    ('number.', 'letter)', '•', 'number..')
     """
     if marker[:1].isdigit():
-        return "number" + marker[-1]
+        return "number" + "".join(sign for sign in marker if not sign.isdigit())
     if len(marker) == 2 and marker[0].isalpha():
         return "letter" + marker[-1]
     return marker

@@ -40,12 +40,11 @@ class Place:
 
 def in_false_phrase(place: Place) -> bool:
     """Whether it is part of a phrase that means something else ("lov til", "som regel")."""
-    for phrase in place.head.false_phrases:
-        words = phrase.split()
-        for shift in range(len(words)):
-            if [place.low(index - shift) for index in range(len(words))] == words:
-                return True
-    return False
+    return any(
+        all(place.low(index - shift) == word for index, word in enumerate(phrase))
+        for phrase in place.head.false_phrases
+        for shift in range(len(phrase))
+    )
 
 
 def in_name(place: Place) -> bool:

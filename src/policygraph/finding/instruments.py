@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.instrument_heads import GIFT, THING, built_things, free_things, heads_in
+from policygraph.finding.instrument_heads import BUILDING, FREE, GIFT, THING, built_things, free_things, heads_in
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place
 from policygraph.finding.instrument_readings import is_set_up
@@ -45,11 +45,18 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
         item for hit in hits if hit.span not in acting and (item := _named(hit, passage, tokens, lexicon)) is not None
     ]
     taken = [*acting, *(item.span for item in named)]
+    places = heads_in(tokens, lexicon)
+    if not BUILDING.isdisjoint(passage.tokens.lows):
+        places += built_things(tokens, lexicon)
+    if any(free in passage.low for free in FREE):
+        places += free_things(tokens, lexicon)
     generic = [
         _generic(place, passage)
-        for place in [*heads_in(tokens, lexicon), *built_things(tokens, lexicon), *free_things(tokens, lexicon)]
+        for place in places
         if not any(span.meets(passage.tokens.covered(place.at, place.at + 1)) for span in taken)
     ]
+    if not named and not generic:
+        return ()
     found = settled(sorted([*named, *generic], key=lambda item: item.core), passage, tokens)
     return tuple(_use(item, passage, tokens, lexicon) for item in found)
 

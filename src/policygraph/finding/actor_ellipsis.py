@@ -16,7 +16,9 @@ HANGING = re.compile(r"(?<!\w)(\w{3,})-\s+(?:og|eller|samt)\s+(?=(\w{6,}))")
 
 def hanging(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -> list[Named]:
     """The first half of "arbeidstaker- og arbeidsgiverorganisasjonene", with the second half's end put to it."""
-    found = []
+    found: list[Named] = []
+    if "-" not in passage.low:
+        return found
     for match in HANGING.finditer(passage.string, passage.span.start, passage.span.end):
         first, second = match.group(1), match.group(2)
         if not any(name.span.start <= match.start(2) < name.span.end for name in named):
@@ -37,8 +39,8 @@ def shared_noun(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -> 
     found = []
     for other in named:
         words = other.span.of(passage.string).split()
-        match = SHARED.search(passage.string, passage.span.start, other.span.start)
-        if len(words) < 2 or match is None:
+        match = SHARED.search(passage.string, passage.span.start, other.span.start) if len(words) > 1 else None
+        if match is None:
             continue
         name = f"{match.group(1)} {' '.join(words[1:])}"
         hits = lexicon.matcher.find(name)
@@ -51,7 +53,9 @@ def shared_noun(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -> 
 
 def short_form(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -> list[Named]:
     """Short forms that mean an actor as a partner ("sammen med partene") or without a noun ("la ideelle drive")."""
-    found = []
+    found: list[Named] = []
+    if lexicon.short_words.isdisjoint(passage.tokens.lows):
+        return found
     for hit in lexicon.short_forms.find(passage.string, passage.span):
         role, _ = role_of(passage, hit.span)
         actor = hit.concepts[0]

@@ -12,11 +12,17 @@ from policygraph.records.text import Span
 
 @dataclass(frozen=True, slots=True)
 class ActorLexicon:
-    """Everything :func:`find_actors` needs of a vocabulary, compiled once."""
+    """Everything :func:`find_actors` needs of a vocabulary, compiled once.
+
+    ``short_words`` are the words that short forms begin with, ``names`` the lower-case labels of
+    each actor by its IRI.
+    """
 
     matcher: Matcher
     short_forms: Matcher
     by_folded_name: Mapping[str, Concept]
+    short_words: frozenset[str]
+    names: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> ActorLexicon:
@@ -33,7 +39,13 @@ class ActorLexicon:
             for concept in vocabulary.of("actor")
             if concept.values("shortForm")
         ]
-        return cls(Matcher(concepts, accept=lambda label: label.language != "en"), Matcher(short), folded)
+        return cls(
+            Matcher(concepts, accept=lambda label: label.language != "en"),
+            Matcher(short),
+            folded,
+            frozenset(fold(label.text.split()[0]) for concept in short for label in concept.labels),
+            {concept.iri: frozenset(fold(label.text) for label in concept.labels) for concept in concepts},
+        )
 
 
 @dataclass(frozen=True, slots=True)

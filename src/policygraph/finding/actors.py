@@ -61,7 +61,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
         if last and rule == FALLBACK and JOINED.fullmatch(passage.string[last[0].end : found.span.start]):
             _, role, rule = last
         last = found.span, role, rule
-        if _is_issuer(found, passage):
+        if _is_issuer(found, passage, lexicon):
             continue
         involvement = Involvement(
             found.span, found.name, found.type, role, (found.rule, rule), found.actor, found.candidates
@@ -139,7 +139,7 @@ def _is_one_of_many(hit: Hit, span: Span, passage: Passage) -> bool:
     before = passage.string[passage.span.start : span.start].lower()
     if not word.endswith(NEUTER_ENDS):
         return not re.search(r"\b(?:hver|enhver|kvar|einkvar)\s+$", before) and not IN_A_ROW.search(before.rstrip())
-    return bool(re.search(r"\b(?:et|eit|som|per|nytt|eget|eige)\s+(?:\w+t\s+)?$", before))
+    return bool(re.search(r"\b(?:et|eit|som|per|nytt|eget|eige)\s+(?:\w+(?:t|ig|eg|sk)\s+)?$", before))
 
 
 def _is_quoted(span: Span, passage: Passage) -> bool:
@@ -162,12 +162,12 @@ def _apart(named: list[Named], string: str) -> list[Named]:
     return kept
 
 
-def _is_issuer(found: Named, passage: Passage) -> bool:
+def _is_issuer(found: Named, passage: Passage, lexicon: ActorLexicon) -> bool:
+    issuer = _short_names(passage.issuer)
     written = fold(found.span.of(passage.string))
-    names = {fold(found.name), written, written.removesuffix("s")}
-    if found.actor:
-        names |= {fold(label.text) for label in found.actor.labels}
-    return not names.isdisjoint(_short_names(passage.issuer))
+    if not issuer.isdisjoint((fold(found.name), written, written.removesuffix("s"))):
+        return True
+    return found.actor is not None and not issuer.isdisjoint(lexicon.names[found.actor.iri])
 
 
 @lru_cache(maxsize=16)

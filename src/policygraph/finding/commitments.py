@@ -14,8 +14,14 @@ from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.reports import hardship, is_for, rule_in_force
 from policygraph.finding.sentence import Sentence
 from policygraph.language.clause_words import ADVERBS, DIRECTIONS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS, WE
+from policygraph.language.lists import words
 
 Answer = Promise | Abstention | None
+#: what the issuer "vil" say, not do
+SAYING = words(
+    "understreke fremheve framheve nevne nemne presisere minne påpeke peke peike takke gratulere hevde understreka si "
+    "seie advare åtvare bemerke"
+) | {"trekke frem", "trekke fram", "trekkje fram", "minne om", "peke på", "peike på"}
 #: manners of speaking after "må"
 SPEAKING = ("kunne sies", "sies", "kunne seiast", "seiast", "antas", "innrømmes", "man spørre")
 ADMITTING = (
@@ -73,7 +79,7 @@ def _content_of_opinion(sentence: Sentence, clause: Clause) -> Answer:
     if clause.kind == "concurrent":
         if sentence.low(clause.opener or 0) in ("mens", "medan") and low != "bør":
             return Abstention("adverbial-clause", clause.start, clause.end)
-        return _modal(sentence, clause, "concurrent-demand") if clause.subject else None
+        return _modal(sentence, clause, "concurrent-demand") if clause.subject and low != "skal" else None
     host = sentence.clauses[clause.host] if clause.host is not None else None
     if host is None:
         return Abstention("that-clause", clause.start, clause.end)
@@ -173,6 +179,8 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
     verb = sentence.infinitive(start, clause.end, after=start)
     if verb is None:
         return Abstention("vil-without-verb", clause.start, clause.end)
+    if verb.verb.lemma in SAYING:
+        return Abstention("manner-of-speaking", clause.start, clause.end)
     if sentence.low(clause.subject[0]) in WE and _foretells(sentence, clause, verb.at):
         return Abstention("predicting-vil", clause.start, clause.end)
     return _promised(sentence, clause, start, verb.at, "issuer-will", "will")
@@ -268,7 +276,11 @@ def _directed(sentence: Sentence, start: int, end: int) -> bool:
     while start < end and sentence.low(start) in ADVERBS - DIRECTIONS:
         start += 1
     low = sentence.low(start)
-    return low in DIRECTIONS or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))
+    return (
+        low in DIRECTIONS
+        or low == "gjennom"
+        or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))
+    )
 
 
 def _state(sentence: Sentence, clause: Clause, rule: str) -> Answer:

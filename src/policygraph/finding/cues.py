@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from policygraph.finding.tokens import Token
+from policygraph.finding.tokens import Remembered, Token
 from policygraph.language.clause_words import ADVERBS, NOMINATIVE, PRESENT_MODALS
 from policygraph.language.lists import words
 from policygraph.records.concepts import Vocabulary
@@ -50,7 +50,10 @@ class Cues:
     means: tuple[Content, ...] = ()
     triggers: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
-    _shown: dict[str, tuple[Content, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _shown: Remembered[tuple[Content, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_shown", Remembered(self._show))
 
     def at(self, cue: str, tokens: Sequence[Token], at: int, reach: int = 2) -> int:
         """How many tokens from ``at`` on are a phrase of ``cue`` (0 if none).
@@ -81,10 +84,11 @@ class Cues:
 
     def shown(self, word: str) -> tuple[Content, ...]:
         """The contents that a lower-case word shows; a word is looked at once."""
-        if word not in self._shown:
-            ranks = (self.nouns, self.adjectives, self.benefits, self.means)
-            self._shown[word] = tuple(each for rank in ranks for each in rank if each.pattern.fullmatch(word))
         return self._shown[word]
+
+    def _show(self, word: str) -> tuple[Content, ...]:
+        ranks = (self.nouns, self.adjectives, self.benefits, self.means)
+        return tuple(each for rank in ranks for each in rank if each.pattern.fullmatch(word))
 
 
 def may_stand_between(token: Token) -> bool:

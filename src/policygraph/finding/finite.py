@@ -57,6 +57,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return False
     if low in ALWAYS:
         return True
+    if low == "så":
+        return before in NOMINATIVE
     kinds = [form.kind for form in forms if form.language == language or language not in ("nb", "nn")]
     if "pres" in kinds and low not in NOUN_OR_VERB:
         return before not in DETERMINERS or before in PRONOMINAL
@@ -71,6 +73,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         if modal and not claimed:
             return False
         return claimed or before in SUBJECTS or before in PRONOMINAL or before == "," or before.endswith(DEFINITE)
+    if at == 1 and "part" in kinds and at + 1 < len(tokens) and tokens[at + 1].low in PREPOSITIONS:
+        return False  # «Krav knyttet til …»
     if "past" in kinds:
         if "inf" in kinds or "part" in kinds or low.endswith(("te", "de")):
             return before in SUBJECTS - {"de", "dei", "dette"} or (named and not low.endswith("e"))

@@ -32,9 +32,9 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
     """The heads among the tokens that count as instruments, in text order."""
     found = []
     for at, token in enumerate(tokens):
-        if not token.is_word or token.low.endswith("-"):
-            continue
-        known = (ROAD, "", "") if ROAD_NUMBER.fullmatch(token.text) else lexicon.head(token.low)
+        known = lexicon.head(token.low)
+        if token.text[0] == "E" and ROAD_NUMBER.fullmatch(token.text):
+            known = ROAD, "", ""
         if known is None:
             continue
         place = Place(tokens, at, *known, lexicon)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Matcher
+from policygraph.finding.tokens import Remembered
 from policygraph.language import nouns_nb, nouns_nn
 from policygraph.language.nynorsk_spelling import nynorsk
 from policygraph.records.concepts import Concept, Vocabulary
@@ -35,7 +36,7 @@ class Head:
     when: frozenset[str]
     described_by: tuple[str, ...]
     followed_by: frozenset[str]
-    false_phrases: tuple[str, ...]
+    false_phrases: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +52,25 @@ class InstrumentLexicon:
     cues: dict[str, frozenset[str]]
     modifiers: dict[str, str]
     verbs: Lexicon
-    _seen: dict[str, tuple[Head, str, str] | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _known: Remembered[tuple[Head, str, str] | None] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_known", Remembered(self._look_up))
 
     def head(self, word: str) -> tuple[Head, str, str] | None:
         """The head that a word in lower case is or ends in, the compound's first part ("" for none) and the lemma.
 
         The longest known ending decides; where that is a false friend, there is no head. A word is looked up once.
         """
-        if word not in self._seen:
-            self._seen[word] = self._look_up(word)
-        return self._seen[word]
+        return self._known[word]
 
     def _look_up(self, word: str) -> tuple[Head, str, str] | None:
         for cut in range(len(word)):
             known = self.heads.get(word[cut:])
-            if known is None or (cut and (not known[1] or len(word[:cut].strip("-")) < SHORTEST_FIRST_PART)):
+            first = word[:cut].strip("-")
+            if known is None or (cut and (not known[1] or (len(first) < SHORTEST_FIRST_PART and not first.isdigit()))):
                 continue
-            return None if known[0] is None else (known[0], word[:cut].strip("-"), known[2])
+            return None if known[0] is None else (known[0], first, known[2])
         return None
 
 
@@ -129,7 +132,7 @@ def _head(concept: Concept) -> Head:
         frozenset(concept.values("countsWhen")),
         tuple(sorted({form for word in concept.values("describedBy") for form in (word, nynorsk(word))})),
         frozenset(concept.values("followedBy")),
-        concept.values("falsePhrase"),
+        tuple(tuple(phrase.split()) for phrase in concept.values("falsePhrase")),
     )
 
 

@@ -40,12 +40,11 @@ class Place:
 
 def in_false_phrase(place: Place) -> bool:
     """Whether it is part of a phrase that means something else ("lov til", "som regel")."""
-    for phrase in place.head.false_phrases:
-        words = phrase.split()
-        for shift in range(len(words)):
-            if [place.low(index - shift) for index in range(len(words))] == words:
-                return True
-    return False
+    return any(
+        all(place.low(index - shift) == word for index, word in enumerate(phrase))
+        for phrase in place.head.false_phrases
+        for shift in range(len(phrase))
+    )
 
 
 def in_name(place: Place) -> bool:
@@ -69,7 +68,8 @@ def is_verb(place: Place) -> bool:
     if place.first:
         return False
     if not verbs.is_a(word, "inf pres"):
-        return verbs.is_a(word, "past part") and before in AUXILIARIES
+        asks = place.low(1) in place.head.followed_by  # "har rett til" is no perfect of "rette"
+        return verbs.is_a(word, "past part") and before in AUXILIARIES and not asks
     if before != "som" and (place.low(1) in NOUN_SIGNS or is_joined(place)):
         return False
     if before in ("og", "eller", ",") and place.at > 1:

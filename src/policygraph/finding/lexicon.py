@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from policygraph.language import action_nouns, verbs_nb, verbs_nn
+from policygraph.language import action_nouns, common_verbs, verbs_nb, verbs_nn
 from policygraph.records.concepts import Concept, Vocabulary
 
 FORMS: dict[str, Callable[[str], Iterator[tuple[str, str]]]] = {"nb": verbs_nb.forms, "nn": verbs_nn.forms}
@@ -94,7 +94,8 @@ class Lexicon:
 
     def is_a(self, word: str, kinds: str) -> bool:
         """Whether ``word`` can be a form of one of ``kinds`` (names joined by spaces)."""
-        return any(form.kind in kinds for form in self.forms.get(word, ()))
+        forms = self.forms.get(word)  # most words are no verbs
+        return forms is not None and any(form.kind in kinds for form in forms)
 
     def deed(self, word: str) -> str | None:
         """The class of what a noun says is done, also as the end of a compound ("kompetanseheving")."""
@@ -163,6 +164,9 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
             known = by_head[(language, head)]
             if verb.lemma not in known or concept.key == verb.lemma:
                 known[verb.lemma] = verb
+    for language, common in (("nb", common_verbs.NB), ("nn", common_verbs.NN)):
+        for lemma in common:
+            by_head[(language, lemma)].setdefault(lemma, Verb(lemma, (), "other", None, frozenset()))
     forms: dict[str, dict[Form, None]] = defaultdict(dict)
     for language, head in sorted(by_head):
         for word, kind in FORMS[language](head):

@@ -10,6 +10,9 @@ from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.text import Span
 
 WORD = re.compile(r"[\w§]+(?:[-/–][\w]+)*")
+#: what joins the names of a row, at its end and at its beginning
+JOINTS = ("og", "eller", "samt", ",", "/")
+ROW_GOES_ON = re.compile(r"\s*(?:,|/|(?:og|eller|samt)\b)")
 LAST_WORD = re.compile(r"\w*\Z")
 MODALS = phrases_nb.MODALS | phrases_nn.MODALS
 PREPOSITIONS = phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS
@@ -20,6 +23,10 @@ ADVERBS = (
     "ikke|ikkje|også|òg|fortsatt|framleis|fremdeles|alltid|derfor|i større grad|igjen|selv|sjølv|aldri|da|då|nå|no|kun"
     "|bare|berre|i (?:større|størst(?:e)? mulig|størst mogleg|stor|langt større|høyere|høgare) grad(?: enn i dag)?"
 )
+
+
+WORD_FOLLOWS = re.compile(r"\s+\w")
+ITS = re.compile(r"\s+(?:sin|si|sitt|sine)\b")
 
 
 def either(*names: str) -> str:
@@ -58,10 +65,8 @@ class Situation:
     @property
     def owns(self) -> bool:
         """Whether the mention is a genitive: "NAVs", "staten sine"."""
-        word = self.span.of(self.passage.string)
-        return (word.endswith("s") and bool(re.match(r"\s+\w", self.after)) and not MODAL.match(self.after)) or bool(
-            re.match(r"\s+(?:sin|si|sitt|sine)\b", self.after)
-        )
+        genitive = self.passage.string[self.span.end - 1] == "s" and WORD_FOLLOWS.match(self.after)
+        return bool(genitive and not MODAL.match(self.after)) or ITS.match(self.after) is not None
 
 
 def sides(passage: Passage, span: Span) -> tuple[str, str]:
@@ -93,7 +98,7 @@ def row_start(before: str) -> str:
     >>> row_start("skolen må")
     'skolen må'
     """
-    words = list(WORD.finditer(before))
+    words = list(WORD.finditer(before)) if before.endswith(JOINTS) else []
     if not words:
         return before
     tail = before[words[-1].end() :].strip()
@@ -111,7 +116,7 @@ def row_end(after: str) -> str:
     >>> row_end(", kommunen og staten skal betale")
     'skal betale'
     """
-    if not re.match(r"\s*(?:,|/|(?:og|eller|samt)\b)", after):
+    if not ROW_GOES_ON.match(after):
         return after.strip()
     for word in WORD.finditer(after):
         if word.group() in NO_ROW:

@@ -4,15 +4,35 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import chain
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
 
 from policygraph.records.text import Span
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*-?|[^\w\s]")
-#: how many distinct stretches between white space are remembered
+Said = TypeVar("Said")
+#: how many words a memory holds before it is emptied
 REMEMBERED = 100_000
+
+
+class Remembered(dict[str, Said]):
+    """What a question about a word is answered with, asked once for each distinct word.
+
+    >>> lengths = Remembered(len)
+    >>> lengths["skole"], list(lengths)
+    (5, ['skole'])
+    """
+
+    def __init__(self, ask: Callable[[str], Said]) -> None:
+        """``ask`` answers for a word that was not met before; its answer must depend on the word alone."""
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, word: str) -> Said:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        said = self[word] = self._ask(word)
+        return said
 
 
 class Token(NamedTuple):
@@ -23,19 +43,13 @@ class Token(NamedTuple):
     is_word: bool
 
 
-class _Stretches(dict[str, tuple[Token, ...]]):
-    """The tokens of every stretch between white space that was met."""
-
-    def __missing__(self, stretch: str) -> tuple[Token, ...]:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        low = ((word, word.lower()) for word in TOKEN.findall(stretch))
-        tokens = tuple(Token(word, lower, lower[0].isalnum()) for word, lower in low)
-        self[stretch] = tokens
-        return tokens
+def _cut(stretch: str) -> tuple[Token, ...]:
+    """The tokens of a stretch without white space."""
+    words = ((word, word.lower()) for word in TOKEN.findall(stretch))
+    return tuple(Token(word, low, low[0].isalnum()) for word, low in words)
 
 
-_STRETCHES = _Stretches()
+_STRETCHES = Remembered(_cut)
 
 
 def tokens_of(string: str, span: Span) -> list[Token]:
@@ -44,8 +58,10 @@ def tokens_of(string: str, span: Span) -> list[Token]:
     >>> [token.text for token in tokens_of("NAV-kontorene må styrkes.", Span(0, 25))]
     ['NAV-kontorene', 'må', 'styrkes', '.']
     """
-    stretches = string[span.start : span.end].split()
-    return list(chain.from_iterable(map(_STRETCHES.__getitem__, stretches)))
+    tokens: list[Token] = []
+    for stretch in string[span.start : span.end].split():
+        tokens += _STRETCHES[stretch]
+    return tokens
 
 
 class Tokens:

@@ -21,6 +21,12 @@ MOST_UNPACKED = 300_000_000
 _LEVEL = re.compile(r"(?:heading|overskrift)\s*(\d)", re.I)
 _LIST = re.compile(r"(?:list|punkt|nummer)[^\d]*(\d)$", re.I)
 _TITLES = {"title", "tittel"}
+#: styles of what is no text of the author: tables of contents, captions
+_FURNITURE = re.compile(r"(?:toc|contents|innh|caption|bildetekst|figurtekst)", re.I)
+_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+#: what stands within a paragraph and is none of its text: what was moved away or deleted, frames (whose paragraphs
+#: are read by themselves), and frames again for older programs
+_NOT_TEXT = {qn("w:moveFrom"), qn("w:del"), qn("w:txbxContent"), _COMPATIBILITY}
 
 
 def lines(data: bytes, where: str) -> tuple[Line, ...]:
@@ -53,19 +59,23 @@ def _lines(document: Any) -> Iterator[Line]:
         rows, breaks = _rows(paragraph, rendered=rendered)
         level = _heading(document, paragraph, shift=shift)
         depth, marker = (None, None) if level else numbering.of(document, paragraph)
-        if any(row.strip() for row in rows):
+        named = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+        names = (_style(document, paragraph), "" if named is None else named.get(qn("w:val")))
+        left_out = any(_FURNITURE.match(name) for name in names) or _within(paragraph, _COMPATIBILITY)
+        if any(row.strip() for row in rows) and not left_out:
+            cell = _within(paragraph, qn("w:tc"))
             if number > 1:
                 yield Line("", number, page)
             for at, row in enumerate(rows):
                 first = marker if at == 0 else None
-                yield Line(row, number, page, heading_level=level, list_depth=depth, list_marker=first)
+                yield Line(row, number, page, heading_level=level, list_depth=depth, list_marker=first, cell=cell)
         page += breaks
 
 
 def _rows(paragraph: Any, *, rendered: bool) -> tuple[list[str], int]:
     """The text of a paragraph, split at line breaks, and the page breaks in it."""
     rows, breaks = [""], 0
-    for node in paragraph.iter():
+    for node in _nodes(paragraph):
         if node.tag == qn("w:t"):
             rows[-1] += node.text or ""
         elif node.tag == qn("w:tab"):
@@ -79,6 +89,18 @@ def _rows(paragraph: Any, *, rendered: bool) -> tuple[list[str], int]:
         elif node.tag == qn("w:br") and not rendered:
             breaks += 1
     return [unicodedata.normalize("NFC", row) for row in rows], breaks
+
+
+def _nodes(node: Any) -> Iterator[Any]:
+    """What stands within a paragraph and belongs to its text, in order."""
+    for child in node:
+        if child.tag not in _NOT_TEXT:
+            yield child
+            yield from _nodes(child)
+
+
+def _within(node: Any, tag: str) -> bool:
+    return next(node.iterancestors(tag), None) is not None
 
 
 def _style(document: Any, paragraph: Any) -> str:

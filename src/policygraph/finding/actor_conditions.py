@@ -8,7 +8,7 @@ from collections.abc import Callable
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import STATES, role_of
+from policygraph.finding.roles import COMPARED, STATES, role_of
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
@@ -25,7 +25,7 @@ TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
 AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
 #: what a state has as a state: "Norges interesser"
-OF_A_STATE = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
+OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
 OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
 #: adjectives that name a body when no noun follows
 ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte")
@@ -43,7 +43,7 @@ def _acts(hit: Hit, passage: Passage) -> bool:
 def _is_named(hit: Hit, passage: Passage) -> bool:
     """A foreign country that is not just the place of something."""
     governor = Situation(passage, with_adjectives(hit.span, passage)).governor
-    if AIMED_AT.search(governor):
+    if AIMED_AT.search(governor) or COMPARED.search(governor):
         return True
     if re.search(r"\bmellom$", governor):
         return role_of(passage, hit.span)[0] == "partner"
@@ -53,7 +53,7 @@ def _is_named(hit: Hit, passage: Passage) -> bool:
 def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
     at = Situation(passage, hit.span)
     owns = hit.shape == "inflected" and hit.span.of(passage.string).endswith("s")
-    return _acts(hit, passage) or (owns and (at.before.endswith(" at") or bool(OF_A_STATE.match(at.rest))))
+    return _acts(hit, passage) or (owns and (at.before.endswith(" at") or bool(OF_A_STATE.match(at.rest or at.after))))
 
 
 def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:

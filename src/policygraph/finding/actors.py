@@ -139,7 +139,7 @@ def _is_one_of_many(hit: Hit, span: Span, passage: Passage) -> bool:
     before = passage.string[passage.span.start : span.start].lower()
     if not word.endswith(NEUTER_ENDS):
         return not re.search(r"\b(?:hver|enhver|kvar|einkvar)\s+$", before) and not IN_A_ROW.search(before.rstrip())
-    return bool(re.search(r"\b(?:et|eit|som|per|nytt|eget|eige)\s+(?:\w+t\s+)?$", before))
+    return bool(re.search(r"\b(?:et|eit|som|per|nytt|eget|eige)\s+(?:\w+(?:t|ig|eg|sk)\s+)?$", before))
 
 
 def _is_quoted(span: Span, passage: Passage) -> bool:

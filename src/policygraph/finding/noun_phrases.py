@@ -13,7 +13,7 @@ LOOKALIKES = phrases_nb.ADJECTIVE_LOOKALIKES | phrases_nn.ADJECTIVE_LOOKALIKES
 ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
 PRESENT_VERBS = phrases_nb.PRESENT_VERBS | phrases_nn.PRESENT_VERBS
 #: an adjective joined to the one before, and the word after it
-ADJECTIVE_ROW = re.compile(r"\s+(?:og|eller)\s+(\w+)\s+(\w+)")
+ADJECTIVE_ROW = re.compile(r"(?:,|\s+(?:og|eller))\s+(\w+)\s+(\w+)")
 #: a word and what ties it to the next; further from there than any word is long it need not be looked for
 WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
 FAR = 80

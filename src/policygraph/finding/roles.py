@@ -17,10 +17,21 @@ IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
 INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})(?:\s+(?:også|òg|derfor|ikke|ikkje|både|begge))*$")
 CLAUSE = re.compile(r"(?:^|\b)(slik at|at)(?:\s+(?:alle|også|både|de|dei|den|det|enda|endå|flere|fleire|hver|kvar))*$")
 PARTNER = re.compile(rf"\b(?:{'|'.join(phrases_nb.PARTNER + phrases_nn.PARTNER)})\b")
-TASKED = re.compile(rf"\b(?:{'|'.join(phrases_nb.TASKED + phrases_nn.TASKED)})")
+TASKED = re.compile(rf"\b(?:{'|'.join(phrases_nb.TASKED + phrases_nn.TASKED)})(?!\w)")
 ENABLED = re.compile(rf"\b{either('ENABLING')}(?:\s+\w+){{0,3}}?\s+at\b")
 AGENT = re.compile(rf"\b(?:{either('PARTICIPLE')})\s+av$")
 PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{either('PASSIVE')})\b")
+DEMANDS = re.compile(rf"\b{either('DEMANDING')}(?:\s+\w+){{0,3}}?\s+at\b")
+#: the subject can do something or has what it needs: "at kommunene kan bygge", "at politiet har ressurser"
+ABLE = re.compile(
+    rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:kan|kunne|skal\s+kunne|klarer|klarar|er|vil)\b|har\s+(?:\w+\s+)?{either('MEANS')})"
+)
+#: a relative clause between a subject and its verb
+RELATIVE = re.compile(r"^\W*som\b[^,.;]*,\s*")
+LETS = re.compile(r"\bla(?:r|ta)?(?:\s+(?:de|dei|den|det|alle|flere|fleire))?$")
+TAKES_OVER = re.compile(rf"^\W*(?:{either('TAKES_OVER')})\b")
+USES = re.compile(r"\b(?:bruk[ea]|benytte|nytt[ea]?)$")
+DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
 STATES = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{either('STATES')})\b")
 DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b")
 #: a clause of its own after a comma: "…, og staten skal …"
@@ -35,16 +46,19 @@ PRESENT = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*[a-zæøå]{{3,}}(?<!st)(?<!nn)
 #: words that open a clause which says where or in which scheme a body does something
 WHERE = frozenset(("hvor", "der", "kor"))
 GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$")
-RESPONSIBILITY = re.compile(r"^\W*(?:hoved|hovud)?ansvaret\b")
+RESPONSIBILITY = re.compile(r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b)")
 #: articles and quantifiers between a preposition or verb and its noun
-ARTICLES = r"(?:\s+(?:de|dei|den|det|alle|andre|våre|våra|for eksempel|til dømes|f\.eks\.))*"
+ARTICLES = (
+    r"(?:\s+(?:de|dei|den|det|alle|andre|våre|våra|for eksempel|til dømes|f\.eks\.|blant annet|blant anna|mellom anna"
+    r"|særlig|særleg|først og fremst|både))*"
+)
 #: where the assemblies of a people decide: "behandles i Stortinget"
 DECIDED_IN = re.compile(r"\b\w{3,}(?:es|as|ast)\s+(?:av|i)$")
 RECEIVES = re.compile(
     rf"^\W*(?:(?:{ADVERBS}|i stedet|i staden)\s+)*få\s+(?!(?:ned|til|på|bukt|fram|frem|opp|slutt|gjennomført)\b)"
 )
 #: words that open a clause which tells how things are
-TOLD = frozenset(("hvor", "hvordan", "kor", "korleis", "der", "som"))
+TOLD = frozenset(("slik", "slikt", "hvor", "hvordan", "kor", "korleis", "der", "som"))
 #: what somebody said or found, and is followed
 NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
 #: a second verb of the promise: "samarbeide med naboene og utvikle …"
@@ -55,6 +69,7 @@ FOLLOWED = re.compile(
 ASIDE = frozenset(("i", "innen", "innan", "på", "ved", "under", "hos", "av", "med"))
 INSIDE = re.compile(r"\bsom\s+\w+\b(?P<clause>[^,]*)$")
 HOW = re.compile(r"\b(?:hvordan|korleis)\s[^,]*$")
+COMPARED = re.compile(rf"\b(?:{either('COMPARED')})$")
 SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
 PAID_BY = re.compile(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$")
 MOVED = re.compile(r"\b(?:overfør|flytt)\w*\b")
@@ -67,7 +82,7 @@ CONDITION = re.compile(
 
 def partner(at: Situation) -> str | None:
     """After "sammen med", "i samarbeid med", "mellom A og B"."""
-    if not any(sign in at.before for sign in phrases_nb.PARTNER_SIGNS):
+    if not any(sign in at.before for sign in phrases_nb.PARTNER_SIGNS) or (at.last == "mellom" and at.owns):
         return None
     for match in PARTNER.finditer(at.before):
         if not _breaks(at.before[match.end() :]):
@@ -79,7 +94,7 @@ def agent(at: Situation) -> str | None:
     """Who does it in a passive: "fastsettes av Stortinget"; not in a relative clause ("alle som av …")."""
     if at.last not in ("av", "i"):
         return None
-    if re.search(r"\bsom\s+av$", at.governor):
+    if re.search(r"\bsom\s+(?:(?:eies|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$", at.governor):
         return "mentioned"
     if at.kind in ("parliament", "court", "government", "ministry") and DECIDED_IN.search(at.governor):
         return "responsible"
@@ -90,12 +105,16 @@ def tasked(at: Situation) -> str | None:
     """After a word that hands over a task: "overføre ansvaret til", "invitere"."""
     if RESPONSIBILITY.match(at.after) and GIVES.search(at.before):
         return "responsible"
+    if LETS.search(at.governor):
+        return "responsible" if TAKES_OVER.match(at.rest) else "affected"
+    if (at.owns and DUTY_OF.match(at.after)) or (USES.search(at.governor) and re.match(r"(?:til|for)\s+å\b", at.rest)):
+        return "responsible"
     for task in TASKED.finditer(at.before):
         between = re.sub(rf"^{ARTICLES}$", "", " " + at.before[task.end() :].strip()).strip()
         if NEGATED.search(at.before[: task.start()]):
             return "mentioned"
         if not between or (IN_A_ROW.search(between) and not _breaks(between)):
-            return "affected" if re.match(r"inn\b", at.rest) else "responsible"
+            return "affected" if re.match(r"\W*(?:og\s+[\w-]+\s+)?inn\b", at.after) else "responsible"
     return None
 
 
@@ -127,12 +146,17 @@ def subject(at: Situation) -> str | None:
     clause = CLAUSE.search(governor)
     if not (modal or inverted or clause):
         return None
+    if clause and (relative := RELATIVE.match(rest)):
+        rest = rest[relative.end() :]
+        modal = MODAL.match(rest)
     said = rest[modal.end() :] if modal else rest
     if PASSIVE.match(said) or ((modal or inverted) and (RECEIVES.match(said) or APPLIES.match(said))):
         return "affected"
     if clause and (GETS.match(rest) or (DEMANDED.search(governor) and STATES.match(rest))):
         return "affected"
-    if clause and (clause.group(1) == "slik at" or ENABLED.search(governor)):
+    if clause and (clause.group(1) == "slik at" or DEMANDS.search(governor)):
+        return "affected"
+    if clause and at.kind != "country" and ENABLED.search(governor) and ABLE.match(rest):
         return "affected"
     if re.match(r"\W*(?:ikke|ikkje)\s+skal\s+kunne\b", rest):
         return "affected"
@@ -166,7 +190,8 @@ def aside(at: Situation) -> str | None:
 
 def example(at: Situation) -> str | None:
     """Named to compare: "andre land som Danmark", "slik som i Sverige"."""
-    told = HOW.search(at.governor) or (at.kind == "country" and SUCH_AS.search(at.governor))
+    foreign = at.kind == "country" and (SUCH_AS.search(at.governor) or COMPARED.search(at.governor))
+    told = HOW.search(at.governor) or foreign
     return "mentioned" if told else None
 
 

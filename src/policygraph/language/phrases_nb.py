@@ -124,7 +124,13 @@ PARTNER = (
     r"\w*(?:prosjekt|partnerskap|arbeidsdeling|oppgavedeling|kobling)(?:er|et|en|ene)?\s+mellom",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
-    r"(?:koordineres|samordnes|deles|fordeles|ansvarsfordelingen|arbeidsdelingen)(?:\s+\w+){0,6}?\s+mellom",
+    r"samarbeid\w*\s+(?:og|eller)\s+\w+(?:\s+av\s+\w+)?\s+(?:med|mellom)",
+    r"(?:koordineres?|samordnes?|(?:for)?deles?|\w*fordelingen?|\w+delingen?|samordning(?:en)?|samkjør\w+)(?:\s+\w+){0,6}?\s+mellom",
+)
+#: before a state that is an example: "etter modell fra Danmark", "slik de gjør i Sverige"
+COMPARED = (
+    r"(?:modell|mønster|inspirasjon|erfaring\w*|lærdom\w*|eksempel\w*|forbilde\w*)\s+(?:fra|i|av)|slik(?:\s+(?!som\b)\w+){0,4}\s+i(?:\s+f\.eks\.)?"
+    r"|(?:slik\s+som|likt\s+med|lik\s+linje\s+med|samme\s+måte\s+som|på\s+nivå\s+med|tilsvarende|lære\s+av|se\s+til)(?:\s+i)?"
 )
 #: words of which every phrase of ``PARTNER`` holds one, in both languages: text without them needs no search
 PARTNER_SIGNS = ("med", "mellom", "tvers")
@@ -132,7 +138,7 @@ PARTNER_SIGNS = ("med", "mellom", "tvers")
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
     r"ansvar(?:et)?\s+for\s+at",
-    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|anmode|la|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
+    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
     r"(?:plikt|oppdrag|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
@@ -140,10 +146,23 @@ TASKED = (
     r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
     r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
 )
+#: before "at": what somebody is helped to or must live up to, rather than what they do
 ENABLING = (
-    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)"
-    r"|stille[rs]?\s+krav|krav)"
+    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
+    r"|bidra(?:r|s)?|stille[rs]?\s+krav|krav)"
 )
+DEMANDING = r"(?:stille[rs]?\s+krav|krav)"
+#: after "har" in an at-clause: what somebody is given, not what they offer
+MEANS = (
+    r"(?:\w*ressurs|\w*mulighet|\w*handlingsrom|\w*hjem(?:mel|ler)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
+    r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi|\w*vilkår|\w*betingelser|\w*bemanning|\w*utstyr)"
+)
+#: after "la" and a body: it is given a task, not a freedom
+TAKES_OVER = (
+    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|utrede|lede|føre\s+tilsyn|utarbeide|gjennomføre)"
+)
+#: belongs to whoever is to do it: "det er statens ansvar å"
+DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
     r"(?:\w{2,}(?:es|as)|gis|ses|fås|"
     r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
@@ -162,7 +181,9 @@ AIMED_AT = (
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
 OF_A_STATE = (
-    r"(?:interesse|sikkerhet|suverenitet|selvstendighet|forpliktelse|posisjon|rolle|bidrag|innsats|deltakelse|stemme)"
+    r"(?:interesse|sikkerhet|suverenitet|selvstendighet|forpliktelse|posisjon|rolle|bidrag|innsats|deltakelse|deltagelse|stemme"
+    r"|evne|rett\b|forsvarsevne|beredskap|handlingsrom|handlefrihet|frihet|trygghet|forhold|samarbeid|bistand|støtte|utslipp"
+    r"|ansvar|klimamål|klimafinansiering|ressursbruk|medlemskap|utenrikspolitikk|grenser|forsvar|stilling|omdømme)"
 )
 #: what a union of states is joined to that means the union itself
 MEMBERSHIP = r"(?:medlem|mandat|sammenheng|formannskap|system|toppmøte|ledede|ledete)"

@@ -97,9 +97,13 @@ PARTNER = (
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
+COMPARED = (
+    r"(?:modell|mønster|inspirasjon|erfaring\w*|lærdom\w*|døme\w*)\s+(?:frå|i|av)|slik(?:\s+(?!som\b)\w+){0,4}\s+i(?:\s+t\.d\.)?"
+    r"|(?:slik\s+som|likt\s+med|lik\s+linje\s+med|same\s+måte\s+som|på\s+nivå\s+med|tilsvarande|lære?a?\s+av|sjå\s+til)(?:\s+i)?"
+)
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|la|instruer\w*|overlat\w*\s+til|gje\s+beskjed\s+til)\b",
+    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|bed|instruer\w*|overlat\w*\s+til|gje\s+beskjed\s+til)\b",
     r"(?:plikt|oppdrag|fullmakt|mynde)(?:a|et|en)?\s+(?:for|til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
@@ -107,9 +111,18 @@ TASKED = (
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
 )
 ENABLING = (
-    r"(?:legg(?:ja|je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)"
-    r"|still(?:e|a|ar)\s+krav|krav)"
+    r"(?:legg(?:ja|je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
+    r"|bidra|medverk(?:a|e)|still(?:e|a|ar)\s+krav|krav)"
 )
+DEMANDING = r"(?:still(?:e|a|ar)\s+krav|krav)"
+MEANS = (
+    r"(?:\w*ressurs|høve|\w*handlingsrom|\w*heim(?:el|lar)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*middel|\w*midlar|tilgang|råd\b"
+    r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b|økonomi|\w*vilkår|\w*bemanning|\w*utstyr)"
+)
+TAKES_OVER = (
+    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|greia\s+ut|leia|føra\s+tilsyn|utarbeida|gjennomføra)"
+)
+DUTY_OF = r"(?:ansvar|oppgåve|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te))"
 PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 #: what binds like a modal verb: "er nøydd til å"
@@ -122,7 +135,11 @@ AIMED_AT = (
     r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
-OF_A_STATE = r"(?:interesse|tryggleik|suverenitet|sjølvstende|plikt|posisjon|rolle|bidrag|innsats|deltaking|røyst)"
+OF_A_STATE = (
+    r"(?:interesse|tryggleik|suverenitet|sjølvstende|plikt|posisjon|rolle|bidrag|innsats|deltaking|røyst|evne|rett\b|forsvarsevne"
+    r"|beredskap|handlingsrom|handlefridom|fridom|tilhøve|samarbeid|bistand|støtte|utslepp|ansvar|klimamål|medlemskap"
+    r"|utanrikspolitikk|grenser|forsvar|stilling|omdøme)"
+)
 MEMBERSHIP = r"(?:medlem|mandat|samanheng|formannskap|system|toppmøte|leidde)"
 RULES = (
     r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"

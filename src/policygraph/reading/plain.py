@@ -19,7 +19,7 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
     numbers: list[int] = []
     breaks: set[int] = set()
     for number, whole in enumerate(_LINE_END.split(decode(data, where)), 1):
-        for part in _INNER_BREAK.split(whole):
+        for part in (whole,) if whole.isprintable() else _INNER_BREAK.split(whole):
             if part.startswith("\f"):
                 breaks.add(len(texts))
             texts.append(part.replace("\f", ""))

@@ -33,6 +33,7 @@ INLINE = frozenset(
 #: a main part with fewer words than this holds no document
 LEAST = 5
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+_SPACE, _HEADING = re.compile(r"\s+"), re.compile("h[1-6]")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -133,7 +134,7 @@ class _Writer:
         if tag in INLINE:
             return
         self.flush(node)
-        if re.fullmatch("h[1-6]", tag):
+        if _HEADING.fullmatch(tag):
             self._level = int(tag[1])
         elif tag in ("td", "th", "caption"):
             self._cells += 1
@@ -151,7 +152,7 @@ class _Writer:
         if tag in INLINE or tag == "br":
             return
         self.flush(None)
-        if re.fullmatch("h[1-6]", tag):
+        if _HEADING.fullmatch(tag):
             self._level = None
         elif tag in ("td", "th", "caption") and self._cells:
             self._cells -= 1
@@ -160,7 +161,7 @@ class _Writer:
 
     def _text(self, text: str | None) -> None:
         if text and not self._skipped:
-            self._rows[-1] += re.sub(r"\s+", " ", text)
+            self._rows[-1] += _SPACE.sub(" ", text)
 
     def flush(self, node: Any) -> None:
         """Write what was collected as a block."""

@@ -21,8 +21,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: a small letter, also behind an opening bracket or quote or a dash
 _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
+_AMOUNT = re.compile(r"\d[\d ,.–-]*%? [a-zæøå]{2}")
+_INNER_END = re.compile(r"[a-zæøå)»][.!?] [A-ZÆØÅ]")
+_ORNAMENT = re.compile(r"[*~=_#|❦❧✦★◆◇❖]+[^\W\d_]?[*~=_#|❦❧✦★◆◇❖]*")
 #: a letter this many times as large as the next ones begins a paragraph
 DROPPED = 1.6
+#: fewer capitals may be an abbreviation at the edge of a line
+CAPITALS = 8
+#: a centred line leaves this share of its column free on both sides
+CENTRED = 0.15
 
 
 def drop_cap(before: Row | None, row: Row) -> bool:
@@ -39,7 +46,22 @@ def _one_line(context: Context, place: int) -> bool | None:
         return True
     if context.structured or first.furniture or second.furniture:
         return None
-    return True if first.beside(second) else None
+    if not first.beside(second):
+        return None
+    head = first.level is not None and second.level is None and context.markers[place - 1] is None
+    return None if head and _apart(first, second) else True
+
+
+def _apart(first: Row, second: Row) -> bool:
+    """Whether a head and the text beside it stand further apart than two words."""
+    before, after = first.line.box, second.line.box
+    return before is not None and after is not None and after.left - before.right > (first.line.font_size or 10.0)
+
+
+def _ornament(context: Context, place: int) -> bool | None:
+    """Signs around one letter or none, on a line of their own, are no part of what stands beside them."""
+    signs = (_ORNAMENT.fullmatch(context.texts[each]) for each in (place - 1, place))
+    return False if any(signs) and context.markers[place - 1] is None else None
 
 
 def _numeral(context: Context, place: int) -> bool | None:
@@ -57,7 +79,9 @@ def _typography(context: Context, place: int) -> bool | None:
     if not size or not other:
         return None
     if size != other and abs(size - other) > 0.06 * max(size, other):
-        return False
+        open_ = not row.gap and not context.ended[place - 1] and before.level is None and row.level is None
+        near = max(size, other) <= 1.2 * min(size, other)  # some words of a sentence in smaller letters
+        return None if open_ and near and context.texts[place][:1].islower() else False
     if before.level is None and row.level is None:
         return None
     if before.level != row.level:
@@ -145,6 +169,13 @@ def _part(context: Context, place: int) -> bool | None:
     return False if _PART.match(before) and not context.ended[place - 1] and context.early(place - 1) else None
 
 
+def _amount(context: Context, place: int) -> bool | None:
+    """A number and a small letter ("26. runde", "500 nye hjem") go on with what is not ended; not over white space."""
+    if context.rows[place].gap or context.ended[place - 1] or not _AMOUNT.match(context.texts[place]):
+        return None
+    return True if context.texts[place - 1][-1:].islower() or context.texts[place - 1].endswith(",") else None
+
+
 def _open_end(context: Context, place: int) -> bool | None:
     """No line that is over ends with a comma; and no full one that ends a paragraph with "og", "i" or "den"."""
     before, row = context.texts[place - 1], context.rows[place]
@@ -167,9 +198,15 @@ def _gap(context: Context, place: int) -> bool | None:
 def _heading_before(context: Context, place: int) -> bool | None:
     """A capital on a word that is written small elsewhere begins a sentence: what is not ended before is a heading.
 
-    Not within an item whose line is full: it may go on with the name of an arrangement ("Arktisk råd").
+    Not within an item whose line is full: it may go on with the name of an arrangement ("Arktisk råd"). Nor after a
+    line of a paragraph: one that holds the end of a sentence, or begins small and is full.
     """
     if context.ended[place - 1] or not context.small(place):
+        return None
+    before = context.texts[place - 1]
+    if not context.rows[place].gap and (
+        _INNER_END.search(before) or (before[:1].islower() and context.edges and not context.early(place - 1))
+    ):
         return None
     first = _WORD.match(context.texts[place])
     starter = first is not None and first[0].lower() in _STARTERS
@@ -188,6 +225,36 @@ def _heading_here(context: Context, place: int) -> bool | None:
         return None
     certain = context.ended[place - 1] or (len(text.split()) <= 3 and len(after) > 0.6 * context.full[place])
     return False if certain else None
+
+
+def _centred(context: Context, place: int) -> bool | None:
+    """A line in the middle of its column is no part of one that begins at its edge, nor the other way round."""
+    if not context.edges or context.texts[place][:1].islower():
+        return None
+    sides = [_in_the_middle(context, each) for each in (place - 1, place)]
+    return False if sides[0] != sides[1] else None
+
+
+def _in_the_middle(context: Context, place: int) -> bool:
+    """Whether a row leaves the same room on both sides of the widest column that it or a row beside it stands in."""
+    row = context.rows[place]
+    beside = [at for at in (place - 1, place, place + 1) if 0 <= at < len(context.rows)]
+    columns = [context.edges[at] for at in beside if context.rows[at].line.page == row.line.page]
+    left, right = max(columns, key=lambda column: column[1] - column[0])
+    box = row.line.box
+    if box is None:
+        return False
+    before, behind = box.left - left, right - box.right
+    return min(before, behind) > CENTRED * (right - left) and abs(before - behind) < 4
+
+
+def _capitals(context: Context, place: int) -> bool | None:
+    """A line in capitals is no part of one that is not, where no sentence is open."""
+    before, text = context.texts[place - 1], context.texts[place]
+    if before.isupper() == text.isupper() or not text[:1].isupper():
+        return None
+    capitals = before if before.isupper() else text
+    return False if sum(letter.isalpha() for letter in capitals) >= CAPITALS and not capitals.endswith(".") else None
 
 
 def _early(context: Context, place: int) -> bool | None:
@@ -210,6 +277,7 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _one_line,  # before letters, which differ between a bullet and its words
     _furniture,
     _lone_marker,
+    _ornament,
     _numeral,  # before another size parts them
     _typography,
     _marked,
@@ -219,10 +287,13 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _lead_in_here,
     _part,
     _small_letter,
+    _amount,
     _open_end,
     _gap,
     _heading_before,
     _heading_here,
+    _capitals,
+    _centred,
     _early,
     _full,
 )

@@ -60,8 +60,8 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
         places += built_things(tokens, lexicon)
     if any(free in passage.low for free in FREE):
         places += free_things(tokens, lexicon)
-    taken = {place.at for place in places}
-    places += [place for place in introduced_things(tokens, lexicon) if place.at not in taken]
+    known = {place.at for place in places}
+    places += [place for place in introduced_things(tokens, lexicon) if place.at not in known]
     generic = [
         _generic(place, passage)
         for place in places

@@ -25,6 +25,7 @@ INLINE = frozenset(
     | {"s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+_SPACE, _HEADING = re.compile(r"\s+"), re.compile("h[1-6]")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -106,7 +107,7 @@ class _Writer:
         if tag in INLINE:
             return
         self.flush(node)
-        if re.fullmatch("h[1-6]", tag):
+        if _HEADING.fullmatch(tag):
             self._level = int(tag[1])
         elif tag in ("ul", "ol"):
             start = node.get("start", "1")
@@ -122,14 +123,14 @@ class _Writer:
         if tag in INLINE or tag == "br":
             return
         self.flush(None)
-        if re.fullmatch("h[1-6]", tag):
+        if _HEADING.fullmatch(tag):
             self._level = None
         elif tag in ("ul", "ol") and self._lists:
             self._lists.pop()
 
     def _text(self, text: str | None) -> None:
         if text and not self._skipped:
-            self._rows[-1] += re.sub(r"\s+", " ", text)
+            self._rows[-1] += _SPACE.sub(" ", text)
 
     def flush(self, node: Any) -> None:
         """Write what was collected as a block."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from policygraph.finding.commitments import promise_in, state_in
+from policygraph.finding.commitments import promise_in
 from policygraph.finding.promise import Promise
 from policygraph.finding.reports import LAWS
 from policygraph.finding.sentence import Sentence, Setting, VerbAt
+from policygraph.finding.stated import state_in
 from policygraph.language.clause_words import (
     ADVERBS,
     COORDINATORS,

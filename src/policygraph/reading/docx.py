@@ -23,15 +23,21 @@ _LIST = re.compile(r"(?:list|punkt|nummer)[^\d]*(\d)$", re.I)
 _TITLES = {"title", "tittel"}
 _STYLE, _NUMBER, _OUTLINE = (f"{qn('w:pPr')}/{qn(name)}" for name in ("w:pStyle", "w:numPr", "w:outlineLvl"))
 _TEXT, _TAB, _HYPHEN, _BREAK = (qn(name) for name in ("w:t", "w:tab", "w:noBreakHyphen", "w:br"))
-_RENDERED, _RUN, _TYPE = qn("w:lastRenderedPageBreak"), qn("w:r"), qn("w:type")
+_RENDERED, _RUN, _TYPE, _CELL = (qn(name) for name in ("w:lastRenderedPageBreak", "w:r", "w:type", "w:tc"))
+#: styles of what is no text of the author: tables of contents, captions
+_NO_TEXT = re.compile(r"(?:toc|contents|innh|caption|bildetekst|figurtekst)", re.I)
+_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+#: what stands within a paragraph and is none of its text: what was moved away or deleted, frames (whose paragraphs
+#: are read by themselves), and frames again for older programs
+_NOT_TEXT = {qn("w:moveFrom"), qn("w:del"), qn("w:txbxContent"), _COMPATIBILITY}
 
 
 def lines(data: bytes, where: str) -> tuple[Line, ...]:
     """The paragraphs of a DOCX, numbered in order, an empty line between them.
 
     Pages are those that Word last rendered, where it noted them, else those that the author began. Text in tables is
-    read cell by cell; headers, footers, notes, comments and deleted text are not read. Raises ``DocumentError``
-    where the file is damaged or too large.
+    read cell by cell; frames behind their paragraph; headers, footers, notes, comments, tables of contents, captions
+    and what was deleted or moved away are not read. Raises ``DocumentError`` where the file is damaged or too large.
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
@@ -57,19 +63,20 @@ def _lines(document: Any) -> Iterator[Line]:
         rows, breaks = _rows(paragraph, rendered=rendered)
         level = _heading(styles.name(paragraph), paragraph, shift=shift)
         depth, marker = (None, None) if level else numbering.of(paragraph)
-        if any(row.strip() for row in rows):
+        if any(row.strip() for row in rows) and not _furniture(styles.name(paragraph), paragraph):
+            cell = _within(paragraph, _CELL)
             if number > 1:
                 yield Line("", number, page)
             for at, row in enumerate(rows):
                 first = marker if at == 0 else None
-                yield Line(row, number, page, heading_level=level, list_depth=depth, list_marker=first)
+                yield Line(row, number, page, heading_level=level, list_depth=depth, list_marker=first, cell=cell)
         page += breaks
 
 
 def _rows(paragraph: Any, *, rendered: bool) -> tuple[list[str], int]:
     """The text of a paragraph, split at line breaks, and the page breaks in it."""
     rows, breaks = [""], 0
-    for node in paragraph.iter():
+    for node in _nodes(paragraph):
         tag = node.tag
         if tag == _TEXT:
             rows[-1] += node.text or ""
@@ -84,6 +91,25 @@ def _rows(paragraph: Any, *, rendered: bool) -> tuple[list[str], int]:
         elif tag == _BREAK and not rendered:
             breaks += 1
     return [unicodedata.normalize("NFC", row) for row in rows], breaks
+
+
+def _nodes(node: Any) -> Iterator[Any]:
+    """What stands within a paragraph and belongs to its text, in order."""
+    for child in node:
+        if child.tag not in _NOT_TEXT:
+            yield child
+            yield from _nodes(child)
+
+
+def _within(node: Any, tag: str) -> bool:
+    return next(node.iterancestors(tag), None) is not None
+
+
+def _furniture(name: str, paragraph: Any) -> bool:
+    """Whether a paragraph is none of the author's text: by its style, which the file may only name."""
+    named = paragraph.find(_STYLE)
+    names = (name, "" if named is None else named.get(qn("w:val")) or "")
+    return any(_NO_TEXT.match(each) for each in names) or _within(paragraph, _COMPATIBILITY)
 
 
 def _heading(name: str, paragraph: Any, *, shift: bool) -> int | None:

@@ -102,7 +102,8 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
         return Abstention("vil-without-verb", clause.start, clause.end)
     if verb.verb.lemma in SAYING:
         return Abstention("manner-of-speaking", clause.start, clause.end)
-    if sentence.low(clause.subject[0]) in WE and _foretells(sentence, clause, verb.at):
+    deed = bool(verb.verb.tail) and verb.verb.action != "other"  # «bli kvitt»
+    if sentence.low(clause.subject[0]) in WE and not deed and _foretells(sentence, clause, verb.at):
         return Abstention("predicting-vil", clause.start, clause.end)
     return _promised(sentence, clause, start, verb.at, "issuer-will", "will")
 

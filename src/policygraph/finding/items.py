@@ -187,7 +187,7 @@ def _left_open(sentence: Sentence) -> Lead | None:
         if clause.kind != "main":
             continue
         if sentence.low(clause.finite) == "er" and clause.finite == len(sentence.tokens) - 2:
-            nouns = {words[-1] for words in cues.phrases["aim-noun"]}
+            nouns = cues.last_words("aim-noun")
             if any(sentence.low(at) in nouns for at in range(clause.finite)):
                 return Lead("lead-in-aims", "aim")
         if not sentence.names_issuer(clause.subject):

@@ -29,7 +29,7 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     verb = sentence.infinitive(start, clause.end, after=start)
     if verb is None and not _directed(sentence, start, clause.end):
         return Abstention("modal-without-verb", clause.start, clause.end)
-    until = verb.at if verb is not None else clause.end
+    until = verb.at if verb is not None else min(start + 2, clause.end)  # «skal ned, ikke opp»
     negated = sentence.is_negated(clause.start if clause.opener is not None else clause.finite, until)
     negated = negated and not is_only(sentence, clause.start, until)
     if subject is not None and sentence.low(subject[0]) == "ingen":

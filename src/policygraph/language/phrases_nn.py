@@ -117,7 +117,8 @@ ENABLING = (
 DEMANDING = r"(?:still(?:e|a|ar)\s+krav|krav)"
 MEANS = (
     r"(?:\w*ressurs|høve|\w*handlingsrom|\w*heim(?:el|lar)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*middel|\w*midlar|tilgang|råd\b"
-    r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b|økonomi|\w*vilkår|\w*bemanning|\w*utstyr)"
+    r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b|økonomi|\w*vilkår|\w*bemanning|\w*utstyr"
+    r"|sjølvråderett|autonomi|verktøy|kontroll|grunnlag)"
 )
 TAKES_OVER = (
     r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|greia\s+ut|leia|føra\s+tilsyn|utarbeida|gjennomføra)"

@@ -169,6 +169,36 @@ def test_an_interrupted_build_leaves_what_was_there(
     assert len(list(tmp_path.iterdir())) == 1
 
 
+#: Ctrl-C at the moment when a module is looked for
+INTERRUPTED_AT = """
+import sys
+class Hand:
+    def find_spec(self, name, *others):
+        if name == sys.argv[1]:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Hand())
+sys.argv[0] = sys.argv[2]
+from policygraph.__main__ import main
+sys.exit(main())
+"""
+
+
+def interrupted_at(module: str, program: str) -> subprocess.CompletedProcess[str]:
+    line = [sys.executable, "-c", INTERRUPTED_AT, module, program]
+    paths = {"PYTHONPATH": str(ROOT / "src")}
+    return subprocess.run(line, capture_output=True, text=True, env=os.environ | paths, check=False)
+
+
+@pytest.mark.parametrize("module", ["policygraph.pipeline", "policygraph.cli"])
+def test_a_command_interrupted_while_it_loads_says_so_and_no_more(module: str) -> None:
+    run = interrupted_at(module, "bin/policygraph")
+    assert (run.returncode, run.stderr) == (130, "policygraph: interrupted; nothing was written\n")
+
+
+def test_the_program_of_somebody_else_hears_its_interrupts_itself() -> None:
+    assert "KeyboardInterrupt" in interrupted_at("policygraph.pipeline", "their.py").stderr
+
+
 def test_validate_accepts_what_build_wrote_and_names_what_breaks_a_shape(
     out: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

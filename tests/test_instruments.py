@@ -1,4 +1,4 @@
-"""Instruments are found as tests/cases/instruments.md says, and the data behind them is fit for publishing."""
+"""Instruments are found as tests/cases/instrument*.md say, and the data behind them is fit for publishing."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def told(use: InstrumentUse) -> str:
     return f"{use.name} <{use.type}>{key}" + (f" {use.provision}" if use.provision else "")
 
 
-@pytest.mark.parametrize(("words", "expected"), cases("instruments.md"))
+@pytest.mark.parametrize(("words", "expected"), [*cases("instruments.md"), *cases("instrument-fields.md")])
 def test_instruments(words: str, expected: str) -> None:
     found = find_instruments(passage(words), LEXICON)
     assert "\n".join(map(told, found) if found else ["nothing"]) == expected

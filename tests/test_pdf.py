@@ -138,3 +138,19 @@ def test_two_cells_on_one_line_are_two_items(tmp_path: Path) -> None:
     found = read_pdf(tmp_path, pdf([Mark("Fjordpartiet vil:", 60, 700), *cells]))
     items = [block.span.of(found.text.string) for block in found.blocks if block.kind is Kind.ITEM]
     assert items == [*left, *right]
+
+
+def test_numbers_in_the_margin_beside_every_fifth_line_go(tmp_path: Path) -> None:
+    lines = ["Havet skal vi ta vare på", "i årene som kommer, for alle", "som bor langs fjorden."] * 10
+    numbers = [Mark(str(at + 1), 40, 740 - 14 * at) for at in range(4, len(lines), 5)]
+    found = read_pdf(tmp_path, pdf([*column(lines, left=60, top=740), *numbers]))
+    assert not any(letter.isdigit() for letter in found.text.string)
+
+
+def test_the_name_of_a_chapter_above_its_pages_is_no_heading_again(tmp_path: Path) -> None:
+    lines = ["Vi vil ta vare på havet i alle", "årene som kommer, for det er"]
+    first = [Mark("2", 60, 760, 60), Mark("Havet vårt", 60, 700, 30), *column(lines, top=660)]
+    second = [Mark("Havet vårt", 60, 800, 9), *column(["viktig for oss.", *LEFT])]
+    found = read_pdf(tmp_path, pdf(first, second))
+    assert [(section.number, section.title) for section in found.sections] == [("2", "Havet vårt")]
+    assert "for det er viktig for oss." in found.text.string

@@ -31,6 +31,8 @@ from policygraph.language.lists import words as word_set
 
 LONGEST_OPENER = max(map(len, OPENERS))
 FIRST_WORDS = frozenset(words[0] for words in OPENERS)
+#: small words that begin or decide a clause; besides them only verbs do
+CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
 OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit")
 
@@ -122,7 +124,7 @@ class Clauses:
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            if not token.low[0].isalpha():
+            if token.low not in CLAUSE_WORDS and token.low not in self.lexicon.forms:
                 at += 1
                 continue
             opener = opener_at(tokens, at)

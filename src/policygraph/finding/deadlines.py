@@ -96,6 +96,14 @@ RULES = (
         "from",
         "\"fra\" after a verb of beginning; after a noun it dates that noun ('avtalen fra 2016')",
     ),
+    _rule(
+        "deadline-from-change",
+        rf"(?:forby|forbys|påby|påbys|stanse|stanses|stans|avvikle|avvikles|avvikla|fase|fases|fasast|fjerne|fjernes|heve|øke"
+        rf"|auke|senke|kreve|tillate|oppheve|slutte)\b[^.;,\d]{{0,70}}?(?<!en)(?<!et)(?<!a)(?<!ene)(?<!ane)"
+        rf"\s+(?P<from>fra|frå)\s+{DATE}(?=\s*(?:[.;,)]|$))",
+        "from",
+        'at the end of a clause that changes something; after a definite noun it dates that noun ("loven fra 2016")',
+    ),
     _rule("deadline-from-day", rf"(?:fra|frå)\s+(?=\d{{1,2}}\.){DATE}", "from", "a day, not a source"),
     _rule("deadline-in-course", rf"i\s+løpet\s+av\s+{DATE}", "in", "done inside the year"),
     _rule("deadline-source", rf"(?:fra|frå|av|etter)\s+{DATE}", "from", "dates a thing, not the promise", counts=False),
@@ -182,8 +190,10 @@ MODAL = re.compile(r"\b(?:skal|må|bør|vil)\b", re.IGNORECASE)
 
 
 def _is_told(before: str) -> bool:
-    """Whether "i 2024" stands in a clause that tells of something ("som kom", "født", "vedtatt")."""
+    """Whether "i 2024" stands in a clause that tells of something ("som kom", "født", "vedtatt", in parentheses)."""
     clause = re.split(r"[.;:,]", before)[-1]
+    if "(" in clause and ")" not in clause:
+        return True
     return bool(TOLD.search(clause) or (DATED_THING.search(clause) and not MODAL.search(clause)))
 
 

@@ -67,9 +67,10 @@ class InstrumentLexicon:
     def _look_up(self, word: str) -> tuple[Head, str, str] | None:
         for cut in range(len(word)):
             known = self.heads.get(word[cut:])
-            if known is None or (cut and (not known[1] or len(word[:cut].strip("-")) < SHORTEST_FIRST_PART)):
+            first = word[:cut].strip("-")
+            if known is None or (cut and (not known[1] or (len(first) < SHORTEST_FIRST_PART and not first.isdigit()))):
                 continue
-            return None if known[0] is None else (known[0], word[:cut].strip("-"), known[2])
+            return None if known[0] is None else (known[0], first, known[2])
         return None
 
 

@@ -68,7 +68,8 @@ def is_verb(place: Place) -> bool:
     if place.first:
         return False
     if not verbs.is_a(word, "inf pres"):
-        return verbs.is_a(word, "past part") and before in AUXILIARIES
+        asks = place.low(1) in place.head.followed_by  # "har rett til" is no perfect of "rette"
+        return verbs.is_a(word, "past part") and before in AUXILIARIES and not asks
     if before != "som" and (place.low(1) in NOUN_SIGNS or is_joined(place)):
         return False
     if before in ("og", "eller", ",") and place.at > 1:

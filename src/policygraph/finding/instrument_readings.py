@@ -68,8 +68,9 @@ REACH = 14
 
 
 def is_compound(place: Place) -> bool:
-    """It ends a compound: "kompetansekrav"; a noun that only stands as a whole word counts as one."""
-    return bool(place.first) or not place.lexicon.heads.get(place.lemma, (None, True, ""))[1]
+    """It ends a compound: "kompetansekrav"; another noun that only stands as a whole word counts as one."""
+    whole = not place.lexicon.heads.get(place.lemma, (None, True, ""))[1]
+    return bool(place.first) or (whole and place.lemma != place.head.main)
 
 
 def has_complement(place: Place) -> bool:

@@ -25,11 +25,12 @@ FRAMES = frozenset({"ordning", "system", "prosjekt", "modell", "program"})
 DEFINITE = ("en", "et", "a", "ene", "ane")
 #: a genitive right before a thing says whose it is, an indefinite article that it is another one
 OWNER = re.compile(r"\b[A-ZÆØÅ]\w*s\s+$")
-COMPLEMENT = re.compile(r"\s+(?:på|for|om|til|mot|fra|frå)\s")
+COMPLEMENT = re.compile(r"\s+(på|for|om|til|mot|fra|frå)\s")
+ADJECTIVE = re.compile(r"\b\w+(?:lig|leg|et|ede|isk|iske|lige|lege|løs|løse|bar|bare|full|fulle)\s+$")
 #: words between an exemption and what it exempts from
 EXEMPT = frozenset({"for", "fra", "frå"})
 #: heads of acts between states, whose names say what they are about
-ACTS = frozenset({"traktat", "konvensjon", "avtale"})
+ACTS = frozenset({"traktat", "konvensjon"})
 NEW = re.compile(r"\b(?:en|ei|et|ein|eit)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -66,6 +67,7 @@ def without_frames(found: list[Found], passage: Passage, _tokens: list[Token]) -
             item.head is not None
             and item.head.key in FRAMES
             and not item.first
+            and item.lemma == item.head.main
             and following is not None
             and (following.head is None or following.head.key != item.head.key)
             and between[:1] in (["med"], ["for"], ["om"])
@@ -142,15 +144,21 @@ def is_repeat(item: Found, kept: list[Found], passage: Passage) -> bool:
 
 
 def _is_other(item: Found, passage: Passage) -> bool:
-    """Whether an indefinite noun has a complement of its own: "sukkeravgift og avgift på plast" are two."""
-    return not item.core.of(passage.string).lower().endswith(DEFINITE) and bool(
-        COMPLEMENT.match(passage.string, item.core.end, passage.span.end)
-    )
+    """Whether a bare noun is another thing than the compound before it, since it has a complement or adjective.
+
+    "Sukkeravgift og avgift på plast" are two, and so are "foreldrepermisjon og ulønnet permisjon".
+    """
+    definite = item.core.of(passage.string).lower().endswith(DEFINITE)
+    complement = COMPLEMENT.match(passage.string, item.core.end, passage.span.end)
+    described = ADJECTIVE.search(passage.string[passage.span.start : item.core.start])
+    return bool(complement and (not definite or complement[1] == "på")) or bool(described and not definite)
 
 
 def is_pointer(item: Found, kept: list[Found], tokens: list[Token]) -> bool:
     """Whether a general noun in the definite points back to what was named before ("evaluere ordningen")."""
     if item.head is None or item.head.key not in POINTING or item.first or item.concepts:
+        return False
+    if item.lemma != item.head.main:
         return False
     earlier = [other for other in kept if item.head.key not in OWN_TYPE or other.type == item.type]
     return bool(earlier) and item.head.key != "forsok" and tokens[item.at].low.endswith(DEFINITE)

@@ -96,14 +96,17 @@ def appropriated(seen: Seen) -> str | None:
 def by_first_part(seen: Seen) -> str | None:
     """The first part of a compound tells the type of a general head ("låneordning", "næringsstøtteordning").
 
-    Its last noun is the surest. Rules stay rules whatever they are about, but for those of taxation.
+    Its last noun is the surest, but for what is a matter of taxation. Other rules stay rules whatever they are about.
     """
     first = seen.item.first
     if seen.key not in GENERAL or not first:
         return None
-    known = [modifier for modifier in seen.lexicon.modifiers if first.endswith((modifier, modifier + "s"))]
-    known = known or [modifier for modifier in seen.lexicon.modifiers if first.startswith(modifier)]
-    told = seen.lexicon.modifiers[max(known, key=len)] if known else None
+    modifiers = seen.lexicon.modifiers
+    opening = [modifier for modifier in modifiers if first.startswith(modifier)]
+    ending = [modifier for modifier in modifiers if first.endswith((modifier, modifier + "s"))]
+    taxed = [modifier for modifier in opening if modifiers[modifier] == "tax"]
+    known = taxed or ending or opening
+    told = modifiers[max(known, key=len)] if known else None
     return told if seen.key != "regel" or told == "tax" else None
 
 
@@ -115,8 +118,12 @@ def by_rank(seen: Seen) -> str | None:
 
 
 def of_loans(seen: Seen) -> str | None:
-    """A guarantee for loans or exports is money, one to persons a right."""
-    return "loan-guarantee" if seen.key == "garanti" and seen.item.first.startswith(LOANS) else None
+    """A guarantee for loans or exports is money, one to persons a right ("lån og garantier", "lånegaranti")."""
+    if seen.key != "garanti":
+        return None
+    beside = seen.item.first == "" and re.search(r"\b(?:lån|risikoavlast\w*|kapital)\b", seen.passage.words.lower())
+    stately = not seen.item.first and seen.before.startswith(("statlig", "statleg"))
+    return "loan-guarantee" if beside or stately or seen.item.first.startswith(LOANS) else None
 
 
 def by_complement(seen: Seen) -> str | None:

@@ -7,7 +7,6 @@ one use for each thing (:mod:`instrument_settling`), its type (:mod:`instrument_
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from policygraph.finding.instrument_heads import BUILDING, FREE, GIFT, THING, built_things, free_things, heads_in
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
@@ -41,7 +40,11 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
     """The instruments that a commitment names, in text order, each once (guidelines, section 4)."""
     tokens = passage.tokens.found
     hits = lexicon.named.find(passage.string, passage.span)
-    named = [item for hit in hits if (item := _named(hit, passage, tokens, lexicon)) is not None]
+    acting = [hit.span for hit in hits if _acts(hit, passage, tokens, lexicon)]
+    named = [
+        item for hit in hits if hit.span not in acting and (item := _named(hit, passage, tokens, lexicon)) is not None
+    ]
+    taken = [*acting, *(item.span for item in named)]
     places = heads_in(tokens, lexicon)
     if not BUILDING.isdisjoint(passage.tokens.lows):
         places += built_things(tokens, lexicon)
@@ -50,7 +53,7 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
     generic = [
         _generic(place, passage)
         for place in places
-        if not any(item.span.meets(passage.tokens.covered(place.at, place.at + 1)) for item in named)
+        if not any(span.meets(passage.tokens.covered(place.at, place.at + 1)) for span in taken)
     ]
     if not named and not generic:
         return ()
@@ -68,8 +71,6 @@ def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentL
         return None
     if concept.type == "inquiry" and hit.span.of(passage.string).endswith("s"):
         return None
-    if concept.type == "fund" and _acts(tokens[at + 1 : at + 5], lexicon):
-        return None
     span, provision = provision_of(passage.string, hit.span, passage.span)
     rule = "instrument-provision" if provision else "instrument-named"
     span = _with_abbreviation(passage, span)
@@ -77,10 +78,13 @@ def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentL
     return Found(span, hit.span, kind, rule, at, head, hit.label, lemma, hit.concepts, provision)
 
 
-def _acts(behind: Sequence[Token], lexicon: InstrumentLexicon) -> bool:
-    """Whether what stands before is an acting subject: "Oljefondet skal trekke seg ut", not "skal styrkes"."""
-    is_subject = bool(behind) and behind[0].low in MODALS
-    return is_subject and not any(lexicon.verbs.is_a(token.low, "pass") for token in behind[1:])
+def _acts(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> bool:
+    """Whether a fund is an acting subject: "Oljefondet skal trekke seg ut", not "skal styrkes"."""
+    if hit.concepts[0].type != "fund":
+        return False
+    at = passage.tokens.ending(hit.span.end)
+    behind = [token.low for token in tokens[at + 1 : at + 5]]
+    return bool(behind) and behind[0] in MODALS and not any(lexicon.verbs.is_a(word, "pass") for word in behind[1:])
 
 
 def _generic(place: Place, passage: Passage) -> Found:

@@ -217,10 +217,10 @@ def _says_no_more(sentence: Sentence, start: int, cue: str) -> bool:
 
 def is_open(sentence: Sentence) -> bool:
     """Whether a sentence with a colon leaves its verb phrase to the list ("… ved å:", "Vi vil arbeide for:")."""
-    words = [token.low for token in sentence.tokens if token.is_word]
-    if not words or sentence.tokens[-1].text != ":":
+    if not sentence.tokens or sentence.tokens[-1].text != ":":
         return False
-    return (
+    words = [token.low for token in sentence.tokens if token.is_word]
+    return bool(words) and (
         words[-1] in OPEN_ENDS
         or words[-1] in TRAILING
         or bool({"følgende", "følgjande"} & set(words[-4:]))
@@ -248,6 +248,8 @@ def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
 
 def after_label(sentence: Sentence) -> int:
     """Where an item begins after a label that names its topic ("Leksehjelp: styrke tilbudet")."""
+    if ":" not in sentence.lows:
+        return 0
     for at in range(1, min(24, len(sentence.tokens) - 1)):
         if sentence.low(at) == ".":
             return 0

@@ -25,7 +25,7 @@ from policygraph.records.text import Span
 #: what a numeral begins with: most letters of a text are passed over at a glance
 FIRST = "".join(sorted({word[0] for word in (*WORDS, *ONE)}))
 NUMERAL = re.compile(
-    rf"(?=[\d{FIRST}])(?<![\w§/.,])(?<!\w[-‑–])(?<!§ )(?:(?P<digits>{DIGITS})"
+    rf"(?=[\d{FIRST}])(?<![\w§/.,])(?<![^\W\d_][-‑–])(?<!§ )(?:(?P<digits>{DIGITS})"
     rf"|(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})|(?P<one>{'|'.join(sorted(ONE))}))",
     re.IGNORECASE,
 )
@@ -45,13 +45,22 @@ LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), 
 LINK = re.compile(r"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?")
 WORD = re.compile(r"[^\W\d_][\w-]+|[A-Z]\b")
 ADJECTIVE = re.compile(
-    r"(?:nye?|flere|fleire|ekstra|første|fyrste|neste|.{3,}(?:ige|lege|ske|nde|erte|ale|ive|ære|ane|ende|ete|ede|lte))$",
+    r"(?:nye?|flere|fleire|ekstra|ulike|hele|heile|store|små|faste|første|fyrste|neste|.{3,}(?:ige|lege|ske|nde|erte|ale|ive|ære|ane|ende|ete|ede|lte))$",
     re.I,
 )
 GROWING = re.compile(
     r"\b(?:øk\w*|auk\w*|styrk\w*|utvid\w*|hev(?:e|er|a|et)|forleng\w*|oppgrader\w*|trapp\w* opp)\b", re.I
 )
 SHRINKING = re.compile(r"\b(?:reduser\w*|kutt\w*|senk\w*|minsk\w*|trapp\w* ned|fork?ort\w*|halver\w*)\b", re.I)
+
+
+#: words before a number that only tells which one
+NUMBERING = re.compile(
+    r"nr\.?|nummer|rv\.?|fv\.?|riksve[ig]|fylkesve[ig]|europave[ig]|nivå|trinn|trinna|trinnene|klasse|kategori|del"
+    r"|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?|resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type"
+    r"|gruppe|grad|reform|st\.|prop\.|ot\.prp\.|kl\.?|klokka|klokken|steg|sone|helg|uke|veke|konvensjon",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +121,17 @@ def _is_known_group(words: str, found: Found) -> bool:
 
 
 def _is_name(words: str, found: Found) -> bool:
-    """Whether a name goes before and no unit follows ("Reform 97", "Klima 2050")."""
+    """Whether a name goes before and no unit follows ("Reform 97", "Klima 2050", "Veikart 2040 skal")."""
     before = re.search(r"(?:^|\s)([^\W\d]\w*)\s*$", words[: found.start])
-    return before is not None and before[1][:1].isupper() and not found.unit_text
+    is_year = re.fullmatch(r"(?:19|20)\d\d", words[found.start : found.number_end]) is not None
+    dated = is_year and not found.unit and before is not None and before.start(1) > 0
+    return before is not None and before[1][:1].isupper() and (not found.unit_text or dated)
+
+
+def _is_second_of_excluded(words: str, found: Found) -> bool:
+    """Whether it ends a range of what only orders or names things ("trinn 1–7", "kl. 8–16")."""
+    first = re.search(r"(\S+)\s+\d+(?:\.\d+)?\.?\s?[-–]\s?$", words[: found.start])
+    return first is not None and bool(NUMBERING.fullmatch(first[1]))
 
 
 ONE_OF = "|".join(sorted((*WORDS, *ONE), key=len, reverse=True))
@@ -152,12 +169,11 @@ NOT_AMOUNTS = (
         '"flere tusen" is no amount',
     ),
     Exclusion("clock", _before(r"kl\.?|klokka|klokken|fra klokka"), '"kl. 16.00" is a time of day'),
+    Exclusion("date", _after(r"\.\d"), '"1.7.2028" is a day'),
+    Exclusion("numbered-range", _is_second_of_excluded, "ends a range that only tells which ones"),
     Exclusion(
         "numbered",
-        _before(
-            r"nr\.?|nummer|rv\.?|fv\.?|riksve[ig]|fylkesve[ig]|europave[ig]|nivå|trinn|trinna|trinnene|klasse|kategori|del|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?"
-            r"|resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type|gruppe|grad|reform|st\.|prop\.|ot\.prp\."
-        ),
+        _before(NUMBERING.pattern),
         "a number that only tells which one",
     ),
     Exclusion(
@@ -196,7 +212,9 @@ def find_quantities(passage: Passage, lexicon: UnitLexicon) -> tuple[Quantity, .
         return ()
     words, offset = passage.words, passage.span.start
     taken = [time.span for time in times(passage, lexicon)]
-    found = _shared_units(words, [item for match in NUMERAL.finditer(words) if (item := _read(words, match, lexicon))])
+    found = _shared_units(
+        words, _without_inner([item for m in NUMERAL.finditer(words) if (item := _read(words, m, lexicon))])
+    )
     kept = [
         item
         for item in found
@@ -204,6 +222,15 @@ def find_quantities(passage: Passage, lexicon: UnitLexicon) -> tuple[Quantity, .
         and not any(rule.applies(words, item) for rule in NOT_AMOUNTS)
     ]
     return tuple(_quantity(passage, item, lexicon) for item in kept)
+
+
+def _without_inner(found: list[Found]) -> list[Found]:
+    """The numerals without those that a numeral before them holds ("to tusen")."""
+    kept: list[Found] = []
+    for item in found:
+        if not kept or item.start >= kept[-1].number_end:
+            kept.append(item)
+    return kept
 
 
 def _read(words: str, match: re.Match[str], lexicon: UnitLexicon) -> Found | None:

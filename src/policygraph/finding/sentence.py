@@ -62,11 +62,13 @@ class Sentence:
     setting: Setting
     places: Tokens = field(init=False)
     tokens: list[Token] = field(init=False)
+    _low: list[str] = field(init=False)
     _clauses: list[Clause] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.places = Tokens(self.string, self.span)
         self.tokens = self.places.found
+        self._low = [token.low for token in self.tokens]
 
     @property
     def clauses(self) -> list[Clause]:
@@ -82,11 +84,11 @@ class Sentence:
 
     def low(self, at: int) -> str:
         """The word at an index in lower case, empty outside the sentence."""
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+        return self._low[at] if 0 <= at < len(self._low) else ""
 
     def words(self, start: int, end: int) -> str:
         """The tokens of a range in lower case, joined by spaces."""
-        return " ".join(token.low for token in self.tokens[start:end])
+        return " ".join(self._low[start:end])
 
     def covered(self, start: int, end: int) -> Span:
         """The characters that a range of tokens covers."""
@@ -119,8 +121,9 @@ class Sentence:
         if form is None:
             return None
         stop = len(self.tokens) if end is None else end
+        lows = self.lows
         for verb in lexicon.verbs[(form.language, form.head)]:
-            if not self.lows.issuperset(verb.tail):
+            if not lows.issuperset(verb.tail):
                 continue
             place, reach = at + 1, 4
             for particle in verb.tail:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from policygraph.records.text import Span
@@ -59,8 +58,10 @@ def tokens_of(string: str, span: Span) -> list[Token]:
     >>> [token.text for token in tokens_of("NAV-kontorene må styrkes.", Span(0, 25))]
     ['NAV-kontorene', 'må', 'styrkes', '.']
     """
-    stretches = string[span.start : span.end].split()
-    return list(chain.from_iterable(map(_STRETCHES.__getitem__, stretches)))
+    tokens: list[Token] = []
+    for stretch in string[span.start : span.end].split():
+        tokens += _STRETCHES[stretch]
+    return tokens
 
 
 class Tokens:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 
 from policygraph.language import nb, nn
+from policygraph.language.spelling import is_word
 
 _COORDINATORS = nb.COORDINATORS | nn.COORDINATORS
 _HEAD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*$")
@@ -28,6 +29,8 @@ def joint(before: str, after: str, words: Set[str] = frozenset()) -> tuple[bool,
     (True, '')
     >>> joint("2025–", "2029")
     (True, '')
+    >>> joint("mellom Bergen og Stavan-", "ger"), joint("sammen med Oslo-", "skolen")
+    ((False, ''), (True, ''))
     >>> joint("Fjord-", "partiet vil", {"fjordpartiet"})
     (False, '')
     """
@@ -56,6 +59,8 @@ def joint(before: str, after: str, words: Set[str] = frozenset()) -> tuple[bool,
     compound = len(last) < 2 or any(letter.isupper() or letter.isdigit() for letter in last[1:])
     opening = stem[: head.start()].rstrip()
     name = last[0].isupper() and bool(opening) and opening[-1] not in '.!?:•–«“"'
+    if name and (is_word(whole) or is_word(whole.removesuffix("s"))):
+        return False, ""
     return compound or name or not after[0].islower(), ""
 
 

@@ -27,7 +27,11 @@ PAIRS = r"""
     mulighet:moglegheit anskaffelse:anskaffing bestemmelse:føresegn undersøkelse:undersøking ytelse:yting
     tillatelse:løyve lavutslipp:lågutslepp \blav:låg høy:høg utbedr:utbetr setting:setjing settelse:setjing
 """
-PARTS = tuple((re.compile(bokmaal), other) for bokmaal, other in (pair.split(":") for pair in PAIRS.split()))
+#: pattern, what is written where it may match (letters only), and the other spelling
+PARTS = tuple(
+    (re.compile(bokmaal), re.sub(r"\(.*?\)|\\b", "", bokmaal), other)
+    for bokmaal, other in (pair.split(":") for pair in PAIRS.split())
+)
 #: ends of words, the first that fits
 ENDS = (
     ("penger", "pengar"), ("midler", "midlar"), ("ghet", "gheit"), ("het", "heit"), ("ningen", "inga"),
@@ -43,8 +47,9 @@ def nynorsk(word: str) -> str:
     >>> [nynorsk(word) for word in ("skolemåltid", "bemanningsnorm", "eiendomsskatt", "undersøkelse", "offentlig")]
     ['skulemåltid', 'bemanningsnorm', 'eigedomsskatt', 'undersøking', 'offentleg']
     """
-    for bokmaal, other in PARTS:
-        word = bokmaal.sub(other, word)
+    for bokmaal, letters, other in PARTS:
+        if letters in word:
+            word = bokmaal.sub(other, word)
     for ending, other in ENDS:
         if word.endswith(ending):
             return word[: len(word) - len(ending)] + other

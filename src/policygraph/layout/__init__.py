@@ -11,7 +11,7 @@ from policygraph.layout.footnotes import footnotes
 from policygraph.layout.geometry import geometry
 from policygraph.layout.joining import join
 from policygraph.layout.letter_spacing import letter_spacing
-from policygraph.layout.line_numbers import line_numbers
+from policygraph.layout.line_numbers import line_numbers, margin_numbers
 from policygraph.layout.repairs import repairs
 from policygraph.layout.rows import Row, rows_of
 from policygraph.layout.running_heads import running_heads
@@ -31,6 +31,7 @@ STRUCTURED = frozenset(
 )
 STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     turned,  # before columns, which they would cross
+    margin_numbers,  # before columns, which they would widen
     columns,  # only in reading order do numbers count and heads stand at the edges
     line_numbers,  # they hide what a line really ends with, and fill lines that are empty
     running_heads,  # before notes: page numbers would look like the numbers of notes

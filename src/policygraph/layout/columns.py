@@ -11,6 +11,7 @@ from statistics import median
 
 from policygraph.layout.page_numbers import numbers_of, offsets
 from policygraph.layout.rows import Row
+from policygraph.layout.running_heads import could_run
 
 #: a column has this many lines at least, and this share of its lines begins at one edge
 FEWEST, ALIGNED = 3, 0.2
@@ -22,8 +23,13 @@ SLIM = 24.0
 BESIDE = 60.0
 #: a column narrower than this share of the region, with less than this share of its height filled, holds notes
 NARROW, SPARSE = 0.32, 0.6
+#: heights closer than this, in points, are one; so many of them from the top and foot of a page may run along it
+HEIGHT, EDGES = 4.0, 2
+#: lines no further apart than this share of their height belong together
+CLOSE = 0.6
 #: more crossing lines than this share of all make no columns
 CROSSING = 0.6
+_WORD = re.compile(r"[^\W\d_]{2}")
 _NUMBERED = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
 
 
@@ -51,7 +57,7 @@ def columns(rows: list[Row]) -> list[Row]:
     narrow and sparse column holds side heads (left, read at their height) or side notes (right, read last).
     """
     result: list[Row] = []
-    numbers = _page_numbers(rows)
+    numbers = _page_numbers(rows) | _repeated(rows)
     for _, page in groupby(rows, key=lambda row: row.line.page):
         found = list(page)
         if any(row.line.box is None for row in found):
@@ -75,6 +81,21 @@ def _page_numbers(rows: list[Row]) -> set[int]:
     least = 2 if len(pages) == 2 and max(bare.values(), default=0) <= 2 else FEWEST  # more of them count lines
     runs = [hits for hits in found.values() if len(hits) >= max(least, 0.3 * len(pages))]
     return {index for hits in runs for index in hits.values()}
+
+
+def _repeated(rows: list[Row]) -> set[int]:
+    """The lines that stand at the same place at the top or foot of several pages, whatever stands beside them."""
+    found: dict[tuple[str, int], set[int]] = {}
+    for _, page in groupby(rows, key=lambda row: row.line.page):
+        boxes = [(row.line.box, row) for row in page if row.line.box is not None and row.text]
+        heights = sorted({round(box.bottom / HEIGHT) for box, _ in boxes})
+        edges = {*heights[:EDGES], *heights[-EDGES:]}
+        largest = 1.15 * median([box.top - box.bottom for box, _ in boxes]) if boxes else 0.0
+        for box, row in boxes:
+            height = round(box.bottom / HEIGHT)
+            if height in edges and box.top - box.bottom <= largest and _WORD.search(row.text) and could_run(row.text):
+                found.setdefault((row.text.casefold(), height), set()).add(row.index)
+    return {index for indices in found.values() if len(indices) >= FEWEST for index in indices}
 
 
 def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:
@@ -169,8 +190,28 @@ def _band(units: list[Unit], gutter: float, depth: int) -> list[Unit]:
     if not left or not right:
         return _ordered(units, depth + 1) if units else []
     if _sparse(left, units):
-        return _down(units)
+        heads = _stacks(left)
+        first = {id(stack[0]): stack for stack in heads}
+        beside = _down([*(stack[0] for stack in heads), *right])
+        return [each for unit in beside for each in first.get(id(unit), [unit])]
     return [*_ordered(left, depth + 1), *_ordered(right, depth + 1)]
+
+
+def _stacks(units: list[Unit]) -> list[list[Unit]]:
+    """Lines that stand close below each other: a head beside the text may have several."""
+    stacks: list[list[Unit]] = []
+    for unit in _down(units):
+        above = stacks[-1][-1] if stacks else None
+        height = unit.top - unit.bottom
+        if (
+            above is not None
+            and above.bottom - unit.top < CLOSE * height
+            and above.rows[0].line.bold == unit.rows[0].line.bold
+        ):
+            stacks[-1].append(unit)
+        else:
+            stacks.append([unit])
+    return stacks
 
 
 def _sparse(side: list[Unit], units: list[Unit]) -> bool:

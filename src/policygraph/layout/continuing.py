@@ -21,8 +21,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: a small letter, also behind an opening bracket or quote or a dash
 _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
+_ORNAMENT = re.compile(r"[*~=_#|❦❧✦★◆◇❖]+[^\W\d_]?[*~=_#|❦❧✦★◆◇❖]*")
 #: a letter this many times as large as the next ones begins a paragraph
 DROPPED = 1.6
+#: fewer capitals may be an abbreviation at the edge of a line
+CAPITALS = 8
+#: a centred line leaves this share of its column free on both sides
+CENTRED = 0.15
 
 
 def drop_cap(before: Row | None, row: Row) -> bool:
@@ -39,7 +44,22 @@ def _one_line(context: Context, place: int) -> bool | None:
         return True
     if context.structured or first.furniture or second.furniture:
         return None
-    return True if first.beside(second) else None
+    if not first.beside(second):
+        return None
+    head = first.level is not None and second.level is None and context.markers[place - 1] is None
+    return None if head and _apart(first, second) else True
+
+
+def _apart(first: Row, second: Row) -> bool:
+    """Whether a head and the text beside it stand further apart than two words."""
+    before, after = first.line.box, second.line.box
+    return before is not None and after is not None and after.left - before.right > (first.line.font_size or 10.0)
+
+
+def _ornament(context: Context, place: int) -> bool | None:
+    """Signs around one letter or none, on a line of their own, are no part of what stands beside them."""
+    signs = (_ORNAMENT.fullmatch(context.texts[each]) for each in (place - 1, place))
+    return False if any(signs) and context.markers[place - 1] is None else None
 
 
 def _numeral(context: Context, place: int) -> bool | None:
@@ -190,6 +210,36 @@ def _heading_here(context: Context, place: int) -> bool | None:
     return False if certain else None
 
 
+def _centred(context: Context, place: int) -> bool | None:
+    """A line in the middle of its column is no part of one that begins at its edge, nor the other way round."""
+    if not context.edges or context.texts[place][:1].islower():
+        return None
+    sides = [_in_the_middle(context, each) for each in (place - 1, place)]
+    return False if sides[0] != sides[1] else None
+
+
+def _in_the_middle(context: Context, place: int) -> bool:
+    """Whether a row leaves the same room on both sides of the widest column that it or a row beside it stands in."""
+    row = context.rows[place]
+    beside = [at for at in (place - 1, place, place + 1) if 0 <= at < len(context.rows)]
+    columns = [context.edges[at] for at in beside if context.rows[at].line.page == row.line.page]
+    left, right = max(columns, key=lambda column: column[1] - column[0])
+    box = row.line.box
+    if box is None:
+        return False
+    before, behind = box.left - left, right - box.right
+    return min(before, behind) > CENTRED * (right - left) and abs(before - behind) < 4
+
+
+def _capitals(context: Context, place: int) -> bool | None:
+    """A line in capitals is no part of one that is not, where no sentence is open."""
+    before, text = context.texts[place - 1], context.texts[place]
+    if before.isupper() == text.isupper() or not text[:1].isupper():
+        return None
+    capitals = before if before.isupper() else text
+    return False if sum(letter.isalpha() for letter in capitals) >= CAPITALS and not capitals.endswith(".") else None
+
+
 def _early(context: Context, place: int) -> bool | None:
     """A line that stops though the next word had room is the last of its paragraph.
 
@@ -210,6 +260,7 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _one_line,  # before letters, which differ between a bullet and its words
     _furniture,
     _lone_marker,
+    _ornament,
     _numeral,  # before another size parts them
     _typography,
     _marked,
@@ -223,6 +274,8 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _gap,
     _heading_before,
     _heading_here,
+    _capitals,
+    _centred,
     _early,
     _full,
 )

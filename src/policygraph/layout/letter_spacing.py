@@ -9,7 +9,7 @@ from policygraph.language.spelling import is_word
 from policygraph.layout.rows import Row
 
 #: single letters with one space between them, at least four in all; wider spaces part words
-_SPACED = re.compile(r"(?<!\S)[^\W\d_](?: {1,3}[^\W\d_]){3,}(?!\S)")
+_SPACED = re.compile(r"(?<!\S)[^\W\d_](?: {1,3}[^\W\d_]| {0,3}[,:;.!?–-](?= |$)){3,}(?!\S)")
 #: a line of nothing else may have three
 _SHORT = re.compile(r"[^\W\d_](?: {1,3}[^\W\d_]){2,}")
 #: longer lines are looked at no further
@@ -33,10 +33,14 @@ def letter_spacing(rows: list[Row]) -> list[Row]:
 def _cuts(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     spaces = [(start + match.start(), start + match.end()) for match in re.finditer(" +", text[start:end])]
     if any(right - left > 1 for left, right in spaces):
-        return tuple(space for space in spaces if space[1] - space[0] == 1)
+        return tuple(space for space in spaces if space[1] - space[0] == 1 and text[space[0] - 1] not in ",:;.!?")
     letters = text[start:end].replace(" ", "").lower()
-    ends = _words(letters)
-    return tuple(space for at, space in enumerate(spaces, 1) if at not in ends)
+    ends: set[int] = set()
+    for word in re.finditer(r"[^\W\d_]+", letters):
+        ends |= {word.start() + end for end in _words(word[0])}
+    for mark in re.finditer(r"[^\w]", letters):  # a space stands behind it, and none before
+        ends = {*ends, mark.end()} - ({mark.start()} if mark[0] not in "–-" else set())
+    return tuple(space for space in spaces if len(text[start : space[0]].replace(" ", "")) not in ends)
 
 
 def _words(letters: str) -> set[int]:

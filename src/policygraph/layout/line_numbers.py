@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from policygraph.layout.rows import Row
 
+#: every, every second, every fifth, every tenth line has a number
+STEPS = (1, 2, 5, 10)
+#: fewer numbers in a margin count no lines
+FEWEST = 4
 _TAIL = re.compile(r"\d{1,5}$")
 _HEAD = re.compile(r"\d{1,5}(?![\d.,)%])")
 
@@ -19,6 +24,37 @@ def line_numbers(rows: list[Row]) -> list[Row]:
     numbered line keeps its year.
     """
     return _strip(_strip(rows, _TAIL, at_end=True), _HEAD, at_end=False)
+
+
+def margin_numbers(rows: list[Row]) -> list[Row]:
+    """The rows without the numbers of lines that stand by themselves beside the text, whatever lines they count.
+
+    They stand left or right of all else on their page and grow from above by one step.
+    """
+    pages: dict[int, list[Row]] = {}
+    for row in rows:
+        if row.line.box is not None and row.text:
+            pages.setdefault(row.line.page, []).append(row)
+    found = {index for page in pages.values() for index in _beside_all(page)}
+    return [row for row in rows if row.index not in found] if len(found) >= FEWEST else rows
+
+
+def _beside_all(page: list[Row]) -> list[int]:
+    bare = [(row.line.box, row) for row in page if row.text.isdigit() and len(row.text) <= 5 and row.line.box]
+    others = [row.line.box for row in page if not row.text.isdigit() and row.line.box]
+    if len(bare) < 2 or not others:
+        return []
+    left, right = min(box.left for box in others), max(box.right for box in others)
+    for beside in (
+        [(box, row) for box, row in bare if box.right <= left],
+        [(box, row) for box, row in bare if box.left >= right],
+    ):
+        beside.sort(key=lambda each: -each[0].bottom)
+        steps = Counter(int(after.text) - int(row.text) for (_, row), (_, after) in pairwise(beside))
+        step, often = steps.most_common(1)[0] if steps else (0, 0)
+        if step in STEPS and often >= 0.8 * (len(beside) - 1):
+            return [row.index for _, row in beside]
+    return []
 
 
 def _strip(rows: list[Row], pattern: re.Pattern[str], *, at_end: bool) -> list[Row]:

@@ -62,7 +62,7 @@ def _outermost(pages: list[list[Row]], numbered: set[int]) -> set[int]:
     for edge in (0, -1):
         hits: dict[str, list[tuple[int, Row]]] = defaultdict(list)
         for number, page in enumerate(pages):
-            if page and _could_run(page[edge].text):
+            if page and could_run(page[edge].text):
                 hits[" ".join(page[edge].text.casefold().split())].append((number, page[edge]))
         for found in hits.values():
             at = {number for number, _ in found}
@@ -110,7 +110,7 @@ def _echoes(pages: list[list[Row]], titles: dict[str, tuple[float, int]]) -> set
     return dropped
 
 
-def _could_run(text: str) -> bool:
+def could_run(text: str) -> bool:
     """Not what ends as a sentence or a lead-in does, nor an item."""
     if len(text) > LONGEST or text[-1] in ".:;,!?":
         return False

@@ -6,6 +6,7 @@ import re
 
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with, last_word
+from policygraph.language.hyphens import HYPHENS, SOFT
 from policygraph.layout.markers import marker
 from policygraph.layout.rows import Row
 
@@ -59,7 +60,8 @@ def _first_half(rows: list[Row], place: int) -> int | None:
         after = rows[first + 1]
         if rows[first].line.page < rows[place].line.page - 1:
             return None
-        if not after.gap or not after.text[:1].isupper():
+        parted = after.gap or after.line.page != rows[first].line.page
+        if not parted or not after.text[:1].isupper():
             continue
         if _open(rows[first].text):
             return first
@@ -85,7 +87,7 @@ def _paragraph(rows: list[Row], place: int) -> int:
 
 
 def _open(text: str) -> bool:
-    return text.endswith((",", "-", "–")) or last_word(text) in _OPEN
+    return text.endswith((",", "–", *HYPHENS, *SOFT)) or last_word(text) in _OPEN
 
 
 def _titles(rows: list[Row]) -> bool:

@@ -18,6 +18,8 @@ _ADOPTED = re.compile(
     re.I,
 )
 _PERIOD = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[–—/-]\s?((?:19|20)\d\d)(?!\d)")
+#: signs around a letter or none, at the end of a title: what a font of logos makes of its picture
+_ORNAMENT = re.compile(r"(?<=\w)\s+[*~=_#|]+[^\W\d_]?[*~=_#|]*$")
 #: a period is looked for in what stands first, and a title only in the very first
 FIRST_BLOCKS, FIRST_CHARACTERS = 12, 1500
 #: years that a programme can be for
@@ -36,7 +38,11 @@ def describe(outline: Outline) -> Description:
     titles = list(
         takewhile(lambda block: block.kind is Kind.HEADING, (b for b in first if b.kind is not Kind.FURNITURE))
     )
-    names = [(outline.sections[block.section].title, block.span) for block in titles if block.section is not None]
+    names = [
+        (_ORNAMENT.sub("", outline.sections[block.section].title), block.span)
+        for block in titles
+        if block.section is not None
+    ]
     if names:
         found["title"] = next((each for each in names if len(each[0].split()) > 2), names[0])
     found |= _issued(outline, [*first, *outline.blocks[-3:]]) | _period(outline, first)

@@ -329,7 +329,8 @@ def add_commitment(graph: Graph, row: Row, origin: Origin, position: int, start:
     rule = ID[f"rule/{row.rule}"]
     add((node, PG.foundBy, rule))
     add((rule, DCTERMS.identifier, Literal(row.rule)))
-    add((rule, DCTERMS.title, Literal(f"Rule {row.rule}", lang="en")))
+    for language, word in (("nb", "Regelen"), ("nn", "Regel"), ("en", "Rule")):
+        add((rule, DCTERMS.title, Literal(f"{word} {row.rule}", lang=language)))
     if (section := add_section(graph, row.document, row.headings, origin.language)) is not None:
         add((node, PG.inSection, section))
     add_findings(graph, node, row)

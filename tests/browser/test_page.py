@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import pytest
-from benchmarks.synthetic import Collection, as_texts
+from benchmarks.synthetic import Collection, as_graph, as_texts, invent
 from rdflib import Graph
 from tests.browser.conftest import Reader
 
+from policygraph.network import page as network_page
 from policygraph.network import pages, render, show
 from policygraph.network.gather import gather
 from policygraph.network.project import backbone, project
@@ -72,8 +74,12 @@ def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Col
     assert link == f"{field.origins[row.document].link}#page={row.page}"
     reader.tab.click("#panel .provenance summary")
     said = reader.tab.inner_text("#panel article")
-    assert row.rule in said
+    assert f"Regelen {row.rule}" in said
     assert f"c-{number:06d}" in said
+    for language, title in (("nn", "Regel"), ("en", "Rule")):
+        reader.tab.select_option("#language", language)
+        reader.tab.click("#panel .provenance summary")
+        assert f"{title} {row.rule}" in reader.tab.inner_text("#panel article")
 
 
 def test_search_finds_a_name_by_keyboard(reader: Reader) -> None:
@@ -262,9 +268,8 @@ def test_compare_quotes_each_side_under_its_column(reader: Reader, field: Collec
     row.locator("button.hub").click()
     assert reader.ask("document.activeElement.textContent") == "Skatteetaten"
     under = reader.tab.locator("#compare tr[aria-current] + tr.quotes td")
-    documents = sorted(field.origins)
-    assert under.count() == len(documents)
-    for column in range(len(documents)):
+    assert under.count() == len(field.origins)
+    for column in range(len(field.origins)):
         while under.nth(column).locator("button.more").count():
             under.nth(column).locator("button.more").click()
     iris = reader.ask(
@@ -286,6 +291,31 @@ def test_compare_quotes_each_side_under_its_column(reader: Reader, field: Collec
     assert reader.ask("([s, k]) => policygraph.conceptName(s, k)", ["role", role]) in said
     assert reader.ask("k => policygraph.conceptName('modality', k)", claim["modality"]) in said
     assert f"side {claim['place']['page']}, linje {claim['place']['lineStart']}" in said
+
+
+def test_compare_puts_those_first_that_say_something_of_the_selected(reader: Reader, field: Collection) -> None:
+    first, second = sorted(field.origins)
+    named = {
+        document: {name for row in field.rows if row.document == document for name, _, _ in row.actors}
+        for document in (first, second)
+    }
+    name = min(named[second] - named[first])
+    key = reader.ask("name => policygraph.hubs.find(hub => policygraph.hubName(hub) === name).key", name)
+    reader.ask("key => policygraph.update({ view: 'compare', selected: key })", key)
+    header = reader.tab.locator("#compare thead th").all_inner_texts()
+    assert header[1].startswith(field.origins[second].title)
+    under = reader.tab.locator("#compare tr.quotes td")
+    silent = [(under.nth(n).get_attribute("class") or "") == "void" for n in range(under.count())]
+    assert silent == [False, True]
+
+
+def test_documents_of_the_same_title_are_told_apart(reader_of: Callable[..., Reader], tmp_path: Path) -> None:
+    titles = {name: replace(origin, title="Programmet") for name, origin in invent(40).origins.items()}
+    path = tmp_path / "same.html"
+    path.write_text(network_page(as_graph(Collection(titles, invent(40).rows))), encoding="utf-8", newline="\n")
+    reader = reader_of(path).open()
+    names = reader.tab.locator('details[data-facet="document"] label span').all_inner_texts()
+    assert len(names) == len(set(names)) == len(titles) > 1
 
 
 def test_compare_quotes_a_selected_hub_that_is_no_row(reader: Reader) -> None:

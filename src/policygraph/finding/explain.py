@@ -42,6 +42,9 @@ ABSTENTIONS = {
     "manner-of-speaking": "a manner of speaking",
     "condition-of-success": "says what success depends on",
     "modal-without-verb": "a modal without a verb of what is to be done",
+    "hardship": "says what people have to put up with",
+    "no-aim": "says what is no aim",
+    "aim-of-others": "says what others often aim at",
     "need": "a need is stated, not what is to be done",
 }
 

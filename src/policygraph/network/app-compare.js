@@ -96,7 +96,7 @@
       app.el(
         "p",
         { class: "place" },
-        app.state.by === "promisor" && app.documents.length > 1 ? `${app.documents[claim.document].title} ` : null,
+        app.state.by === "promisor" && app.documents.length > 1 ? `${app.documentName(claim.home)} ` : null,
         claim.source ? app.el("a", { href: claim.source, target: "_blank", rel: "noopener" }, place || app.say("readThere")) : place,
       ),
     );
@@ -146,7 +146,9 @@
     const focus = document.activeElement && sheet.contains(document.activeElement) ? document.activeElement.id : "";
     const { state } = app;
     const { totals, rows } = tabulate(passing);
-    const columns = [...totals.keys()].sort((a, b) => app.inOrder(columnName(a), columnName(b)));
+    const said = app.selection().hubs.length ? new Set(app.listed.flatMap(columnsOf)) : totals;
+    // What says something of the selected stands first; the quotes would be out of sight otherwise.
+    const columns = [...totals.keys()].sort((a, b) => said.has(b) - said.has(a) || app.inOrder(columnName(a), columnName(b)));
     const fits = { everything: () => true, one: (row) => row.cells.size === 1, several: (row) => row.cells.size > 1 }[state.only];
     const chosen = rows.filter(fits);
     const shown = chosen.slice(0, most);

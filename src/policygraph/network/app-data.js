@@ -12,6 +12,12 @@
   app.documents = data.documents;
   app.concepts = data.concepts;
   const rules = new Map(data.rules);
+
+  // What a document is called: its title, and the end of its IRI where another has the same title.
+  app.documentName = function ({ iri, title }) {
+    const alone = app.documents.every((other) => other.iri === iri || other.title !== title);
+    return alone ? title : `${title} (${iri.split(/[/-]/).pop()})`;
+  };
   app.KINDS = ["actor", "instrument", "topic", "group", "promisor"];
 
   const record = (fields, row) => Object.fromEntries(fields.map((field, n) => [field, row[n]]));

@@ -9,7 +9,7 @@
 
   const hubLabel = (key) => (app.hubByKey.has(key) ? app.hubName(app.hubByKey.get(key)) : key);
   const LABELS = {
-    document: (iri) => (app.documents.find((one) => one.iri === iri) || { title: iri }).title,
+    document: (iri) => app.documentName(app.documents.find((one) => one.iri === iri) || { iri, title: iri }),
     promisor: hubLabel,
     modality: (key) => app.conceptName("modality", key),
     action: (key) => app.conceptName("action", key),

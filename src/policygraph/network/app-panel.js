@@ -77,7 +77,7 @@
     return app.el(
       "article",
       { "data-iri": claim.iri },
-      app.el("h3", {}, promisors, app.el("small", {}, ` ${home.title}`)),
+      app.el("h3", {}, promisors, app.el("small", {}, ` ${app.documentName(home)}`)),
       app.quote(claim),
       facts(claim),
       app.el(

@@ -42,7 +42,7 @@
     };
     const quoted = saying.slice(0, QUOTES).map((claim) => ({
       text: extract(claim, folded),
-      note: app.documents[claim.document].title,
+      note: app.documentName(claim.home),
       language: claim.language,
       go: () => app.update({ selected: claim.iri }),
     }));

@@ -152,7 +152,7 @@ def _has_second_sign(hit: Hit, passage: Passage) -> bool:
 def _is_several(hit: Hit, passage: Passage) -> bool:
     """A kind of body in the plural or definite form ("produsentene"); one of the kind is a role ("som produsent")."""
     word, label = fold(hit.core.of(passage.string)), fold(hit.label.removeprefix("-"))
-    return word not in (label, label + "s") or bool(EVERY.search(Situation(passage, hit.span).before))
+    return " " in label or word not in (label, label + "s") or bool(EVERY.search(Situation(passage, hit.span).before))
 
 
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {

@@ -66,7 +66,7 @@ POST = re.compile(rf"\b(?:{phrases_nb.POST}|{phrases_nn.POST})\s+(?:\w+\s+)?$", 
 WHERE_FROM = re.compile(r"\s+(?:utenfor|utanfor|fra|frå)\s+[\w-]+")
 TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
 A_CLAUSE = re.compile(r"\s+som(?:\s+(?:ikke|ikkje|også|òg|selv|sjølv|fortsatt|framleis|helt|heilt))?(?:\s+[\w-]+)")
-BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|og (?:de|dei|dem|andre|å|at|som))\b)"
+BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|for å kunne|og (?:de|dei|dem|andre|å|at|som))\b)"
 PRONOUNS = {"de", "dem", "dei"}
 #: clauses that end so tell nothing about people
 EMPTY = {"det", "dette", "vil", "kan", "ønsker", "ønskjer", "mulig", "mogleg"}

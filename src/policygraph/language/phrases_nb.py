@@ -166,7 +166,7 @@ TAKES_OVER = (
 DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
     r"(?:\w{2,}(?:es|as)|gis|ses|fås|"
-    r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+){0,2}?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
+    r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
 )
 PARTICIPLE = r"(?!(?:\w*boikott|rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what binds like a modal verb: "er nødt til å"

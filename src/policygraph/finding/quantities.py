@@ -57,7 +57,7 @@ SHRINKING = re.compile(r"\b(?:reduser\w*|kutt\w*|senk\w*|minsk\w*|trapp\w* ned|f
 #: words before a number that only tells which one
 NUMBERING = re.compile(
     r"nr\.?|nummer|rv\.?|fv\.?|riksve[ig]|fylkesve[ig]|europave[ig]|nivå|trinn|trinna|trinnene|klasse|kategori|del"
-    r"|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?|resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type"
+    r"|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?|\w*resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type"
     r"|gruppe|grad|reform|st\.|prop\.|ot\.prp\.|kl\.?|klokka|klokken|steg|sone|helg|uke|veke|konvensjon",
     re.IGNORECASE,
 )
@@ -169,6 +169,7 @@ NOT_AMOUNTS = (
         '"flere tusen" is no amount',
     ),
     Exclusion("clock", _before(r"kl\.?|klokka|klokken|fra klokka"), '"kl. 16.00" is a time of day'),
+    Exclusion("enumeration", _after(r"\)\s"), '"1) og 2)" order things'),
     Exclusion("date", _after(r"\.\d"), '"1.7.2028" is a day'),
     Exclusion("numbered-range", _is_second_of_excluded, "ends a range that only tells which ones"),
     Exclusion(

@@ -1,4 +1,4 @@
-"""Actors, roles and groups are found as tests/cases/actors.md, roles.md and groups.md say, and the data behind them is sound."""
+"""Actors, roles and groups are found as tests/cases say (actors.md, roles.md, groups.md), and the data are sound."""
 
 from __future__ import annotations
 

@@ -100,7 +100,7 @@ def agent(at: Situation) -> str | None:
     """Who does it in a passive: "fastsettes av Stortinget"; not in a relative clause ("alle som av …")."""
     if at.last not in ("av", "i"):
         return None
-    if re.search(r"\bsom\s+(?:(?:eies|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$", at.governor):
+    if re.search(r"\bsom\s+(?:(?:eies|leies|brukes|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$", at.governor):
         return "mentioned"
     if at.kind in ("parliament", "court", "government", "ministry") and DECIDED_IN.search(at.governor):
         return "responsible"

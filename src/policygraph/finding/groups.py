@@ -88,7 +88,8 @@ RECEIVERS = re.compile(
 OF = re.compile(r"\s+av\s+(?!(?:de|dei|det|den|disse|at|å)\b)(?:[\w-]+e\s+(?:og\s+)?){0,3}[\w-]{3,}")
 #: whose relatives they are: "pårørende til personer …"
 RELATED_TO = re.compile(
-    r"\s+til\s+(?=(?:(?:barn|born|unge|eldre)\b|person|pasient|menneske|elev|\w*(?:syke|sjuke|hemm|avhengig)))(?:(?:eldre|unge|små|voksne|vaksne)\s+)?[\w-]{3,}"
+    r"\s+til\s+(?=(?:(?:barn|born|unge|eldre)\b|person|pasient|menneske|elev|\w*(?:syke|sjuke|hemm|avhengig)))"
+    r"(?:(?:eldre|unge|små|voksne|vaksne)\s+)?[\w-]{3,}"
 )
 RELATIVES = ("pårørende", "pårørande", "foreldre", "foresatte", "føresette", "etterlatte", "søsken")
 LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")

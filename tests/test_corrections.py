@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from rdflib import RDF, Literal, URIRef
 
-from policygraph import DataError, build
+from policygraph import DataError, build, inspect, verify
 from policygraph.cli import main
 from policygraph.correcting.table import COLUMNS
 from policygraph.pipeline import Build
@@ -172,7 +172,12 @@ def test_a_text_that_changed_is_told_with_old_and_new_words(desk: Desk) -> None:
     assert f"it was «{words}»" in why
     assert "nearest is «innføre en kystavgift innen 2032»" in why
     assert by_quote(built, "innføre en kystavgift innen 2032")
-    assert not list(built.dataset.graph.subjects(RDF.type, PG.Correction))
+    graph = built.dataset.graph
+    (kept,) = graph.subjects(RDF.type, PG.Correction)
+    assert graph.value(kept, PG.correctionStatus) == Literal("not-applied")
+    assert graph.value(kept, PG.notAppliedBecause) == Literal(why, lang="en")
+    assert graph.value(kept, PG.inDocument) == URIRef(DOCUMENT)
+    assert built.report.conforms, built.report.summary()
 
 
 def test_a_correction_for_other_words_or_an_unknown_target_is_not_applied(desk: Desk) -> None:
@@ -199,7 +204,12 @@ def test_a_correction_for_other_words_or_an_unknown_target_is_not_applied(desk: 
     assert len(reasons) == len(expected)
     for part, reason in zip(expected, reasons, strict=True):
         assert part in reason
-    assert turtle(built.dataset.graph) == turtle(build([desk.programme], known=KNOWN).dataset.graph)
+    plain, graph = build([desk.programme], known=KNOWN), built.dataset.graph
+    assert built.rows == plain.rows
+    assert len(set(graph.subjects(PG.correctionStatus, Literal("not-applied")))) == len(expected)
+    for correction in set(graph.subjects(RDF.type, PG.Correction)):
+        graph.remove((correction, None, None))
+    assert turtle(graph) == turtle(plain.dataset.graph)
 
 
 def test_turtle_says_the_same_as_the_table_and_the_graph_can_be_applied_again(desk: Desk) -> None:
@@ -228,6 +238,20 @@ def test_turtle_says_the_same_as_the_table_and_the_graph_can_be_applied_again(de
         ({"kind": "change", "field": "deadline", "value": "2030-13"}, "line 2: the deadline is '2030-13'"),
         ({"kind": "change", "field": "role", "value": "none"}, "line 2: a role is that of an actor"),
         ({"value": "x"}, "line 2: a correction of kind reject has no value"),
+        ({"kind": "change", "field": "number", "value": "none"}, "line 2: the number needs its words"),
+        ({"kind": "change", "field": "verb", "value": "gi", "words": "gi"}, "line 2: the verb has no words"),
+        (
+            {"kind": "change", "field": "instrument", "value": "type=spell", "words": "x"},
+            "line 2: the type is 'spell'",
+        ),
+        (
+            {"kind": "change", "field": "number", "value": "value=many", "words": "x"},
+            "line 2: the value is 'many'",
+        ),
+        (
+            {"kind": "change", "field": "group", "value": "colour=red", "words": "x"},
+            "line 2: the value is 'colour=red'",
+        ),
     ],
 )
 def test_a_faulty_file_is_refused_with_its_line(desk: Desk, changes: Row, message: str) -> None:
@@ -278,3 +302,90 @@ def test_a_key_that_several_documents_share_needs_the_document(desk: Desk) -> No
     told = build(both, corrections=desk.table(row("reject", key, words, document="vedtak.md")))
     assert why_not(told) == []
     assert [each["quote"] for each in told.rows].count(words) == 1
+
+
+RICH = "gi 200 lærlinger i Kystrådet et kystfond på 3 millioner kroner i løpet av seks uker"
+
+
+def rich(desk: Desk) -> str:
+    """The IRI of an item that names one of each kind, put into the programme."""
+    desk.programme.write_text(PROGRAMME.replace("styrke Mattilsynet og Kystrådet", RICH), encoding="utf-8")
+    return desk.plain()[RICH]
+
+
+def finding(target: str, field: str, words: str, value: str) -> Row:
+    return row("change", target, RICH, field=field, words=words, value=value)
+
+
+def test_what_is_named_in_a_commitment_is_changed_taken_away_and_added(desk: Desk) -> None:
+    iri = rich(desk)
+    before = by_quote(build([desk.programme], known=KNOWN), RICH)
+    assert [each["text"] for each in before["instruments"]] == ["kystfond"]
+    built = desk.build(
+        finding(iri, "instrument", "kystfond", "type=grant action=establish"),
+        finding(iri, "instrument", "seks uker", "type=programme-plan name='en frist'"),
+        finding(iri, "group", "lærlinger", "group=apprentices"),
+        finding(iri, "number", "200 lærlinger", "value=200 unit=count direction=at-least"),
+        finding(iri, "actor", "Kystrådet", "role=partner type=agency"),
+        finding(iri, "deadline", "seks uker", "P6W"),
+    )
+    assert why_not(built) == []
+    found = by_quote(built, RICH)
+    kinds = {each["text"]: each["type"] for each in found["instruments"]}
+    assert kinds == {"kystfond": "grant", "seks uker": "programme-plan"}
+    assert {(each["text"], each["role"]) for each in found["actors"]} == {("Kystrådet", "partner")}
+    assert "lærlinger" in str(found["groups"])
+    assert found["deadline"] == "P6W"
+    assert found["iri"] == iri
+    assert built.report.conforms, built.report.summary()
+    said = {
+        str(built.dataset.graph.value(each, PG.before)) for each in built.dataset.graph.objects(None, PG.correctedBy)
+    }
+    assert "kystfond, fund" in str(said)
+
+
+def test_each_kind_of_finding_can_be_taken_away(desk: Desk) -> None:
+    iri = rich(desk)
+    before = by_quote(build([desk.programme], known=KNOWN), RICH)
+    rows = [finding(iri, "instrument", "kystfond", "none")]
+    rows += [finding(iri, "group", each, "none") for each in before["groups"]]
+    rows += [finding(iri, "actor", each["text"], "none") for each in before["actors"]]
+    built = desk.build(*rows)
+    assert why_not(built) == []
+    found = by_quote(built, RICH)
+    assert (found["instruments"], found["groups"], found["actors"]) == ([], [], [])
+    (why,) = why_not(desk.build(finding(iri, "instrument", "kystskatt", "none")))
+    assert why == "«kystskatt» does not stand in its words"
+    (why,) = why_not(desk.build(finding(iri, "instrument", "uker", "none")))
+    assert why == "it has no instrument «uker»; there is «kystfond»"
+    assert built.report.conforms, built.report.summary()
+
+
+def test_verify_holds_the_words_of_corrections_to_the_file(desk: Desk) -> None:
+    words = "innføre en kystavgift innen 2030"
+    built = desk.build(row("reject", desk.plain()[words], words), row("reject", "aaaaaaaaaaaa", "Finnes ikke."))
+    graph = desk.folder / "graph.ttl"
+    graph.write_bytes(turtle(built.dataset.graph))
+    (checked,) = verify([graph], [desk.programme]).files
+    assert checked.counts()["correction"] == 1
+    assert not checked.lost
+    graph.write_text(graph.read_text(encoding="utf-8").replace(words, "innføre to kystavgifter"), encoding="utf-8")
+    (checked,) = verify([graph], [desk.programme]).files
+    assert {each.claim.kind for each in checked.lost} == {"correction"}
+
+
+def test_explain_and_inspect_tell_what_a_person_put_right(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    words = "innføre en kystavgift innen 2030"
+    key = desk.plain()[words].rsplit("c-", 1)[1]
+    change = row("change", key, words, field="modality", value="goal")
+    table = desk.table(change, row("reject", "aaaaaaaaaaaa", "Finnes ikke."))
+    assert main(["explain", words, str(desk.programme), "--corrections", str(table)]) == 0
+    said = capsys.readouterr().out
+    assert "modality     firm" in said
+    assert "corrected  change modality is goal (“read by hand”, Kari)  before: firm" in said
+    assert "Finnes ikke" not in said
+    for format_ in ("text", "html"):
+        shown = inspect(desk.programme, format_, corrections=table)
+        assert "goal" in shown
+        assert "change modality is goal (“read by hand”, Kari), before: firm" in shown
+        assert "not applied: no commitment has this IRI or key any more" in shown

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 
 from policygraph.errors import DocumentError
 from policygraph.layout import lay_out
@@ -106,6 +108,64 @@ def test_markers_that_an_author_typed_count_in_word(tmp_path: Path) -> None:
         "item",
         "item",
         "paragraph",
+    ]
+
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"'
+)
+FRAME = "<w:txbxContent><w:p><w:r><w:t>Fakta i en ramme.</w:t></w:r></w:p></w:txbxContent>"
+CHANGED = f"""<w:p {NAMESPACES}><w:r><w:t xml:space="preserve">Vi vil </w:t></w:r>
+<w:del w:id="1" w:author="a"><w:r><w:delText>ikke </w:delText></w:r></w:del>
+<w:ins w:id="2" w:author="a"><w:r><w:t xml:space="preserve">alltid </w:t></w:r></w:ins>
+<w:moveFrom w:id="3" w:author="a"><w:r><w:t>flyttet bort </w:t></w:r></w:moveFrom>
+<w:r><w:t>satse på skolen.</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires="wps">{FRAME}</mc:Choice>
+<mc:Fallback><w:pict><v:textbox>{FRAME}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"""
+
+
+def test_deleted_words_frames_contents_captions_and_cells_in_word(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Topptekst"
+    contents = document.add_paragraph("Skole\t3")
+    contents._p.get_or_add_pPr().get_or_add_pStyle().set(qn("w:val"), "TOC1")
+    document.add_heading("Skole", 1)
+    document.element.body[-1].addprevious(parse_xml(CHANGED))
+    table = document.add_table(2, 2)
+    for at, words in enumerate(("Tiltak", "Ansvar", "Vi vil bygge ti skoler.", "Kommunen")):
+        table.cell(at // 2, at % 2).text = words
+    document.add_paragraph("Figur 1: Skoler", style="Caption")
+    buffer = BytesIO()
+    document.save(buffer)
+    assert [(kind, words) for kind, words, _ in shown(read_bytes(tmp_path, buffer.getvalue(), "a.docx"))] == [
+        ("heading", "Skole"),
+        ("paragraph", "Vi vil alltid satse på skolen."),
+        ("paragraph", "Fakta i en ramme."),
+        ("furniture", "Tiltak"),
+        ("furniture", "Ansvar"),
+        ("paragraph", "Vi vil bygge ti skoler."),
+        ("furniture", "Kommunen"),
+    ]
+
+
+def test_what_a_site_has_around_its_text_is_left_out(tmp_path: Path) -> None:
+    page = """<html><body><div class="cookie-banner"><p>Vi vil lagre data om deg.</p></div>
+    <div role="navigation"><ul><li>Hjem</li></ul></div><h1>Program</h1>
+    <main><p hidden>Skjult</p><h2>Skole</h2><p>Vi krever mer.<br><br>Fjordpartiet vil:<br>– bygge skoler<br>– spare</p>
+    <figure><img src="x"><figcaption>Foto: Kari</figcaption></figure><div style="display: none">Usynlig</div>
+    <details><summary>Helse</summary><p>Vi vil styrke helsetjenesten.</p></details>
+    <table><tr><th>År</th><th>Kroner</th></tr><tr><td>2024</td><td>100</td></tr></table></main>
+    <div><p>Kontakt oss. Vi vil gjerne høre fra deg.</p></div></body></html>"""
+    found = shown(read_bytes(tmp_path, page.encode(), "side.html"))
+    assert [(kind, words) for kind, words, _ in found if kind != "furniture"] == [
+        ("heading", "Program"),
+        ("heading", "Skole"),
+        ("paragraph", "Vi krever mer."),
+        ("paragraph", "Fjordpartiet vil:"),
+        ("item", "bygge skoler"),
+        ("item", "spare"),
+        ("heading", "Helse"),
+        ("paragraph", "Vi vil styrke helsetjenesten."),
     ]
 
 

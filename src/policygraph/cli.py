@@ -25,6 +25,7 @@ from policygraph.output import write_file
 from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
+from policygraph.records.corrections import Applied, Unapplied
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
 from policygraph.verification import RENDERINGS as VERIFICATION_RENDERINGS
@@ -68,6 +69,7 @@ def run_explain(options: argparse.Namespace) -> int:
         publisher=options.publisher,
         language=options.language,
         metadata=options.metadata,
+        corrections=options.corrections,
     )
     for account in found:
         say(explained(account))
@@ -84,6 +86,10 @@ def explained(account: Account) -> str:
         rules = f"[{', '.join(decision.rules)}]" if decision.rules else ""
         lines.append("  " + "  ".join(filter(None, (f"{decision.what:11}", decision.value, words, rules))))
         lines += [f"{'':15}{reason}" for reason in decision.reasons]
+    for said in account.corrections:
+        told = f"before: {said.before}" if isinstance(said, Applied) and said.before else ""
+        told = f"not applied: {said.why}" if isinstance(said, Unapplied) else told
+        lines.append("  " + "  ".join(filter(None, ("corrected", said.correction.what, told))))
     if each.commitment is None and not each.abstained:
         lines.append(f"  {NOT_EVEN_CLOSE.get(each.kind, 'no rule sees a promise, demand or aim in it')}")
     return "\n".join(lines) + "\n"
@@ -308,7 +314,9 @@ def run_verify(options: argparse.Namespace) -> int:
 def run_inspect(options: argparse.Namespace) -> int:
     is_page = bool(options.output) and options.output.lower().endswith((".html", ".htm"))
     chosen = options.format or ("html" if is_page else "text")
-    shown = pipeline.inspect(options.file, chosen, page=options.page, metadata=options.metadata)
+    shown = pipeline.inspect(
+        options.file, chosen, page=options.page, metadata=options.metadata, corrections=options.corrections
+    )
     emit(shown.encode(), options.output)
     return 0
 

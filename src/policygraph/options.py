@@ -183,6 +183,7 @@ def add_explain(command: Callable[..., argparse.ArgumentParser]) -> None:
     explain.add_argument("--publisher", metavar="NAME", help="who promises")
     explain.add_argument("--language", choices=("nb", "nn"), help="detected where it is not given")
     explain.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")
+    explain.add_argument("--corrections", metavar="FILE", help="tell what a person put right in it, too: CSV or Turtle")
 
 
 def add_verify(command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -220,3 +221,6 @@ def add_inspect(command: Callable[..., argparse.ArgumentParser]) -> None:
     inspect.add_argument("--page", metavar="N", type=int, help="this page alone, counted from 1")
     inspect.add_argument("--format", choices=("html", "text"), help="html where -o ends so, else text")
     inspect.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")
+    inspect.add_argument(
+        "--corrections", metavar="FILE", help="show the document as a person put it right: CSV or Turtle"
+    )

@@ -33,6 +33,7 @@ from policygraph.rdf.tables import Row
 from policygraph.rdf.turtle import turtle
 from policygraph.reading import read, sha256_of
 from policygraph.reading.metadata import read_table, stated
+from policygraph.records.corrections import Unapplied
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
 from policygraph.verification import FileCheck, Verification, check_file, stated_files
@@ -110,7 +111,7 @@ def build(
         corrected = correct(readings, stated_corrections, base=base_iri, vocabulary=load_vocabulary())
         readings = list(corrected.readings)
     progress("building the graph", 0, 1)
-    dataset = build_graph(readings, base=base_iri)
+    dataset = build_graph(readings, base=base_iri, unapplied=corrected.unapplied if corrected else ())
     progress("validating", 0, 1)
     report = hold_to_shapes(dataset, workers)
     rows = tuple(tables.rows(dataset.graph))
@@ -155,7 +156,8 @@ def write(built: Build, out: Path, *, with_sources: bool = False) -> None:
 
 def write_apart(built: Build, out: Path, base_iri: str = BASE) -> None:
     """A folder for each document with its graph and commitments, and the network of all; raises as :func:`write`."""
-    apart = build_apart(built.readings, base=base_iri)
+    unapplied = built.corrected.unapplied if built.corrected else ()
+    apart = build_apart(built.readings, base=base_iri, unapplied=unapplied)
     with output_folder(out, (*apart, "network.html", NETWORK_DATA)) as draft:
         for name, dataset in apart.items():
             (draft / name).mkdir()
@@ -196,19 +198,34 @@ def inspect(
     *,
     page: int | None = None,
     metadata: Path | str | None = None,
+    corrections: Path | str | None = None,
+    base_iri: str = BASE,
 ) -> str:
     """How a document was read, line by line, as a page (``html``) or for a terminal (``text``); all pages or one.
 
-    Raises ``DocumentError`` where it cannot be read and ``UsageError`` for an unknown format or page.
+    With ``corrections`` it is shown as corrected, with what each correction did or why it was not applied. Raises
+    ``DocumentError`` where it cannot be read, ``UsageError`` for an unknown format or page and ``DataError`` for a
+    faulty corrections file.
     """
     if format not in INSPECTIONS:
         raise UsageError(f"unknown format {format!r}", hint=f"known are {', '.join(INSPECTIONS)}")
     (job,) = jobs_of([file], metadata) if not Path(file).is_dir() else (Job(Path(file)),)
-    reading = read_document(job)
+    (reading,), unapplied = put_right([read_document(job)], corrections, base_iri)
     count = reading.outline.text.source.page_count
     if page is not None and not 1 <= page <= count:
         raise UsageError(f"there is no page {page}", where=str(file), hint=f"it has pages 1 to {count}")
-    return INSPECTIONS[format](view_of(reading, page))
+    return INSPECTIONS[format](view_of(reading, page, unapplied))
+
+
+def put_right(
+    readings: Sequence[Reading], corrections: Path | str | None, base_iri: str
+) -> tuple[tuple[Reading, ...], tuple[Unapplied, ...]]:
+    """The readings as a file of corrections has them, where one is given, and what of it found no place."""
+    if corrections is None:
+        return tuple(readings), ()
+    stated_corrections = read_corrections(Path(corrections))
+    done = correct(readings, stated_corrections, base=base_iri, vocabulary=load_vocabulary())
+    return done.readings, done.unapplied
 
 
 def verify(files: Paths, sources: Paths, *, progress: Progress = silent) -> Verification:
@@ -260,18 +277,31 @@ def explain(
     publisher: str | None = None,
     language: str | None = None,
     metadata: Path | str | None = None,
+    corrections: Path | str | None = None,
+    base_iri: str = BASE,
 ) -> list[Account]:
     """Why something is a commitment or is none: ``what`` is the IRI of one, or words.
 
     ``sources`` are graph files (for an IRI) and documents to look in; without documents the words stand for
-    themselves, with the lead-in, publisher and language given. Raises ``UsageError`` where nothing is found.
+    themselves, with the lead-in, publisher and language given. With ``corrections`` each account tells what a person
+    put right in it, beside what the rules found. Raises ``UsageError`` where nothing is found and ``DataError`` for a
+    faulty corrections file.
     """
     given = [Path(source) for source in sources]
     graphs = [path for path in given if path.suffix in SYNTAXES]
     question = Question(what, lead_in, publisher, language)
     if re.match(r"https?://\S+$", what):
         question = question_about(what, graphs)
-    return accounts(question, jobs_of([path for path in given if path not in graphs], metadata))
+    jobs = jobs_of(
+        [path for path in given if path not in graphs], metadata, others=[corrections] if corrections else []
+    )
+    found = accounts(question, jobs)
+    if corrections is None:
+        return found
+    readings = list({id(account.reading): account.reading for account in found}.values())
+    done, unapplied = put_right(readings, corrections, base_iri)
+    by_reading = {id(before): after for before, after in zip(readings, done, strict=True)}
+    return [account.corrected(by_reading[id(account.reading)], unapplied) for account in found]
 
 
 def evaluate(

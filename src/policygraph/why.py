@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rdflib import Graph, Literal, URIRef
@@ -20,6 +20,7 @@ from policygraph.rdf import tables
 from policygraph.rdf.namespaces import OA, PG
 from policygraph.rdf.ontology import load_vocabulary
 from policygraph.rdf.read import load
+from policygraph.records.corrections import Applied, Unapplied
 from policygraph.records.findings import Reading
 from policygraph.records.outline import Block, Kind, Outline
 from policygraph.records.source import Description, Line, Source
@@ -33,6 +34,15 @@ class Account:
     reading: Reading
     explanation: Explanation
     place: str
+    corrections: tuple[Applied | Unapplied, ...] = ()
+
+    def corrected(self, reading: Reading, unapplied: Iterable[Unapplied]) -> Account:
+        """The account with what a person put right in its words, and what was to be put right and found no place."""
+        span, words = self.explanation.span, " ".join(self.words(self.explanation.span).split())
+        applied = [each for each in reading.corrections if any(place.meets(span) for place in each.spans)]
+        missed = [each for each in unapplied if " ".join(each.correction.quote.split()) in (words, "")]
+        about = [each for each in missed if each.correction.kind != "merge"]
+        return replace(self, corrections=(*applied, *about))
 
     def words(self, span: Span) -> str:
         """The characters of a span in the document text."""

@@ -12,7 +12,7 @@ from rdflib import RDF, SKOS, Graph, Literal
 from tests.rdf.examples import programme
 
 from policygraph.batch import Job, read_document
-from policygraph.correcting.values import RULE as CORRECTED
+from policygraph.correcting.findings import RULE as CORRECTED
 from policygraph.finding import actions, deadlines, instrument_types, modality, roles
 from policygraph.network.gather import gather
 from policygraph.rdf.build import build

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from policygraph.correcting.finding_again import GoneError, Known, position_of, sought
+from policygraph.correcting.finding_again import GoneError, Known, document_of, position_of, sought
+from policygraph.correcting.findings import RULE, NotPossibleError, iri_of
 from policygraph.correcting.table import read_corrections
-from policygraph.correcting.values import RULE, NotPossibleError, changed, check_value, iri_of, stated
+from policygraph.correcting.values import changed, check_value, stated
 from policygraph.errors import DataError
 from policygraph.rdf.build import document_keys
 from policygraph.rdf.commitments import commitment_iris
@@ -52,7 +53,11 @@ def correct(
             if each.kind == kind:
                 batch.apply(each)
     done = batch.finished()
-    unapplied = tuple(Unapplied(each, batch.refused[each]) for each in corrections if each in batch.refused)
+    unapplied = tuple(
+        Unapplied(each, batch.refused[each], document_of(each, batch.known))
+        for each in corrections
+        if each in batch.refused
+    )
     return Corrected(done, tuple(each for each in corrections if each not in batch.refused), unapplied)
 
 
@@ -62,6 +67,7 @@ class Batch:
     def __init__(self, readings: Sequence[Reading], base: str, vocabulary: Vocabulary) -> None:
         self.readings = list(readings)
         self.names = Names(base)
+        self.vocabulary = vocabulary
         self.concepts = {c.iri: c for c in vocabulary.of("actor")}
         iris = {identity(reading): str(self.names.document(key)) for key, reading in document_keys(readings)}
         self.known = [known_of(reading, iris[identity(reading)], self.names) for reading in readings]
@@ -144,7 +150,7 @@ class Batch:
         meant = replace(correction, actor=self.merged.get(correction.actor, correction.actor))
         for same in self.same(at):
             found, string = self.commitments[same][index], self.known[same].string
-            self.commitments[same][index], before = changed(found, meant, string, self.names)
+            self.commitments[same][index], before = changed(found, meant, string, self.names, self.vocabulary)
             self.applied[same].append(Applied(correction, (found.span,), before))
 
     def add(self, correction: Correction) -> None:

@@ -91,6 +91,15 @@ def named(document: str, documents: Sequence[Known]) -> list[int]:
     return found
 
 
+def document_of(correction: Correction, documents: Sequence[Known]) -> str:
+    """The IRI of the document that a correction is for, as far as it says; empty where it may be any."""
+    target, said = correction.target, correction.document
+    found = {known.iri for known in documents if target.startswith(f"{known.iri}/") or said in (known.iri, known.name)}
+    if not found and not said and "/" not in target and correction.kind != "merge":
+        found = {known.iri for known in documents}
+    return found.pop() if len(found) == 1 else ""
+
+
 def nearest(quote: str, commitments: Sequence[tuple[Known, int]]) -> str:
     """The commitment most like ``quote``, in words; empty where none is."""
     best, shown = ALIKE, ""

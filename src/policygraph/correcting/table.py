@@ -21,9 +21,11 @@ NEEDED = {
     "add": ("document", "quote", "value"),
     "merge": ("target", "value"),
 }
-ALLOWED = {"reject": ("document",), "change": ("document", "actor"), "add": (), "merge": ()}
+ALLOWED = {"reject": ("document",), "change": ("document", "actor", "words"), "add": (), "merge": ()}
 ALWAYS = ("kind", "reason", "by")
-FIELDS = ("modality", "action", "verb", "deadline", "form", "role")
+#: fields that are findings in a commitment, each on words of its own
+FINDINGS = ("actor", "instrument", "group", "number")
+FIELDS = ("modality", "action", "verb", "deadline", "form", "role", *FINDINGS)
 
 
 def read_corrections(path: Path) -> tuple[Correction, ...]:
@@ -52,7 +54,8 @@ def _about(correction: Correction) -> tuple[str, ...]:
         return "merge", correction.target
     if correction.kind == "add":
         return "add", correction.document, " ".join(correction.quote.split())
-    return correction.document, correction.target, correction.field, correction.actor
+    words = " ".join(correction.words.split())
+    return correction.document, correction.target, correction.field, correction.actor, words
 
 
 def _csv_rows(path: Path) -> list[tuple[str, dict[str, str]]]:
@@ -106,4 +109,8 @@ def _correction(row: Mapping[str, str], where: str) -> Correction:
             raise DataError(what, where=where, hint=f"write one of {', '.join(FIELDS)}")
         if (said["field"] == "role") != ("actor" in said):
             raise DataError("a role is that of an actor", where=where, hint="fill in actor for role, and only then")
+        if (said["field"] in FINDINGS) != ("words" in said) and said["field"] != "deadline":
+            what = f"the {said['field']} " + ("needs its words" if said["field"] in FINDINGS else "has no words")
+            hint = f"fill in words for {', '.join(FINDINGS)} (and a deadline without a year), and only then"
+            raise DataError(what, where=where, hint=hint)
     return Correction(**said, where=where)

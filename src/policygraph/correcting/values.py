@@ -7,6 +7,8 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
+from policygraph.correcting import findings
+from policygraph.correcting.findings import NONE, RULE, NotPossibleError, iri_of
 from policygraph.errors import DataError
 from policygraph.rdf.names import Names
 from policygraph.records.concepts import Vocabulary
@@ -14,23 +16,18 @@ from policygraph.records.corrections import Correction
 from policygraph.records.findings import Commitment, Deadline, Involvement
 from policygraph.records.text import Span
 
-#: the rule that a finding of a correction names
-RULE = "correction"
-#: takes a verb, deadline or actor away
-NONE = "none"
+DURATION = re.compile(r"P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?")
 SCHEMES = ("modality", "action", "form", "role")
 #: what an added commitment states, in its value ("modality=firm action=introduce verb=innføre")
 STATED = ("modality", "action", "verb")
-
-
-class NotPossibleError(Exception):
-    """The commitment has no place for this correction; says why."""
 
 
 def check_value(correction: Correction, vocabulary: Vocabulary) -> None:
     """Raises ``DataError`` where the value is none of its field's."""
     if correction.kind == "change":
         _check(correction.field, correction.value, correction.where, vocabulary)
+        if correction.field in findings.STATED and correction.value != NONE:
+            findings.check(correction, vocabulary)
     elif correction.kind == "add":
         for name, value in stated(correction).items():
             _check(name, value, correction.where, vocabulary)
@@ -51,8 +48,8 @@ def _check(field: str, value: str, where: str, vocabulary: Vocabulary) -> None:
     known += [NONE] if field == "role" else []
     if known and value not in known:
         raise DataError(f"the {field} is {value!r}", where=where, hint=f"write one of {', '.join(known)}")
-    if field == "deadline" and value != NONE and limits(value) is None:
-        raise DataError(f"the deadline is {value!r}", where=where, hint="write 2030, 2030-06, 2030-06-30 or none")
+    if field == "deadline" and value != NONE and limits(value) is None and not DURATION.fullmatch(value):
+        raise DataError(f"the deadline is {value!r}", where=where, hint="write 2030, 2030-06, 2030-06-30, P1M or none")
 
 
 def limits(iso: str) -> tuple[str, str, str] | None:
@@ -73,7 +70,9 @@ def limits(iso: str) -> tuple[str, str, str] | None:
     return first.isoformat(), last.isoformat(), "day" if day else "month" if month else "year"
 
 
-def changed(commitment: Commitment, correction: Correction, string: str, names: Names) -> tuple[Commitment, str]:
+def changed(
+    commitment: Commitment, correction: Correction, string: str, names: Names, vocabulary: Vocabulary
+) -> tuple[Commitment, str]:
     """The commitment with the field changed, and what stood there before; raises :class:`NotPossibleError`."""
     value = correction.value
     rules = tuple(dict.fromkeys((*commitment.rules, RULE)))
@@ -88,22 +87,30 @@ def changed(commitment: Commitment, correction: Correction, string: str, names: 
             return replace(commitment, verb=None if value == NONE else value, rules=rules), commitment.verb or NONE
         case "deadline":
             before = commitment.deadline.iso if commitment.deadline else NONE
-            return replace(commitment, deadline=_deadline(commitment, value, string), rules=rules), before
+            return replace(commitment, deadline=_deadline(commitment, correction, string), rules=rules), before
+        case "actor" | "instrument" | "group" | "number":
+            found, before = findings.put_right(commitment, correction, string, vocabulary)
+            return replace(found, rules=rules), before
         case _:
             actors, before = _with_role(commitment, correction, names)
             return replace(commitment, actors=actors, rules=rules), before
 
 
-def _deadline(commitment: Commitment, iso: str, string: str) -> Deadline | None:
+def _deadline(commitment: Commitment, correction: Correction, string: str) -> Deadline | None:
+    iso, old = correction.value, commitment.deadline
     if iso == NONE:
         return None
-    old = commitment.deadline
     year = re.search(rf"(?<!\d){iso[:4]}(?!\d)", commitment.span.of(string))
-    if year is None:
-        raise NotPossibleError(f"the year {iso[:4]} does not stand in its words")
-    span = Span(commitment.span.start + year.start(), commitment.span.start + year.end())
+    if correction.words:
+        span = findings.place_of(correction.words, commitment, string)
+    elif year is None:
+        raise NotPossibleError(f"{iso[:4]} does not stand in its words; name the words that say it")
+    else:
+        span = Span(commitment.span.start + year.start(), commitment.span.start + year.end())
     if old is not None and old.span.holds(span):
         span = old.span
+    if iso.startswith("P"):
+        return Deadline(span, iso, "by", {"Y": "year", "M": "month"}.get(iso[-1], "day"), (RULE,))
     first, last, precision = limits(iso) or ("", "", "")
     relation = old.relation if old is not None and old.relation in ("by", "in", "from") else "by"
     start, end = None if relation == "by" else first, None if relation == "from" else last
@@ -123,10 +130,3 @@ def _with_role(commitment: Commitment, correction: Correction, names: Names) -> 
         elif correction.value != NONE:
             kept.append(replace(each, role=correction.value, rules=tuple(dict.fromkeys((*each.rules, RULE)))))
     return tuple(kept), ", ".join(dict.fromkeys(each.role for each in hits))
-
-
-def iri_of(involvement: Involvement, names: Names) -> str:
-    """The IRI that the actor has in the graph."""
-    if involvement.actor is not None:
-        return involvement.actor.iri
-    return str(names.unknown_actor(involvement.name, involvement.type))

@@ -186,13 +186,17 @@ DATED_THING = re.compile(
     r"\b(?:født|fødd|fødde|vedtatt|vedteke|vedteken|innført|inngått|inngåtte|avtalt|signert|opprettet|oppretta|etablert)\s+$",
     re.IGNORECASE,
 )
+#: signs that a year is what something is compared with
+COMPARED = re.compile(
+    r"\b(?:sammenlign\w+|samanlikn\w+|i forhold til|i høve til|målt mot|utslippsnivået|utsleppsnivået)\b", re.I
+)
 MODAL = re.compile(r"\b(?:skal|må|bør|vil)\b", re.IGNORECASE)
 
 
 def _is_told(before: str) -> bool:
     """Whether "i 2024" stands in a clause that tells of something ("som kom", "født", "vedtatt", in parentheses)."""
     clause = re.split(r"[.;:,]", before)[-1]
-    if "(" in clause and ")" not in clause:
+    if ("(" in clause and ")" not in clause) or COMPARED.search(clause):
         return True
     return bool(TOLD.search(clause) or (DATED_THING.search(clause) and not MODAL.search(clause)))
 

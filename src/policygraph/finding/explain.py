@@ -42,6 +42,9 @@ ABSTENTIONS = {
     "manner-of-speaking": "a manner of speaking",
     "condition-of-success": "says what success depends on",
     "modal-without-verb": "a modal without a verb of what is to be done",
+    "hardship": "says what people have to put up with",
+    "no-aim": "says what is no aim",
+    "aim-of-others": "says what others often aim at",
     "need": "a need is stated, not what is to be done",
 }
 
@@ -156,7 +159,10 @@ def named(found: Commitment) -> Iterator[Decision]:
 def abstentions(sentences: Iterable[Sentence]) -> Iterator[Decision]:
     """The rules that came close in some clause and abstained."""
     for sentence in sentences:
-        for answer in answers(sentence) if sentence.tokens else ():
-            if isinstance(answer, Abstention):
+        said = answers(sentence) if sentence.tokens else []
+        promises = bool(said) and not isinstance(said[-1], Abstention)
+        for answer in said:
+            # what a clause of a promise describes or explains raises no question
+            if isinstance(answer, Abstention) and not (promises and answer.rule.endswith("-clause")):
                 words = sentence.covered(answer.start, answer.end)
                 yield Decision("abstained", answer.doubt or "", (answer.rule,), words)

@@ -10,7 +10,8 @@ import re
 
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place, in_false_phrase, in_name, is_verb
-from policygraph.finding.instrument_readings import ARTICLES, QUANTIFIERS, REACH, READINGS, governed
+from policygraph.finding.instrument_readings import ARTICLES, INDEFINITE, QUANTIFIERS, REACH, READINGS, governed
+from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.tokens import Token
 from policygraph.language.function_words import FUNCTION_WORDS
 
@@ -26,6 +27,13 @@ ROAD_NUMBER = re.compile(r"E\d{1,3}")
 FREE = ("gratis", "kostnadsfri", "vederlagsfri")
 ACCESS = frozenset({"tilgang", "adgang", "tilgjenge", "tilbud", "tilbod"})
 GIFT = Head("free-provision", "", "benefit", frozenset(), (), frozenset(), ())
+#: what is introduced is a means of policy, whatever it is
+MEANS = Head("introduced-thing", "", "programme-plan", frozenset(), (), frozenset(), ())
+#: endings of nouns that name a deed or a state and no means, and of adjectives and adverbs ("innføre bedre samordning")
+ABSTRACT = (
+    "ing", "inga", "ingen", "ingar", "inger", "else", "elsen", "elser", "het", "heten", "heter", "leik", "sjon",
+    "sjonen", "skap", "skapet", "ere", "are", "leg", "lig", "sk", "ell", "vis", "-",
+)  # fmt: skip
 
 
 def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
@@ -88,6 +96,37 @@ def free_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         ):
             found.append(place)
     return found
+
+
+def introduced_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
+    """What is introduced or set up, whatever it is: "innføre øyrabatt", "opprette et fergekort", in text order."""
+    found = []
+    for at, token in enumerate(tokens):
+        if "introduced" not in lexicon.cues.get(token.low, ()) or not lexicon.verbs.is_a(token.low, "inf pass"):
+            continue
+        noun = -1
+        for index in range(at + 1, min(len(tokens), at + REACH)):
+            low = tokens[index].low
+            if noun < 0 and (low in INDEFINITE or low in QUANTIFIERS):
+                continue
+            if not tokens[index].is_word or low in FUNCTION_WORDS:
+                break
+            noun = index
+        if noun >= 0 and is_means(tokens[noun], lexicon):
+            found.append(Place(tokens, noun, MEANS, tokens[noun].low, "", lexicon))
+    return found
+
+
+def is_means(token: Token, lexicon: InstrumentLexicon) -> bool:
+    """Whether an object of introducing, of a kind that no list has, is a thing and neither deed, state nor name."""
+    return not (
+        token.text[0].isupper()
+        or is_adjective(token.low)
+        or token.low.endswith(ABSTRACT)
+        or lexicon.head(token.low) is not None
+        or lexicon.is_activity(token.low)
+        or lexicon.verbs.is_a(token.low, "inf pres pass part")
+    )
 
 
 def counts(place: Place) -> bool:

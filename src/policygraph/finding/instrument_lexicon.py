@@ -64,6 +64,10 @@ class InstrumentLexicon:
         """
         return self._known[word]
 
+    def is_activity(self, word: str) -> bool:
+        """Whether a word in lower case is or ends in a noun for a bare activity or state ("utredningsarbeid")."""
+        return any("activity" in self.cues.get(word[cut:], ()) for cut in range(len(word) - 2))
+
     def _look_up(self, word: str) -> tuple[Head, str, str] | None:
         for cut in range(len(word)):
             known = self.heads.get(word[cut:])

@@ -17,7 +17,10 @@ GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats"}
 #: words of welfare: a support scheme beside them is one to persons
 WELFARE = ("ytels", "yting", "trygd", "stønad", "sosialhjelp", "livsopph")
 #: first parts of a guarantee that is given to a lender or exporter, not to persons
-LOANS = ("lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innskot", "stats")
+LOANS = (
+    "lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innskot", "stats", "depositum", "husleie",
+    "husleige", "kausjon", "boliglån", "bustadlån", "studielån",
+)  # fmt: skip
 #: words that show money to be a matter of the budget
 BUDGET = ("bevilg", "løyv", "budsjett")
 #: first parts of an agreement between states, and adjectives that tell it
@@ -40,7 +43,8 @@ TRADES = ("landbruk", "jordbruk", "bransje", "næringsliv", "kommune", "skogbruk
 #: first parts of support that goes to persons
 PERSONAL = (
     "famili", "barn", "bo", "bu", "studie", "utdannings", "kontant", "strøm", "straum", "livsopphold", "livsopphald",
-    "vente", "omsorg", "pleie", "uføre", "inntekts", "student", "hybel", "reise", "flytte", "pårørende",
+    "vente", "omsorg", "pleie", "uføre", "inntekts", "student", "hybel", "reise", "flytte", "pårørende", "ferie",
+    "leirskole", "leirskule",
 )  # fmt: skip
 #: verbs by which somebody gets what is given
 GETTING = re.compile(
@@ -112,7 +116,7 @@ def by_first_part(seen: Seen) -> str | None:
 
 def by_rank(seen: Seen) -> str | None:
     """A compound of "bestemmelse" is a rule, the bare word a clause of an act."""
-    legal = ("lov", "grunnlov", "straffe")
+    legal = ("lov", "grunnlov", "straffe", "hjemmel", "heimel")
     ranked = seen.key == "bestemmelse" and seen.item.first and not seen.item.first.startswith(legal)
     return "regulation" if ranked else None
 

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.instrument_heads import BUILDING, FREE, GIFT, THING, built_things, free_things, heads_in
+from policygraph.finding.instrument_heads import (
+    BUILDING,
+    FREE,
+    GIFT,
+    MEANS,
+    THING,
+    built_things,
+    free_things,
+    heads_in,
+    introduced_things,
+)
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place
 from policygraph.finding.instrument_readings import is_set_up
@@ -50,6 +60,8 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
         places += built_things(tokens, lexicon)
     if any(free in passage.low for free in FREE):
         places += free_things(tokens, lexicon)
+    known = {place.at for place in places}
+    places += [place for place in introduced_things(tokens, lexicon) if place.at not in known]
     generic = [
         _generic(place, passage)
         for place in places
@@ -102,7 +114,9 @@ def _generic(place: Place, passage: Passage) -> Found:
         behind, provision = provision_of(passage.string, core, passage.span)
         span = Span(min(span.start, behind.start), behind.end)
     rule = "instrument-compound" if place.first else "instrument-head"
-    rule = {THING.key: "instrument-built", GIFT.key: "instrument-free"}.get(place.head.key, rule)
+    rule = {THING.key: "instrument-built", GIFT.key: "instrument-free", MEANS.key: "instrument-introduced"}.get(
+        place.head.key, rule
+    )
     span = _with_abbreviation(passage, span)
     return Found(span, core, place.head.type, rule, at, place.head, place.first, place.lemma, (), provision)
 

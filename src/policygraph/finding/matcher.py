@@ -15,9 +15,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from policygraph.finding.tokens import REMEMBERED
 from policygraph.language import nouns_nb, nouns_nn
 from policygraph.records.concepts import Concept, Label
 from policygraph.records.text import Span
@@ -45,8 +47,7 @@ class Hit:
     shape: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
+class _Pattern(NamedTuple):
     text: str
     label: str
     exact_case: bool
@@ -56,6 +57,8 @@ class _Pattern:
 
 #: where a pattern matched: the first character, the one after the last, and the pattern
 _Match = tuple[int, int, _Pattern]
+#: what covered words say: where the core begins and ends in them, the label, its concepts, and the shape
+_Said = tuple[int, int, str, tuple[Concept, ...], str]
 #: how the words may differ from a label, the surest first
 SHAPES = ("same", "inflected", "head", "compound")
 
@@ -78,18 +81,22 @@ class Matcher:
         inflect: Callable[[Label], bool] = lambda label: True,
     ) -> None:
         """Compiles the labels that ``accept`` takes; those that ``inflect`` takes with all their noun forms."""
-        by_form: dict[tuple[str, str, bool, bool], dict[str, Concept]] = defaultdict(dict)
+        found: dict[tuple[str, str, bool, bool], tuple[Concept, ...]] = {}
         for concept in concepts:
+            alone = (concept,)
             for label in concept.labels:
                 if accept(label) and label.text.strip("-"):
                     head = label.text.startswith("-")
                     for form in _forms(label, inflect(label)):
-                        by_form[form, label.text, label.exact_case, head][concept.iri] = concept
+                        key = form, label.text, label.exact_case, head
+                        found[key] = _joined(found[key], alone) if key in found else alone
         patterns: dict[str, list[_Pattern]] = defaultdict(list)
-        for (form, name, exact, head), found in sorted(by_form.items()):
-            patterns[fold(form)].append(_Pattern(form, name, exact, head, tuple(sorted(found.values(), key=_order))))
-        self._patterns = tuple(patterns.values())
-        self._machine = AhoCorasick(list(patterns))
+        for key, named in found.items():
+            patterns[fold(key[0])].append(_Pattern(*key, named))
+        texts = sorted(patterns)
+        self._patterns = [sorted(patterns[text], key=lambda pattern: pattern[:4]) for text in texts]
+        self._machine = AhoCorasick(texts)
+        self._known: dict[str, _Said] = {}
 
     def find(self, string: str, within: Span | None = None) -> tuple[Hit, ...]:
         """The longest hits in ``string`` (or in its part ``within``), in text order; spans count in ``string``."""
@@ -99,11 +106,29 @@ class Matcher:
         for index, first, last in self._machine.find_matches_as_indexes(fold(part), overlapping=True):
             if last < len(part) and part[last].isalnum():
                 continue  # most of what is found only begins a longer word
+            inside = first > 0 and (part[first - 1].isalnum() or part[first - 1] in HYPHENS)
             for pattern in self._patterns[index]:
+                if inside and not pattern.head:
+                    continue
                 bounds = _bounds(part, first, last, pattern)
                 if bounds is not None:
                     covered.setdefault(bounds, []).append((first, last, pattern))
-        return tuple(_hit(part, bounds, covered[bounds], start) for bounds in _longest(list(covered)))
+        if not covered:
+            return ()
+        return tuple(self._hit(part, bounds, covered[bounds], start) for bounds in _longest(list(covered)))
+
+    def _hit(self, part: str, bounds: tuple[int, int], found: list[_Match], offset: int) -> Hit:
+        """One hit for all patterns that cover the same words; which one they are is settled once for those words."""
+        left, right = bounds
+        words = part[left:right]
+        said = self._known.get(words)
+        if said is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            said = self._known[words] = _settled(part, bounds, found)
+        first, last, label, concepts, shape = said
+        left += offset
+        return Hit(Span(left, right + offset), Span(left + first, left + last), label, concepts, shape)
 
 
 def fold(text: str) -> str:
@@ -127,15 +152,12 @@ def _forms(label: Label, inflected: bool) -> frozenset[str]:
 
 
 def _bounds(part: str, first: int, last: int, pattern: _Pattern) -> tuple[int, int] | None:
-    """The words of which a match is a whole or an allowed part, ``None`` where it is neither."""
+    """The words that a match covers or, where its pattern may, ends; ``None`` where it does neither."""
     left = first
-    if first and (part[first - 1].isalnum() or part[first - 1] in HYPHENS):
-        if not pattern.head:
-            return None
-        while left and (part[left - 1].isalnum() or part[left - 1] in HYPHENS):
-            left -= 1
-        if first - left < SHORTEST_FIRST_PART or part[left] in HYPHENS:
-            return None
+    while left and (part[left - 1].isalnum() or part[left - 1] in HYPHENS):
+        left -= 1
+    if left < first and (first - left < SHORTEST_FIRST_PART or part[left] in HYPHENS):
+        return None
     if pattern.exact_case and part[first:last] != pattern.text:
         return None
     right = last
@@ -145,16 +167,15 @@ def _bounds(part: str, first: int, last: int, pattern: _Pattern) -> tuple[int, i
     return left, right
 
 
-def _hit(part: str, bounds: tuple[int, int], found: list[_Match], offset: int) -> Hit:
-    """One hit for all patterns that cover the same words: the longest core, then the label most like the words."""
+def _settled(part: str, bounds: tuple[int, int], found: list[_Match]) -> _Said:
+    """What patterns that cover the same words say of them: the longest core, then the label most like the words."""
     ranked = found if len(found) == 1 else sorted(found, key=lambda match: _rank(part, bounds, match))
     first, last, best = ranked[0]
     concepts = best.concepts
     if len(ranked) > 1:
         rivals = {c.iri: c for begin, end, other in ranked if (begin, end) == (first, last) for c in other.concepts}
         concepts = tuple(sorted(rivals.values(), key=_order))
-    span, core = Span(offset + bounds[0], offset + bounds[1]), Span(offset + first, offset + last)
-    return Hit(span, core, best.label, concepts, _shape(part, bounds, ranked[0]))
+    return first - bounds[0], last - bounds[0], best.label, concepts, _shape(part, bounds, ranked[0])
 
 
 def _rank(part: str, bounds: tuple[int, int], match: _Match) -> tuple[int, int, str]:
@@ -169,6 +190,12 @@ def _shape(part: str, bounds: tuple[int, int], match: _Match) -> str:
     if bounds[0] < first:
         return "head"
     return "same" if fold(part[first:last]) == fold(pattern.label.removeprefix("-")) else "inflected"
+
+
+def _joined(known: tuple[Concept, ...], alone: tuple[Concept, ...]) -> tuple[Concept, ...]:
+    if any(concept.iri == alone[0].iri for concept in known):
+        return known
+    return tuple(sorted(known + alone, key=_order))
 
 
 def _order(concept: Concept) -> tuple[str, str, str]:

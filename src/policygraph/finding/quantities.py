@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from policygraph.finding.deadlines import times
 from policygraph.finding.passage import Passage
-from policygraph.finding.tokens import REMEMBERED
+from policygraph.finding.tokens import Remembered
 from policygraph.finding.units import UnitLexicon
 from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.numerals import DIGITS, LARGE, ONE, WORDS, value_of
@@ -57,7 +57,7 @@ SHRINKING = re.compile(r"\b(?:reduser\w*|kutt\w*|senk\w*|minsk\w*|trapp\w* ned|f
 #: words before a number that only tells which one
 NUMBERING = re.compile(
     r"nr\.?|nummer|rv\.?|fv\.?|riksve[ig]|fylkesve[ig]|europave[ig]|nivå|trinn|trinna|trinnene|klasse|kategori|del"
-    r"|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?|resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type"
+    r"|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?|\w*resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type"
     r"|gruppe|grad|reform|st\.|prop\.|ot\.prp\.|kl\.?|klokka|klokken|steg|sone|helg|uke|veke|konvensjon",
     re.IGNORECASE,
 )
@@ -93,9 +93,13 @@ class Exclusion:
     reason: str
 
 
+#: what stands before a number and tells what it is, is no longer than this
+FAR = 60
+
+
 def _before(pattern: str) -> Callable[[str, Found], bool]:
     rule = re.compile(rf"(?<!\w)(?:{pattern})\s*$", re.IGNORECASE)
-    return lambda words, found: bool(rule.search(words[: found.start]))
+    return lambda words, found: bool(rule.search(words, max(0, found.start - FAR), found.start))
 
 
 def _after(pattern: str) -> Callable[[str, Found], bool]:
@@ -169,6 +173,7 @@ NOT_AMOUNTS = (
         '"flere tusen" is no amount',
     ),
     Exclusion("clock", _before(r"kl\.?|klokka|klokken|fra klokka"), '"kl. 16.00" is a time of day'),
+    Exclusion("enumeration", _after(r"\)\s"), '"1) og 2)" order things'),
     Exclusion("date", _after(r"\.\d"), '"1.7.2028" is a day'),
     Exclusion("numbered-range", _is_second_of_excluded, "ends a range that only tells which ones"),
     Exclusion(
@@ -196,7 +201,11 @@ NOT_AMOUNTS = (
 )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=2)
+def _counting(lexicon: UnitLexicon) -> Remembered[bool]:
+    return Remembered(lambda word: _may_count(word, lexicon))
+
+
 def _may_count(word: str, lexicon: UnitLexicon) -> bool:
     """Whether a word can be, begin, or make an article before it an amount; articles alone hardly ever count."""
     low = word.lower()
@@ -208,7 +217,7 @@ def _may_count(word: str, lexicon: UnitLexicon) -> bool:
 
 def find_quantities(passage: Passage, lexicon: UnitLexicon) -> tuple[Quantity, ...]:
     """The amounts in a commitment, in text order; its times are none of them (guidelines, section 2)."""
-    if not any(_may_count(token.text, lexicon) for token in passage.tokens.found):
+    if not any(map(_counting(lexicon).__getitem__, [token.text for token in passage.tokens.found])):
         return ()
     words, offset = passage.words, passage.span.start
     taken = [time.span for time in times(passage, lexicon)]

@@ -22,4 +22,7 @@ def as_text(view: View) -> str:
                     quoted = f" «{part.words.strip()}»" if part.mark else ""
                     lines.append(f"{'':>32}{'  ' if part.mark else ''}^ {part.tip}{quoted}")
     lines += ["", *(f"in doubt, page {page}, line {line}: {why}: «{words}»" for page, line, words, why in view.doubts)]
+    for page_number, line_number, words, what in view.corrections:
+        where = f", page {page_number}, line {line_number}" if page_number else ""
+        lines.append(f"corrected{where}: {what}: «{words}»")
     return "\n".join(map(shown, lines)).rstrip() + "\n"

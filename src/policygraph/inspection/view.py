@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from policygraph.records.corrections import Unapplied
 from policygraph.records.findings import Commitment, Deadline, Group, InstrumentUse, Involvement, Quantity, Reading
 from policygraph.records.outline import Block, Kind
 from policygraph.records.text import Span
@@ -66,11 +68,15 @@ class ViewPage:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A document as it was read; ``doubts`` are (page, line, words, message)."""
+    """A document as it was read; ``doubts`` and ``corrections`` are (page, line, words, message).
+
+    A correction that was not applied has no place: its page and line are 0.
+    """
 
     reading: Reading
     pages: tuple[ViewPage, ...]
     doubts: tuple[tuple[int, int, str, str], ...]
+    corrections: tuple[tuple[int, int, str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -85,7 +91,7 @@ class _Marks:
     anchors: dict[int, list[str]] = field(default_factory=dict)
 
 
-def view_of(reading: Reading, page: int | None = None) -> View:
+def view_of(reading: Reading, page: int | None = None, unapplied: Sequence[Unapplied] = ()) -> View:
     """The pages of a document, or only one of them, line by line."""
     text = reading.outline.text
     marks = _marks(reading)
@@ -126,7 +132,22 @@ def view_of(reading: Reading, page: int | None = None) -> View:
         place = text.place(doubt.span)
         if page in (None, place.page):
             doubts.append((place.page, place.line_start, doubt.span.of(text.string), f"{doubt.message} [{doubt.rule}]"))
-    return View(reading, pages, tuple(doubts))
+    return View(reading, pages, tuple(doubts), tuple(_corrections(reading, page, unapplied)))
+
+
+def _corrections(
+    reading: Reading, page: int | None, unapplied: Sequence[Unapplied]
+) -> Iterator[tuple[int, int, str, str]]:
+    """What a person put right, where it stands, and what found no place."""
+    text = reading.outline.text
+    for each in reading.corrections:
+        for span in each.spans:
+            place = text.place(span)
+            if page in (None, place.page):
+                before = f", before: {each.before}" if each.before else ""
+                yield place.page, place.line_start, span.of(text.string), f"{each.correction.what}{before}"
+    for missed in unapplied:
+        yield 0, 0, missed.correction.quote, f"{missed.correction.what}, not applied: {missed.why}"
 
 
 def _marks(reading: Reading) -> _Marks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from policygraph.layout.cells import cells
 from policygraph.layout.characters import characters
 from policygraph.layout.columns import columns
 from policygraph.layout.contents import contents
@@ -50,6 +51,6 @@ def lay_out(source: Source) -> Text:
     """The cleaned text of a document, one paragraph a line, with the way back to its file."""
     rows = rows_of(source.lines)
     structured = source.media_type in STRUCTURED
-    for step in (characters, repairs, gaps) if structured else STEPS:
+    for step in (characters, repairs, gaps, cells) if structured else STEPS:
         rows = step(rows)
     return join(source, rows, structured=structured)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 from statistics import median
 
 from policygraph.layout.page_numbers import numbers_of, offsets
@@ -42,11 +43,7 @@ class Unit:
     bottom: float
     right: float
     top: float
-
-    @property
-    def middle(self) -> float:
-        """The height that the unit stands at."""
-        return (self.bottom + self.top) / 2
+    middle: float
 
 
 def columns(rows: list[Row]) -> list[Row]:
@@ -154,18 +151,20 @@ def _units(rows: list[Row]) -> list[Unit]:
 def _unit(row: Row) -> Unit:
     box = row.line.box
     assert box is not None
-    return Unit((row,), min(box.left, box.right), box.bottom, max(box.left, box.right), box.top)
+    left, right = (box.left, box.right) if box.left <= box.right else (box.right, box.left)
+    return Unit((row,), left, box.bottom, right, box.top, (box.bottom + box.top) / 2)
 
 
 def _joined(units: list[Unit]) -> Unit:
     rows = tuple(row for unit in units for row in unit.rows)
     main = units[-1]
-    return Unit(rows, min(unit.left for unit in units), main.bottom, main.right, main.top)
+    return Unit(rows, min(unit.left for unit in units), main.bottom, main.right, main.top, main.middle)
 
 
 def _one_line(first: Unit, second: Unit) -> bool:
-    shared = min(first.top, second.top) - max(first.bottom, second.bottom)
-    return shared > 0 and shared > 0.5 * min(first.top - first.bottom, second.top - second.bottom)
+    top = first.top if first.top < second.top else second.top
+    bottom = first.bottom if first.bottom > second.bottom else second.bottom
+    return top > bottom and top - bottom > 0.5 * min(first.top - first.bottom, second.top - second.bottom)
 
 
 def _ordered(units: list[Unit], depth: int) -> list[Unit]:
@@ -226,13 +225,16 @@ def _sparse(side: list[Unit], units: list[Unit]) -> bool:
 def _down(units: list[Unit]) -> list[Unit]:
     """From the top down, and within a line from left to right; what overlaps keeps the file's order."""
     lines: list[list[Unit]] = []
-    for unit in sorted(units, key=lambda unit: -unit.middle):
+    for unit in sorted(units, key=attrgetter("middle"), reverse=True):
         line = lines[-1] if lines else []
         if line and _one_line(line[0], unit) and all(_apart(unit, other) for other in line):
             line.append(unit)
         else:
             lines.append([unit])
-    return [unit for line in lines for unit in sorted(line, key=lambda unit: unit.left)]
+    for line in lines:
+        if len(line) > 1:
+            line.sort(key=attrgetter("left"))
+    return [unit for line in lines for unit in line]
 
 
 def _apart(first: Unit, second: Unit) -> bool:

@@ -21,6 +21,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: a small letter, also behind an opening bracket or quote or a dash
 _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
+_AMOUNT = re.compile(r"\d[\d ,.–-]*%? [a-zæøå]{2}")
+_INNER_END = re.compile(r"[a-zæøå)»][.!?] [A-ZÆØÅ]")
 _ORNAMENT = re.compile(r"[*~=_#|❦❧✦★◆◇❖]+[^\W\d_]?[*~=_#|❦❧✦★◆◇❖]*")
 #: a letter this many times as large as the next ones begins a paragraph
 DROPPED = 1.6
@@ -77,7 +79,9 @@ def _typography(context: Context, place: int) -> bool | None:
     if not size or not other:
         return None
     if size != other and abs(size - other) > 0.06 * max(size, other):
-        return False
+        open_ = not row.gap and not context.ended[place - 1] and before.level is None and row.level is None
+        near = max(size, other) <= 1.2 * min(size, other)  # some words of a sentence in smaller letters
+        return None if open_ and near and context.texts[place][:1].islower() else False
     if before.level is None and row.level is None:
         return None
     if before.level != row.level:
@@ -165,6 +169,13 @@ def _part(context: Context, place: int) -> bool | None:
     return False if _PART.match(before) and not context.ended[place - 1] and context.early(place - 1) else None
 
 
+def _amount(context: Context, place: int) -> bool | None:
+    """A number and a small letter ("26. runde", "500 nye hjem") go on with what is not ended; not over white space."""
+    if context.rows[place].gap or context.ended[place - 1] or not _AMOUNT.match(context.texts[place]):
+        return None
+    return True if context.texts[place - 1][-1:].islower() or context.texts[place - 1].endswith(",") else None
+
+
 def _open_end(context: Context, place: int) -> bool | None:
     """No line that is over ends with a comma; and no full one that ends a paragraph with "og", "i" or "den"."""
     before, row = context.texts[place - 1], context.rows[place]
@@ -187,9 +198,15 @@ def _gap(context: Context, place: int) -> bool | None:
 def _heading_before(context: Context, place: int) -> bool | None:
     """A capital on a word that is written small elsewhere begins a sentence: what is not ended before is a heading.
 
-    Not within an item whose line is full: it may go on with the name of an arrangement ("Arktisk råd").
+    Not within an item whose line is full: it may go on with the name of an arrangement ("Arktisk råd"). Nor after a
+    line of a paragraph: one that holds the end of a sentence, or begins small and is full.
     """
     if context.ended[place - 1] or not context.small(place):
+        return None
+    before = context.texts[place - 1]
+    if not context.rows[place].gap and (
+        _INNER_END.search(before) or (before[:1].islower() and context.edges and not context.early(place - 1))
+    ):
         return None
     first = _WORD.match(context.texts[place])
     starter = first is not None and first[0].lower() in _STARTERS
@@ -270,6 +287,7 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _lead_in_here,
     _part,
     _small_letter,
+    _amount,
     _open_end,
     _gap,
     _heading_before,

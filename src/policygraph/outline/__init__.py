@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from policygraph.language.detect import detect
 from policygraph.outline.blocks import blocks
 from policygraph.outline.classify import classify
 from policygraph.outline.description import describe
@@ -19,7 +18,7 @@ def outline(text: Text, language: str | None = None, otherwise: str | None = Non
 
     Where the words do not tell, it is ``otherwise``, or else ``nb``.
     """
-    whole = language or detect(text.string) or otherwise or "nb"
     parts = classify(text)
     tree, homes = sections(parts)
-    return Outline(text, whole, tree, settle(text.string, blocks(text.string, parts, tree, homes), whole))
+    whole, found = settle(text.string, blocks(text.string, parts, tree, homes), language, otherwise or "nb")
+    return Outline(text, whole, tree, found)

@@ -28,6 +28,7 @@ _PART = re.compile(
 )
 _SECTION = re.compile(r"\d+(?:\.\d+)+\.?")
 _NUMBER = re.compile(r"(\d+)[.)]")
+_INNER_END = re.compile(r"[a-zæøå]{3}[.!?]\s+[A-ZÆØÅ]")
 _SAYS = re.compile(r"[^\W\d_]{2}|\d{4}")
 #: longer ones are sentences
 MOST_WORDS, MOST_CHARACTERS = 16, 130
@@ -200,6 +201,8 @@ def heading_like(words: str) -> bool:
     if not words or len(words.split()) > MOST_WORDS or len(words) > MOST_CHARACTERS:
         return False
     if not (words[0].isupper() or words[0].isdigit() or words[0] in '«“"'):
+        return False
+    if len(words.split()) > 8 and _INNER_END.search(words):
         return False
     if ends_with(words, _ENDS):
         called = words.endswith(("!", "?"))

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from rdflib import RDF, RDFS, XSD, Graph, Literal, URIRef
 
 from policygraph.rdf.commitments import Commitments
-from policygraph.rdf.corrections import write_corrections
+from policygraph.rdf.corrections import write_corrections, write_unapplied
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.described import Described, state
 from policygraph.rdf.names import BASE, DocumentNames, document_key, slug
@@ -21,6 +21,7 @@ from policygraph.rdf.namespaces import DCAT, DCT, EU_LANGUAGE, NIF, PG, PREFIXES
 from policygraph.rdf.ontology import load_vocabulary
 from policygraph.rdf.provenance import Provenance, ordinal
 from policygraph.records.concepts import Vocabulary
+from policygraph.records.corrections import Unapplied
 from policygraph.records.findings import Reading
 
 #: language tag → code of the EU authority table
@@ -38,8 +39,16 @@ DESCRIBED_BY = {
 }
 
 
-def build(readings: Sequence[Reading], *, base: str = BASE, vocabulary: Vocabulary | None = None) -> Dataset:
+def build(
+    readings: Sequence[Reading],
+    *,
+    base: str = BASE,
+    vocabulary: Vocabulary | None = None,
+    unapplied: Sequence[Unapplied] = (),
+) -> Dataset:
     """The graph of what was read; ``base`` is the IRI that instances are named below.
+
+    ``unapplied`` are the corrections that found no place, which the graph keeps with the reason.
 
     The order of ``readings`` does not matter; the same file given twice with the same description counts once. The
     concepts referred to are described from ``vocabulary``, by default the project's own.
@@ -50,17 +59,25 @@ def build(readings: Sequence[Reading], *, base: str = BASE, vocabulary: Vocabula
     described = Described(graph, vocabulary or load_vocabulary(), base)
     for key, reading in keyed:
         write(reading, described.names.document(key), graph, text, described)
+    write_unapplied(unapplied, graph, described.names)
     return Dataset(graph, text)
 
 
-def build_apart(readings: Sequence[Reading], *, base: str = BASE) -> dict[str, Dataset]:
-    """The graph of each document by the document's name, under the same IRIs as in the graph of them all."""
+def build_apart(
+    readings: Sequence[Reading], *, base: str = BASE, unapplied: Sequence[Unapplied] = ()
+) -> dict[str, Dataset]:
+    """The graph of each document by the document's name, under the same IRIs as in the graph of them all.
+
+    A correction that was not applied and is of no document is in none of them.
+    """
     found: dict[str, Dataset] = {}
     for key, reading in document_keys(readings):
         prefixes = instance_prefixes(base) | document_prefixes([key], base)
         graph, text = empty_graph(prefixes), empty_graph(prefixes)
         described = Described(graph, load_vocabulary(), base)
-        write(reading, described.names.document(key), graph, text, described)
+        iri = described.names.document(key)
+        write(reading, iri, graph, text, described)
+        write_unapplied((each for each in unapplied if each.document == str(iri)), graph, described.names)
         found[key] = Dataset(graph, text)
     return found
 

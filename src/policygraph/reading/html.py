@@ -16,15 +16,24 @@ from policygraph.records.source import Line
 #: elements that hold no text of the document
 SKIPPED = frozenset(
     {"script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template", "svg", "head", "button"}
+    | {"dialog", "label", "select", "menu", "iframe", "object", "canvas", "video", "audio", "figcaption"}
 )
 #: roles of notes and of the marks that lead to them (DPUB-ARIA 1.1)
 NOTES = frozenset({"doc-noteref", "doc-endnotes", "doc-footnote", "doc-backlink", "doc-toc"})
+#: roles of what a site has around its text (WAI-ARIA 1.2, landmarks)
+AROUND = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu"})
+#: words in the names of boxes that ask for consent
+_CONSENT = re.compile(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|samtykke)(?:$|[\s_-])", re.I)
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 #: elements that stand within a line
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q"}
     | {"s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
+#: a main part with fewer words than this holds no document
+LEAST = 5
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+_SPACE, _HEADING = re.compile(r"\s+"), re.compile("h[1-6]")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -41,7 +50,8 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
         raise DocumentError(f"the HTML cannot be parsed ({error})", where=where, hint="save the page anew") from None
     if any("depth" in fault.message.lower() for fault in rules.error_log):
         raise DocumentError("the HTML is nested too deeply", where=where, hint="save the page anew")
-    writer = _Writer()
+    main = (node for node in root.iter() if node.tag == "main" or node.get("role") == "main")
+    writer = _Writer(next(main, None))
     for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         writer.meet(event, node)
     writer.flush(None)
@@ -60,8 +70,14 @@ def _decoded(data: bytes, where: str) -> str:
 
 def _skipped(tag: str, node: Any) -> bool:
     """Whether an element is no text of the document: a note, or furniture of its site (but the title above it)."""
-    if (node.get("role") or "") in NOTES:
+    if (
+        (node.get("role") or "") in NOTES | AROUND
+        or node.get("aria-hidden") == "true"
+        or node.get("hidden") is not None
+    ):
         return True
+    if _INVISIBLE.search(node.get("style") or "") or _CONSENT.search(f"{node.get('id', '')} {node.get('class', '')}"):
+        return tag not in ("html", "body", "main")
     if tag == "sup":
         return any((link.get("href") or "").startswith("#") for link in node.iter("a"))
     if tag == "header":
@@ -69,10 +85,21 @@ def _skipped(tag: str, node: Any) -> bool:
     return tag in SKIPPED
 
 
+def _around(main: Any) -> frozenset[Any]:
+    """The elements beside the main part of a page and what it stands in, but those with the page's title."""
+    if main is None or len("".join(main.itertext()).split()) < LEAST:
+        return frozenset()
+    path = [main, *main.iterancestors()]
+    beside = [child for parent in path[1:] for child in parent if child not in path and isinstance(child.tag, str)]
+    titled = next(main.iter("h1"), None) is not None
+    return frozenset(each for each in beside if titled or next(each.iter("h1"), None) is None)
+
+
 class _Writer:
     """Collects the text of blocks while the elements pass by."""
 
-    def __init__(self) -> None:
+    def __init__(self, main: Any) -> None:
+        self._around = _around(main)
         self.lines: list[Line] = []
         self._rows = [""]
         self._skipped = 0
@@ -80,6 +107,7 @@ class _Writer:
         self._lists: list[int | None] = []
         self._marker: str | None = None
         self._number = 1
+        self._cells = 0
 
     def meet(self, event: str, node: Any) -> None:
         """An element begins or ends."""
@@ -87,7 +115,7 @@ class _Writer:
         if event in ("comment", "pi"):
             self._text(node.tail)
         elif event == "start":
-            if self._skipped or _skipped(tag, node):
+            if self._skipped or node in self._around or _skipped(tag, node):
                 self._skipped += 1
                 return
             self._begin(tag, node)
@@ -106,8 +134,10 @@ class _Writer:
         if tag in INLINE:
             return
         self.flush(node)
-        if re.fullmatch("h[1-6]", tag):
+        if _HEADING.fullmatch(tag):
             self._level = int(tag[1])
+        elif tag in ("td", "th", "caption"):
+            self._cells += 1
         elif tag in ("ul", "ol"):
             start = node.get("start", "1")
             self._lists.append(int(start) - 1 if tag == "ol" and start.isdigit() else 0 if tag == "ol" else None)
@@ -122,14 +152,16 @@ class _Writer:
         if tag in INLINE or tag == "br":
             return
         self.flush(None)
-        if re.fullmatch("h[1-6]", tag):
+        if _HEADING.fullmatch(tag):
             self._level = None
+        elif tag in ("td", "th", "caption") and self._cells:
+            self._cells -= 1
         elif tag in ("ul", "ol") and self._lists:
             self._lists.pop()
 
     def _text(self, text: str | None) -> None:
         if text and not self._skipped:
-            self._rows[-1] += re.sub(r"\s+", " ", text)
+            self._rows[-1] += _SPACE.sub(" ", text)
 
     def flush(self, node: Any) -> None:
         """Write what was collected as a block."""
@@ -140,7 +172,14 @@ class _Writer:
             depth = len(self._lists) or None
             for row in rows:
                 self.lines.append(
-                    Line(row, self._number, heading_level=self._level, list_depth=depth, list_marker=self._marker)
+                    Line(
+                        row,
+                        self._number,
+                        heading_level=self._level,
+                        list_depth=depth,
+                        list_marker=self._marker,
+                        cell=self._cells > 0,
+                    )
                 )
                 self._marker = None
             self._marker = None

@@ -28,7 +28,8 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
     lists: list[str] = []
     marker: str | None = None
     level: int | None = None
-    for token in MarkdownIt("commonmark").parse(text):
+    cell = False
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
         if token.type in _MARKERS:
             lists.append(token.markup or "-")
         elif token.type in ("bullet_list_close", "ordered_list_close"):
@@ -39,6 +40,10 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
             level = int(token.tag[1:])
         elif token.type == "heading_close":
             level = None
+        elif token.type in ("th_open", "td_open"):
+            cell = True
+        elif token.type in ("th_close", "td_close"):
+            cell = False
         elif token.type == "inline" and token.map is not None and not _NOTE.match(token.content):
             if found:
                 found.append(Line("", token.map[0]))
@@ -52,6 +57,7 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
                         heading_level=level,
                         list_depth=depth,
                         list_marker=marker if first else None,
+                        cell=cell,
                     )
                 )
             marker = None

@@ -73,8 +73,8 @@ def running_numbers(texts: Sequence[str]) -> set[int]:
     """
     chains: dict[str, list[tuple[int, int]]] = {}
     for index, text in enumerate(texts):
-        found = _NUMBERED.search(text)
-        if found is None or len(text) > 80:
+        found = _NUMBERED.search(text) if len(text) <= 80 else None
+        if found is None:
             continue
         words = (text[: found.start()] + text[found.end() :]).strip().casefold()
         number = int(found[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from policygraph.reading.decode import decode
 from policygraph.reading.pages import page_starts
@@ -16,20 +15,22 @@ _INNER_BREAK = re.compile(r"[\v\x85\u2028\u2029]|(?=\f)|(?<=\ufffe)")
 
 def lines(data: bytes, where: str) -> tuple[Line, ...]:
     """The lines of a text file; raises ``DocumentError`` where the bytes are no text."""
-    found: list[Line] = []
+    texts: list[str] = []
+    numbers: list[int] = []
     breaks: set[int] = set()
     for number, whole in enumerate(_LINE_END.split(decode(data, where)), 1):
-        for part in _INNER_BREAK.split(whole):
+        for part in (whole,) if whole.isprintable() else _INNER_BREAK.split(whole):
             if part.startswith("\f"):
-                breaks.add(len(found))
-            found.append(Line(part.replace("\f", ""), number))
-    while found and not found[-1].text.strip():
-        found.pop()
-    starts = breaks or page_starts([line.text for line in found])
-    page = 1
-    paged: list[Line] = []
-    for index, line in enumerate(found):
-        if index in starts and any(earlier.text.strip() for earlier in paged):
-            page += 1
-        paged.append(replace(line, page=page))
-    return tuple(paged)
+                breaks.add(len(texts))
+            texts.append(part.replace("\f", ""))
+            numbers.append(number)
+    while texts and not texts[-1].strip():
+        texts.pop()
+    starts = breaks or page_starts(texts)
+    page, begun = 1, False
+    found: list[Line] = []
+    for index, (text, number) in enumerate(zip(texts, numbers, strict=False)):
+        page += begun and index in starts
+        begun = begun or bool(text.strip())
+        found.append(Line(text, number, page))
+    return tuple(found)

@@ -14,8 +14,9 @@ class Correction:
 
     ``kind`` is ``reject``, ``change``, ``add`` or ``merge``. ``target`` is the IRI or content key of a commitment (of a
     merge: the IRI of the actor that goes), ``quote`` the exact words it was made for, ``document`` the IRI or file name
-    of the document (add), ``actor`` the name or IRI of the actor whose role changes, ``by`` who says so. ``where`` is
-    its place in the file, for messages only.
+    of the document (add), ``actor`` the name or IRI of the actor whose role changes, ``words`` those of the commitment
+    that an instrument, group, number, deadline or actor stands on, ``by`` who says so. ``where`` is its place in the
+    file, for messages only.
     """
 
     kind: str
@@ -24,10 +25,21 @@ class Correction:
     quote: str = ""
     document: str = ""
     actor: str = ""
+    words: str = ""
     field: str = ""
     value: str = ""
     by: str = ""
     where: str = dataclasses.field(default="", compare=False)
+
+    @property
+    def what(self) -> str:
+        """What it says, in a line: kind, field, value, reason and who says so."""
+        of = self.actor or self.words
+        field = " ".join(
+            filter(None, (self.field, f"of «{of}»" if of else "", f"is {self.value}" if self.field else ""))
+        )
+        told = " ".join(filter(None, (self.kind, field or self.value)))
+        return f"{told} (“{self.reason}”{', ' + self.by if self.by else ''})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,8 @@ class Applied:
 
 @dataclass(frozen=True, slots=True)
 class Unapplied:
-    """A correction that was not applied, and why."""
+    """A correction that was not applied, and why; ``document`` is the IRI of the one it was for, if known."""
 
     correction: Correction
     why: str
+    document: str = ""

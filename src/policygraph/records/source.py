@@ -22,7 +22,7 @@ class Line:
     ``number`` counts the lines of the file from 1 (of the page in page formats such as PDF); ``page``
     counts pages from 1. What only some formats tell is optional: geometry and font (PDF), heading
     level and list depth (DOCX, HTML, Markdown). ``turned`` says that its letters do not stand upright as most on
-    the page do.
+    the page do, ``cell`` that it stands in a table.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Line:
     list_depth: int | None = None
     list_marker: str | None = None
     turned: bool = False
+    cell: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,9 @@ ARROW = " → "
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A quote of the graph. ``kind`` is ``commitment``, ``lead-in``, ``heading`` or ``doubt``; the lines as in a Place.
+    """A quote of the graph; the lines as in a Place.
+
+    ``kind`` is ``commitment``, ``lead-in``, ``heading``, ``doubt`` or ``correction`` (what a person corrected).
 
     ``repairs`` are the characters that the text has otherwise than the file, as (file, text) pairs.
     """
@@ -74,7 +76,7 @@ def _claims(graph: Graph) -> Iterator[tuple[Node, Claim]]:
                     yield text, _claim(graph, owner, "commitment", str(graph.value(owner, PG.text) or words), place)
             if place in lead_ins:
                 yield text, _claim(graph, place, "lead-in", words, place)
-    for kind, of in (("heading", PG.Section), ("doubt", PG.Doubt)):
+    for kind, of in (("heading", PG.Section), ("doubt", PG.Doubt), ("correction", PG.Correction)):
         for subject in graph.subjects(RDF.type, of):
             text = graph.value(subject, NIF.referenceContext)
             if text is not None:

@@ -181,7 +181,8 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
         return Abstention("vil-without-verb", clause.start, clause.end)
     if verb.verb.lemma in SAYING:
         return Abstention("manner-of-speaking", clause.start, clause.end)
-    if sentence.low(clause.subject[0]) in WE and _foretells(sentence, clause, verb.at):
+    deed = bool(verb.verb.tail) and verb.verb.action != "other"  # «bli kvitt»
+    if sentence.low(clause.subject[0]) in WE and not deed and _foretells(sentence, clause, verb.at):
         return Abstention("predicting-vil", clause.start, clause.end)
     return _promised(sentence, clause, start, verb.at, "issuer-will", "will")
 
@@ -263,7 +264,7 @@ def _modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     verb = sentence.infinitive(start, clause.end, after=start)
     if verb is None and not _directed(sentence, start, clause.end):
         return Abstention("modal-without-verb", clause.start, clause.end)
-    until = verb.at if verb is not None else clause.end
+    until = verb.at if verb is not None else min(start + 2, clause.end)  # «skal ned, ikke opp»
     negated = sentence.is_negated(clause.start if clause.opener is not None else clause.finite, until)
     negated = negated and not _only(sentence, clause.start, until)
     if subject is not None and sentence.low(subject[0]) == "ingen":

@@ -106,10 +106,15 @@ class Matcher:
         for index, first, last in self._machine.find_matches_as_indexes(fold(part), overlapping=True):
             if last < len(part) and part[last].isalnum():
                 continue  # most of what is found only begins a longer word
+            inside = first > 0 and (part[first - 1].isalnum() or part[first - 1] in HYPHENS)
             for pattern in self._patterns[index]:
+                if inside and not pattern.head:
+                    continue
                 bounds = _bounds(part, first, last, pattern)
                 if bounds is not None:
                     covered.setdefault(bounds, []).append((first, last, pattern))
+        if not covered:
+            return ()
         return tuple(self._hit(part, bounds, covered[bounds], start) for bounds in _longest(list(covered)))
 
     def _hit(self, part: str, bounds: tuple[int, int], found: list[_Match], offset: int) -> Hit:
@@ -147,15 +152,12 @@ def _forms(label: Label, inflected: bool) -> frozenset[str]:
 
 
 def _bounds(part: str, first: int, last: int, pattern: _Pattern) -> tuple[int, int] | None:
-    """The words of which a match is a whole or an allowed part, ``None`` where it is neither."""
+    """The words that a match covers or, where its pattern may, ends; ``None`` where it does neither."""
     left = first
-    if first and (part[first - 1].isalnum() or part[first - 1] in HYPHENS):
-        if not pattern.head:
-            return None
-        while left and (part[left - 1].isalnum() or part[left - 1] in HYPHENS):
-            left -= 1
-        if first - left < SHORTEST_FIRST_PART or part[left] in HYPHENS:
-            return None
+    while left and (part[left - 1].isalnum() or part[left - 1] in HYPHENS):
+        left -= 1
+    if left < first and (first - left < SHORTEST_FIRST_PART or part[left] in HYPHENS):
+        return None
     if pattern.exact_case and part[first:last] != pattern.text:
         return None
     right = last

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from policygraph.finding.deadlines import times
 from policygraph.finding.passage import Passage
-from policygraph.finding.tokens import REMEMBERED
+from policygraph.finding.tokens import Remembered
 from policygraph.finding.units import UnitLexicon
 from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.numerals import DIGITS, LARGE, ONE, WORDS, value_of
@@ -93,9 +93,13 @@ class Exclusion:
     reason: str
 
 
+#: what stands before a number and tells what it is, is no longer than this
+FAR = 60
+
+
 def _before(pattern: str) -> Callable[[str, Found], bool]:
     rule = re.compile(rf"(?<!\w)(?:{pattern})\s*$", re.IGNORECASE)
-    return lambda words, found: bool(rule.search(words[: found.start]))
+    return lambda words, found: bool(rule.search(words, max(0, found.start - FAR), found.start))
 
 
 def _after(pattern: str) -> Callable[[str, Found], bool]:
@@ -197,7 +201,11 @@ NOT_AMOUNTS = (
 )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=2)
+def _counting(lexicon: UnitLexicon) -> Remembered[bool]:
+    return Remembered(lambda word: _may_count(word, lexicon))
+
+
 def _may_count(word: str, lexicon: UnitLexicon) -> bool:
     """Whether a word can be, begin, or make an article before it an amount; articles alone hardly ever count."""
     low = word.lower()
@@ -209,7 +217,7 @@ def _may_count(word: str, lexicon: UnitLexicon) -> bool:
 
 def find_quantities(passage: Passage, lexicon: UnitLexicon) -> tuple[Quantity, ...]:
     """The amounts in a commitment, in text order; its times are none of them (guidelines, section 2)."""
-    if not any(_may_count(token.text, lexicon) for token in passage.tokens.found):
+    if not any(map(_counting(lexicon).__getitem__, [token.text for token in passage.tokens.found])):
         return ()
     words, offset = passage.words, passage.span.start
     taken = [time.span for time in times(passage, lexicon)]

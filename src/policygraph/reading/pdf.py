@@ -67,7 +67,7 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
 
 def _string(text: pdfium.PdfTextPage) -> str:
     """The text of a page, as long as pdfium counts it: letters beyond the basic plane are two, unmapped ones one."""
-    string, count = text.get_text_range(), text.count_chars()
+    string, count = str(text.get_text_range()), text.count_chars()
     if len(string) == count:
         return string
     units = raw.FPDFText_GetUnicode

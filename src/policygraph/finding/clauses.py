@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygraph.finding.finite import ALWAYS, is_finite
+from policygraph.finding.finite import ALWAYS, DEFINITE, is_finite
 from policygraph.finding.lexicon import Lexicon
 from policygraph.finding.tokens import Token
 from policygraph.language.clause_words import (
@@ -159,7 +159,7 @@ class Clauses:
                 token.low in NOMINATIVE
                 and at + 1 < len(tokens)
                 and not waiting
-                and at > 1
+                and (at > 1 or (at == 1 and tokens[0].low.endswith(DEFINITE)))  # «Energien vi skal bruke, må …»
                 and is_nounish(tokens[at - 1])
                 and not self.lexicon.is_a(tokens[at - 1].low, "pres")
                 and tokens[at + 1].low not in NOMINATIVE

@@ -159,7 +159,10 @@ def named(found: Commitment) -> Iterator[Decision]:
 def abstentions(sentences: Iterable[Sentence]) -> Iterator[Decision]:
     """The rules that came close in some clause and abstained."""
     for sentence in sentences:
-        for answer in answers(sentence) if sentence.tokens else ():
-            if isinstance(answer, Abstention):
+        said = answers(sentence) if sentence.tokens else []
+        promises = bool(said) and not isinstance(said[-1], Abstention)
+        for answer in said:
+            # what a clause of a promise describes or explains raises no question
+            if isinstance(answer, Abstention) and not (promises and answer.rule.endswith("-clause")):
                 words = sentence.covered(answer.start, answer.end)
                 yield Decision("abstained", answer.doubt or "", (answer.rule,), words)

@@ -26,7 +26,7 @@ from policygraph.records.text import Span
 #: what stands behind a noun and is no head
 SELF = ("selv", "sjølv", "sjøl")
 #: prepositions that are adverbs, particles or openers as often
-NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sammen", "saman"))
+NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sammen", "saman", "både"))
 #: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
 BETWEEN = ADVERBS | {"internasjonalt", "nasjonalt", "lokalt", "regionalt", "globalt", "politisk"}
 #: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
@@ -135,11 +135,18 @@ class Sentence:
                     place, reach = place + 1, reach - 1
                 if place >= stop or self.low(place) != particle:
                     break
+                if particle == "om" and reach < 4 and self.tokens[place + 1 : place + 2] and self.is_said_of(place + 1):
+                    break  # «gjøre informasjon om budsjettet tilgjengelig» is not "gjøre om"
                 place += 1
             else:
                 return VerbAt(at, form, verb, place if verb.tail else at + 1)
         head = form.head
         return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
+
+    def is_said_of(self, at: int) -> bool:
+        """Whether the word at ``at`` begins a noun phrase, so that a preposition before it is no particle."""
+        low = self.low(at)
+        return low[:1].isalpha() and low not in PREPOSITIONS and low not in COORDINATORS and low not in ADVERBS
 
     def _may_skip(self, at: int) -> bool:
         """Whether a word may stand between a verb and the rest of its phrase ("legge bedre til rette")."""

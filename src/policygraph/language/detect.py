@@ -24,8 +24,7 @@ def tally(text: str) -> Counter[str]:
     >>> sorted(tally("Vi vil ikke, me vil ikkje").items())
     [('nb', 1), ('nn', 2)]
     """
-    counts = Counter(map(_LANGUAGE_OF.get, _WORD.findall(text.lower())))
-    return Counter({name: counts[name] for name in _LISTS if counts[name]})
+    return Counter(filter(None, map(_LANGUAGE_OF.get, _WORD.findall(text.lower()))))
 
 
 def told(counts: Counter[str], *, least: int = 3, margin: float = 1.5) -> str | None:

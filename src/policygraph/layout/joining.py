@@ -17,6 +17,8 @@ from policygraph.records.text import Paragraph, Piece, Span, Text
 LONGEST_HEADING = 180
 _FOLDED = re.compile(r"\s\s|[^\S ]")
 _SPACE = re.compile(r"\s+")
+#: what may stand at the end of a line within a word or between two numbers
+_BREAKS = HYPHENS + SOFT + "–—"
 
 
 def join(source: Source, rows: list[Row], *, structured: bool = False) -> Text:
@@ -74,7 +76,7 @@ class _Writer:
             numeral = "".join(self._chunks[self._open.chunk :]).isdigit()  # of a chapter, above its name
             self._open.level = row.level if numeral else None
         between = "" if drop_cap(self._last_row, row) else " "
-        if self._last and self._last[-1] in HYPHENS + SOFT + "–—" and not self._last[-2:-1].isspace():
+        if self._last and self._last[-1] in _BREAKS and not self._last[-2:-1].isspace():
             keep, between = joint(self._last, row.text, words)
             if not keep:
                 self._drop()

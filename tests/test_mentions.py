@@ -1,4 +1,4 @@
-"""Actors, roles and groups are found as tests/cases/actors.md and groups.md say, and the data behind them is sound."""
+"""Actors, roles and groups are found as tests/cases say (actors.md, roles.md, groups.md), and the data are sound."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def passage(words: str, before: str = "") -> Passage:
     return Passage(before + words, span, "nb", "list", "firm", None, "other", issuer=("fjordpartiet",))
 
 
-@pytest.mark.parametrize(("words", "expected"), cases("actors.md"))
+@pytest.mark.parametrize(("words", "expected"), [*cases("actors.md"), *cases("roles.md")])
 def test_actors(words: str, expected: str) -> None:
     here = passage(words)
     found = find_actors(here, ACTORS)

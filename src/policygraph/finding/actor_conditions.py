@@ -151,8 +151,8 @@ def _has_second_sign(hit: Hit, passage: Passage) -> bool:
 
 def _is_several(hit: Hit, passage: Passage) -> bool:
     """A kind of body in the plural or definite form ("produsentene"); one of the kind is a role ("som produsent")."""
-    word = fold(hit.core.of(passage.string)).removesuffix("s")
-    return word != fold(hit.label.removeprefix("-")) or bool(EVERY.search(Situation(passage, hit.span).before))
+    word, label = fold(hit.core.of(passage.string)), fold(hit.label.removeprefix("-"))
+    return " " in label or word not in (label, label + "s") or bool(EVERY.search(Situation(passage, hit.span).before))
 
 
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {

@@ -10,14 +10,16 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from policygraph.finding.actor_anaphora import pointing_back
 from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, counts
 from policygraph.finding.actor_ellipsis import hanging, shared_noun, short_form
 from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
 from policygraph.finding.matcher import Hit, fold
-from policygraph.finding.noun_phrases import inside_a_sentence, with_adjectives
+from policygraph.finding.noun_phrases import ADJECTIVES, FAR, inside_a_sentence, with_adjectives
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import FALLBACK, IN_A_ROW, role_of
 from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.records.concepts import Concept
 from policygraph.records.findings import Involvement
 from policygraph.records.text import Span
@@ -36,6 +38,21 @@ MEMBERSHIP = re.compile(rf"-(?:\s+(?:og|eller)\s+[\w]+-)?(?:{phrases_nb.MEMBERSH
 BECOMES = re.compile(r"\b(?:til|som)\s+(?:en|ein|ei|et|eit)\s+$")
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
+#: kinds of bodies that stand after the name of one: "Fjordvik kommune"
+KINDS_AFTER_NAMES = (
+    "kommune",
+    "sykehus",
+    "sjukehus",
+    "fengsel",
+    "tingrett",
+    "bispedømme",
+    "bispedøme",
+    "bydel",
+    "lufthavn",
+)
+OWN_NAME = re.compile(r"(?<![\w-])([A-ZÆØÅ][\w-]+)\s+$")
+#: what begins a sentence before a kind of body without being a name
+NO_NAMES = FUNCTION_WORDS | {"egen", "eigen", "felles", "større", "én", "éin", "ingen", "hver", "kvar", "vår", "dagens"}
 #: what a name of several words begins with ("Norsk Ferjeforbund", "Den norske …")
 NAME_BEFORE = re.compile(
     r"(?:(?:Den|Det)\s+norske\s+|(?:Norsk|Norges|Noregs|Norske|Statens|Nordisk|Nasjonalt?|Nasjonal)\s+)"
@@ -54,6 +71,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += hanging(passage, lexicon, named)
     named += shared_noun(passage, lexicon, named)
     named += short_form(passage, lexicon, named)
+    named = pointing_back(passage, lexicon, named)
     best: dict[str, Involvement] = {}
     last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):
@@ -95,8 +113,29 @@ def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> Named | None
     generic = hit.label == fold(hit.label)
     if generic and BECOMES.search(passage.string, passage.span.start, with_adjectives(hit.span, passage).start):
         return None
+    if generic and (own := _own_name(hit, passage)):
+        return Named(own, _without_genitive(own.of(passage.string)), actor.type or "other", "actor-by-name", None)
     span = _with_acronym(with_adjectives(hit.span, passage) if generic else hit.span, passage)
     return Named(span, display_name(actor), actor.type or "other", "actor-listed", actor, tuple(others))
+
+
+def _own_name(hit: Hit, passage: Passage) -> Span | None:
+    """One body of a kind by its own name: "Fjordvik kommune", "Fjordvik sykehus"; not "Hver kommune"."""
+    word = fold(hit.span.of(passage.string))
+    if not (word.endswith(KINDS_AFTER_NAMES) or word.removesuffix("s").endswith(KINDS_AFTER_NAMES)):
+        return None
+    start = hit.span.start
+    while name := OWN_NAME.search(passage.string, max(passage.span.start, start - FAR), start):
+        first = not inside_a_sentence(passage.string[: name.start()])
+        word = fold(name.group(1))
+        if first and (start < hit.span.start or word in NO_NAMES or word in ADJECTIVES):
+            break
+        start = name.start()
+    return Span(start, hit.span.end) if start < hit.span.start else None
+
+
+def _without_genitive(name: str) -> str:
+    return name if fold(name).endswith(KINDS_AFTER_NAMES) else name.removesuffix("s")
 
 
 def _is_membership(hit: Hit, actor: Concept, passage: Passage) -> bool:

@@ -77,6 +77,10 @@ class Cues:
         """The phrases of a cue by their first word."""
         return _starting(self.phrases.get(cue, frozenset()))
 
+    def last_words(self, cue: str) -> frozenset[str]:
+        """The words that the phrases of a cue end with."""
+        return _last_words(self.phrases[cue])
+
     def has(self, cue: str, words: str) -> bool:
         """Whether the running lower-case ``words`` hold a phrase of ``cue`` as whole words."""
         padded = f" {words} "
@@ -102,6 +106,11 @@ def _starting(phrases: frozenset[tuple[str, ...]]) -> dict[str, list[tuple[str, 
     for phrase in sorted(phrases, key=lambda words: (-len(words), words)):
         by_first.setdefault(phrase[0], []).append(phrase)
     return by_first
+
+
+@lru_cache(maxsize=64)
+def _last_words(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(phrase[-1] for phrase in phrases)
 
 
 @lru_cache(maxsize=64)

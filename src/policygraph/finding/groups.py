@@ -66,12 +66,32 @@ POST = re.compile(rf"\b(?:{phrases_nb.POST}|{phrases_nn.POST})\s+(?:\w+\s+)?$", 
 WHERE_FROM = re.compile(r"\s+(?:utenfor|utanfor|fra|frå)\s+[\w-]+")
 TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
 A_CLAUSE = re.compile(r"\s+som(?:\s+(?:ikke|ikkje|også|òg|selv|sjølv|fortsatt|framleis|helt|heilt))?(?:\s+[\w-]+)")
-BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|(?:for|ved|uten|utan) (?:å|at)|og (?:de|dei|dem|andre|å|at|som))\b)"
+BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|for å kunne|og (?:de|dei|dem|andre|å|at|som))\b)"
 PRONOUNS = {"de", "dem", "dei"}
 #: clauses that end so tell nothing about people
 EMPTY = {"det", "dette", "vil", "kan", "ønsker", "ønskjer", "mulig", "mogleg"}
 STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS)))
-STOP_WITH = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS)))
+#: a purpose after "med …", where no noun asks for it
+PURPOSES = {"for å", "for at", "ved å", "uten å", "utan å"}
+STOP_WITH = re.compile(
+    BREAK % "|".join(sorted(CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS))
+)
+#: the verb of the main clause, after a relative clause that has its own
+FINITE = re.compile(r"(?:r|kan|vil|skal|må)$")
+SECOND_VERB = re.compile(
+    r"(?<!\bog)(?<!\beller)(?<!\bsom)(?<!\bat)(?<!\bikke)(?<!\bikkje)(?<!\bmen)\s+(?=(?:har|får|blir|vert|er)\s)"
+)
+#: what persons receive, own or use: "mottakere av sosialstønad"
+RECEIVERS = re.compile(
+    r"(?:tak|tek|tag|ei|eig|bruk|utøv)(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I
+)
+OF = re.compile(r"\s+av\s+(?!(?:de|dei|det|den|disse|at|å)\b)(?:[\w-]+e\s+(?:og\s+)?){0,3}[\w-]{3,}")
+#: whose relatives they are: "pårørende til personer …"
+RELATED_TO = re.compile(
+    r"\s+til\s+(?=(?:(?:barn|born|unge|eldre)\b|person|pasient|menneske|elev|\w*(?:syke|sjuke|hemm|avhengig)))"
+    r"(?:(?:eldre|unge|små|voksne|vaksne)\s+)?[\w-]{3,}"
+)
+RELATIVES = ("pårørende", "pårørande", "foreldre", "foresatte", "føresette", "etterlatte", "søsken")
 LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")
 
 
@@ -233,6 +253,10 @@ def _adjectives_start(text: str, start: int, first: int) -> int:
 def _phrase_end(text: str, start: int, last: int) -> int:
     """Where the phrase that describes the persons ends: age, "med …", "som …"; ``start`` where there is none."""
     end = start
+    if (owned := OF.match(text, end, last)) and RECEIVERS.search(text, max(0, start - FAR), start):
+        end = owned.end()
+    elif text[max(0, start - FAR) : start].lower().endswith(RELATIVES) and (whose := RELATED_TO.match(text, end, last)):
+        end = whose.end()
     if age := AGE.match(text, end, last):
         end = age.end()
     if place := PLACE.match(text, end, last):
@@ -246,6 +270,9 @@ def _phrase_end(text: str, start: int, last: int) -> int:
             opened = shortest.match(text, end, last)
             stop = stops.search(text, opened.end() if opened else end + 1, last)
             stopped = stop.start() if stop else last
+            if opening is WHO and opened and FINITE.search(opened.group()):
+                second = SECOND_VERB.search(text, opened.end(), stopped)
+                stopped = second.start() if second else stopped
             owner = closing.search(text, end, stopped) if closing else None
             end = start + len(LOOSE_END.sub("", text[start : owner.end() if owner else stopped]))
     return end

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from policygraph.finding.commitments import promise_in, state_in
+from policygraph.finding.commitments import promise_in
 from policygraph.finding.promise import Promise
 from policygraph.finding.reports import LAWS
 from policygraph.finding.sentence import Sentence, Setting, VerbAt
+from policygraph.finding.stated import state_in
 from policygraph.language.clause_words import (
     ADVERBS,
     COORDINATORS,
@@ -186,7 +187,7 @@ def _left_open(sentence: Sentence) -> Lead | None:
         if clause.kind != "main":
             continue
         if sentence.low(clause.finite) == "er" and clause.finite == len(sentence.tokens) - 2:
-            nouns = {words[-1] for words in cues.phrases["aim-noun"]}
+            nouns = cues.last_words("aim-noun")
             if any(sentence.low(at) in nouns for at in range(clause.finite)):
                 return Lead("lead-in-aims", "aim")
         if not sentence.names_issuer(clause.subject):

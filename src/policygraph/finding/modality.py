@@ -155,7 +155,7 @@ def _general_subject(promise: Promise) -> str | None:
 def is_institution(promise: Promise, head: str) -> bool:
     """Whether the head of the subject names somebody who can act on orders: a body, an acronym, "kommunene"."""
     cues = promise.sentence.setting.cues
-    heads = {words[-1] for words in cues.phrases["institution"]}
+    heads = cues.last_words("institution")
     if head in heads or any(head.endswith(each) for each in heads if len(each) > 5):
         return True
     if promise.subject is None:

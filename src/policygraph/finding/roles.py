@@ -24,11 +24,17 @@ PASSIVE = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:{either('PASSIVE')})\b")
 DEMANDS = re.compile(rf"\b{either('DEMANDING')}(?:\s+\w+){{0,3}}?\s+at\b")
 #: the subject can do something or has what it needs: "at kommunene kan bygge", "at politiet har ressurser"
 ABLE = re.compile(
-    rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:kan|kunne|skal\s+kunne|klarer|klarar|er|vil)\b|har\s+(?:\w+\s+)?{either('MEANS')})"
+    rf"^\W*(?:(?:{ADVERBS}|\w+(?:ig|vis))\s+)*"
+    rf"(?:(?:kan|kunne|skal\s+kunne|klarer|klarar|er|vil)\b|har\s+(?:\w+\s+){{0,2}}?{either('MEANS')})"
 )
-#: a relative clause between a subject and its verb
-RELATIVE = re.compile(r"^\W*som\b[^,.;]*,\s*")
-LETS = re.compile(r"\bla(?:r|ta)?(?:\s+(?:de|dei|den|det|alle|flere|fleire))?$")
+#: of one body's several things, not of several bodies: "mellom NAVs ulike oppdrag"
+VARIOUS = re.compile(r"\W*(?:sine\s+)?(?:ulike|forskjellige|mange|egne|eigne)\b")
+#: a relative clause or prepositional phrase between a subject and its verb
+RELATIVE = re.compile(
+    r"^\W*(?:som\b[^,.;]*,\s*|(?:av|med|for|i|på|uten|utan|innen|innan|fra|frå)\s+(?:[\w-]+\s+){1,8}?"
+    r"(?=(?:får|kan|skal|må|bør|blir|vert|har|er|\w{3,}es|\w{3,}ast)\b))"
+)
+LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?(?:\s+(?:de|dei|den|det|alle|flere|fleire))?$")
 TAKES_OVER = re.compile(rf"^\W*(?:{either('TAKES_OVER')})\b")
 USES = re.compile(r"\b(?:bruk[ea]|benytte|nytt[ea]?)$")
 DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
@@ -37,7 +43,7 @@ DUTY = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))}|\w+es|\w+ast|gis|ses)\b")
 #: a clause of its own after a comma: "…, og staten skal …"
 NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$")
 #: the subject is given something: "må få flere folk", but not "få ned", "få til"
-GETS = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*får\b")
+GETS = re.compile(rf"^\W*(?:(?:{ADVERBS})\s+)*(?:får|beholder|beheld|slipper|slepp)\b")
 #: "kreve at": a demand, and with "har" or "er" a condition on the subject
 DEMANDED = re.compile(r"\bkrev\w*\s+at$")
 APPLIES = re.compile(r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe)\b")
@@ -82,7 +88,7 @@ CONDITION = re.compile(
 
 def partner(at: Situation) -> str | None:
     """After "sammen med", "i samarbeid med", "mellom A og B"."""
-    if not any(sign in at.before for sign in phrases_nb.PARTNER_SIGNS) or (at.last == "mellom" and at.owns):
+    if not any(sign in at.before for sign in phrases_nb.PARTNER_SIGNS) or (at.owns and VARIOUS.match(at.after)):
         return None
     for match in PARTNER.finditer(at.before):
         if not _breaks(at.before[match.end() :]):
@@ -94,7 +100,7 @@ def agent(at: Situation) -> str | None:
     """Who does it in a passive: "fastsettes av Stortinget"; not in a relative clause ("alle som av …")."""
     if at.last not in ("av", "i"):
         return None
-    if re.search(r"\bsom\s+(?:(?:eies|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$", at.governor):
+    if re.search(r"\bsom\s+(?:(?:eies|leies|brukes|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$", at.governor):
         return "mentioned"
     if at.kind in ("parliament", "court", "government", "ministry") and DECIDED_IN.search(at.governor):
         return "responsible"
@@ -107,7 +113,7 @@ def tasked(at: Situation) -> str | None:
         return "responsible"
     if LETS.search(at.governor):
         return "responsible" if TAKES_OVER.match(at.rest) else "affected"
-    if (at.owns and DUTY_OF.match(at.after)) or (USES.search(at.governor) and re.match(r"(?:til|for)\s+å\b", at.rest)):
+    if (at.owns and DUTY_OF.match(at.after)) or (USES.search(at.governor) and re.match(r"til\s+å\b", at.rest)):
         return "responsible"
     for task in TASKED.finditer(at.before):
         between = re.sub(rf"^{ARTICLES}$", "", " " + at.before[task.end() :].strip()).strip()

@@ -155,7 +155,8 @@ DEMANDING = r"(?:stille[rs]?\s+krav|krav)"
 #: after "har" in an at-clause: what somebody is given, not what they offer
 MEANS = (
     r"(?:\w*ressurs|\w*mulighet|\w*handlingsrom|\w*hjem(?:mel|ler)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
-    r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi|\w*vilkår|\w*betingelser|\w*bemanning|\w*utstyr)"
+    r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi|\w*vilkår|\w*betingelser|\w*bemanning|\w*utstyr"
+    r"|selvbestemmelse|autonomi|verktøy|kontroll|grunnlag)"
 )
 #: after "la" and a body: it is given a task, not a freedom
 TAKES_OVER = (
@@ -165,7 +166,7 @@ TAKES_OVER = (
 DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
     r"(?:\w{2,}(?:es|as)|gis|ses|fås|"
-    r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
+    r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
 )
 PARTICIPLE = r"(?!(?:\w*boikott|rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what binds like a modal verb: "er nødt til å"

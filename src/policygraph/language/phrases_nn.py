@@ -36,7 +36,7 @@ ADJECTIVES = words(
     """
     private små store mellomstore nye norske gode lokale grøne frivillige ideelle unge eldre sjuke fattige
     vaksne utsette friske rike faste sterke gamle andre svake relevant relevante seriøse ny norsk offentleg
-    søndagsopne
+    søndagsopne friviljuge frivillege
     """
 )
 #: nouns for people that are also verbs in the present tense
@@ -117,13 +117,17 @@ ENABLING = (
 DEMANDING = r"(?:still(?:e|a|ar)\s+krav|krav)"
 MEANS = (
     r"(?:\w*ressurs|høve|\w*handlingsrom|\w*heim(?:el|lar)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*middel|\w*midlar|tilgang|råd\b"
-    r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b|økonomi|\w*vilkår|\w*bemanning|\w*utstyr)"
+    r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b|økonomi|\w*vilkår|\w*bemanning|\w*utstyr"
+    r"|sjølvråderett|autonomi|verktøy|kontroll|grunnlag)"
 )
 TAKES_OVER = (
     r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|greia\s+ut|leia|føra\s+tilsyn|utarbeida|gjennomføra)"
 )
 DUTY_OF = r"(?:ansvar|oppgåve|plikt)\s+(?:er\s+)?(?:å|at)"
-PASSIVE = r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te))"
+PASSIVE = (
+    r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te)"
+    r"|(?:vert|verte|blir)\s+\w{2,}(?<!en)(?<!an)de)"
+)
 PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 #: what binds like a modal verb: "er nøydd til å"
 BOUND = r"(?:er\s+nøydd\s+til|har\s+plikt\s+til|pliktar)"

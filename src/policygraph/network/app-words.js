@@ -111,6 +111,7 @@
     compareOnly: ["Bare det én av dem har", "Berre det éin av dei har", "Only what one of them has"],
     compareTwo: ["Bare det flere av dem har", "Berre det fleire av dei har", "Only what several of them have"],
     compareEverything: ["Alt", "Alt", "Everything"],
+    unnamed: ["{0} dokumenter", "{0} dokument", "{0} documents"],
     documents: ["Dokumenter", "Dokument", "Documents"],
     share: ["av alle deres", "av alle deira", "of all theirs"],
     quotesOf: ["Sitater om {0}", "Sitat om {0}", "Quotes on {0}"],

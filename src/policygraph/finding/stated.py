@@ -1,0 +1,76 @@
+"""What one clause promises by its verb: with a modal as that says, else as a state that is to be."""
+
+from __future__ import annotations
+
+from policygraph.finding.clauses import Clause
+from policygraph.finding.promise import Abstention, Promise
+from policygraph.finding.sentence import Sentence
+from policygraph.language.clause_words import ADVERBS, DIRECTIONS, INFINITIVE_MARK
+
+Answer = Promise | Abstention | None
+
+
+def that_clause(sentence: Sentence, at: int) -> Clause | None:
+    """The clause that "at" opens at a token, also in "går inn for at"."""
+    if sentence.low(at) != "at":
+        return None
+    openers = (at, at - 1) if sentence.low(at - 1) == "for" else (at,)
+    return next((clause for clause in sentence.clauses if clause.opener in openers), None)
+
+
+def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
+    """What is to be done by the infinitive or direction behind a modal; without one it promises nothing."""
+    low = sentence.low(clause.finite)
+    by = "shall" if low == "skal" else "must"
+    subject = clause.subject
+    start = clause.finite + 1
+    if subject is not None and subject[0] > clause.finite:
+        start = subject[1]
+    verb = sentence.infinitive(start, clause.end, after=start)
+    if verb is None and not _directed(sentence, start, clause.end):
+        return Abstention("modal-without-verb", clause.start, clause.end)
+    until = verb.at if verb is not None else min(start + 2, clause.end)  # «skal ned, ikke opp»
+    negated = sentence.is_negated(clause.start if clause.opener is not None else clause.finite, until)
+    negated = negated and not is_only(sentence, clause.start, until)
+    if subject is not None and sentence.low(subject[0]) == "ingen":
+        negated = verb is not None and verb.form.kind == "pass"  # «Ingen skal kastes ut» ends it
+    return Promise(rule, by, sentence, start, clause.end, verb, subject, negated)
+
+
+def is_only(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the negation is "ikke bare", "ikke minst"."""
+    return any(
+        sentence.low(at) in ("ikke", "ikkje") and sentence.low(at + 1) in ("bare", "berre", "minst", "kun")
+        for at in range(start, end)
+    )
+
+
+def _directed(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a direction stands for the verb ("Køene må ned", "Gjelda skal til null")."""
+    while start < end and sentence.low(start) in ADVERBS - DIRECTIONS:
+        start += 1
+    low = sentence.low(start)
+    return (
+        low in DIRECTIONS
+        or low == "gjennom"
+        or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))
+    )
+
+
+def state(sentence: Sentence, clause: Clause, rule: str) -> Answer:
+    """A clause that says how things are to be: with a modal as that says, else by its present verb."""
+    if sentence.low(clause.finite) in ("skal", "må", "bør", "lyt"):
+        return modal(sentence, clause, rule)
+    if sentence.low(clause.finite) in ("kan", "vil"):
+        verb = sentence.infinitive(clause.finite + 1, clause.end)
+    else:
+        verb = sentence.main_verb(clause.finite, clause.end, "pres pass")
+    until = clause.end if verb is None else max(verb.at, min(clause.finite + 2, clause.end))
+    negated = sentence.is_negated(clause.start, until)
+    return Promise(rule, "state", sentence, clause.start, clause.end, verb, clause.subject, negated)
+
+
+def state_in(sentence: Sentence, clause: Clause, rule: str) -> Promise | None:
+    """What a clause promises that says how things are to be, if it does."""
+    answer = state(sentence, clause, rule)
+    return answer if isinstance(answer, Promise) else None

@@ -1,0 +1,172 @@
+"""The issuer binds itself without a modal: it has an aim, goes in for something, finds it necessary, needs it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from policygraph.finding.clauses import Clause
+from policygraph.finding.promise import Abstention, Promise
+from policygraph.finding.sentence import Sentence
+from policygraph.finding.stated import Answer, state, that_clause
+from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS
+
+
+def aim(sentence: Sentence, clause: Clause) -> Answer:
+    """«Målet er …», «For Eksempelpartiet er det et mål at …»: states an aim."""
+    low = sentence.low(clause.finite)
+    if clause.kind != "main" or low not in ("er", "må", "bør", "skal"):
+        return None
+    nouns = sentence.setting.cues.last_words("aim-noun")
+    start = clause.finite + 1
+    if low == "er" and clause.subject and _aim_noun(sentence, clause.subject, nouns):
+        if clause.subject[0] > clause.finite:
+            start = clause.subject[1]
+        if sentence.low(start) in ("ofte", "gjerne", "sjelden", "sjeldan"):
+            return Abstention("aim-of-others", clause.start, clause.end)
+        return _aim_content(sentence, clause, start, "aim", "aim")
+    if clause.subject and sentence.words(*clause.subject) == "det":
+        for at in range(start, min(start + 7, clause.end, len(sentence.tokens))):
+            if sentence.low(at) in nouns and sentence.low(at - 1) not in ("med", "som", "av", "å"):
+                if sentence.is_negated(start, at):
+                    return Abstention("no-aim", clause.start, clause.end)
+                for further in range(at + 1, min(at + 6, len(sentence.tokens))):
+                    if sentence.low(further) in (INFINITIVE_MARK, "at"):
+                        by = "aim" if low in ("er", "skal") else "must"
+                        return _aim_content(sentence, clause, further, "aim-of-somebody", by)
+    return None
+
+
+def _aim_noun(sentence: Sentence, subject: tuple[int, int], nouns: frozenset[str]) -> bool:
+    """Whether the head of the subject is a word for an aim ("Målet med reformen", "Partiets ambisjon")."""
+    for at in range(*subject):
+        low = sentence.low(at)
+        if low in nouns:
+            return True
+        if low in ("for", "i", "på", "som", "av", "å", "at"):
+            return False
+    return False
+
+
+def _aim_content(sentence: Sentence, clause: Clause, start: int, rule: str, by: str) -> Promise:
+    at = start
+    while at < clause.end and sentence.low(at) in ADVERBS:
+        at += 1
+    inner = that_clause(sentence, at)
+    if inner is not None:
+        low = sentence.low(inner.finite)
+        verb = (
+            sentence.infinitive(inner.finite + 1, inner.end)
+            if low in PRESENT_MODALS or low == "kan"
+            else sentence.verb_at(inner.finite, "pres pass")
+        )
+        negated = sentence.is_negated(inner.start, verb.at if verb else inner.end)
+        return Promise(rule, by, sentence, inner.start, inner.end, verb, inner.subject, negated)
+    verb = sentence.verb_at(at + 1) if sentence.low(at) == INFINITIVE_MARK else None
+    return Promise(rule, by, sentence, at, len(sentence.tokens), verb, clause.subject)
+
+
+def undertaking(sentence: Sentence, clause: Clause) -> Answer:
+    """«Vi går inn for å …», «Partiet krever at …», «Eksempelpartiet har som mål å …»: the issuer binds itself."""
+    if clause.kind != "main" or not sentence.names_issuer(clause.subject):
+        return None
+    for cue, by in (("aims", "aim"), ("demands", "demand"), ("undertakes", "will")):
+        if (answer := undertaken(sentence, clause, clause.finite, cue, by)) is not None:
+            return answer
+    length = sentence.setting.cues.at("commits", sentence.tokens, clause.finite)
+    if not length:
+        return None
+    verb = sentence.verb_at(clause.finite, "pres", clause.end)
+    against = sentence.words(clause.finite, clause.finite + length).endswith(
+        ("imot", "mot", "motstander av", "motstandere av", *NEGATIONS)
+    )
+    if verb is not None and sentence.low(clause.finite) == "er" and not against:  # to be for it is to support it
+        verb = replace(verb, verb=replace(verb.verb, action="enable", frames=frozenset()))
+    return Promise(
+        "issuer-commits", "will", sentence, clause.finite + length, clause.end, verb, clause.subject, against
+    )
+
+
+def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -> Promise | None:
+    """What a phrase of ``cue`` that begins at a token undertakes ("går inn for å …"), ``None`` where none does."""
+    cues = sentence.setting.cues
+    length = cues.at(cue, sentence.tokens, at) or (_has_an_aim(sentence, at) if cue == "aims" else 0)
+    if not length:
+        return None
+    if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
+        return None
+    start = at + length
+    while start < clause.end and (
+        sentence.low(start) in ADVERBS or sentence.names_issuer((start, start + 1)) or sentence.low(start) == "om"
+    ):
+        start += 1
+    rule = f"issuer-{cue}"
+    if (inner := that_clause(sentence, start)) is not None:
+        answer = state(sentence, inner, rule)
+        if isinstance(answer, Promise):
+            return (
+                answer
+                if by == "will"
+                else Promise(rule, by, sentence, answer.start, answer.end, answer.verb, answer.subject, answer.negated)
+            )
+        return None
+    if sentence.low(start) == INFINITIVE_MARK or sentence.low(start - 1) == INFINITIVE_MARK:
+        first = start + 1 if sentence.low(start) == INFINITIVE_MARK else start
+        verb = sentence.infinitive(first, len(sentence.tokens), after=first)
+        return Promise(
+            rule, by, sentence, first, len(sentence.tokens), verb, clause.subject, sentence.is_negated(at, first)
+        )
+    negated = sentence.is_negated(at, start)
+    asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) == "ber" else None  # «ber styret foreslå …»
+    return Promise(rule, by, sentence, start, len(sentence.tokens), asked, clause.subject, negated)
+
+
+def _has_an_aim(sentence: Sentence, at: int) -> int:
+    """How many tokens "har en klar ambisjon om" takes, adjectives and all (0 if it does not stand there)."""
+    if sentence.low(at) not in ("har", "ha", "set", "setter"):
+        return 0
+    nouns = sentence.setting.cues.last_words("aim-noun")
+    for place in range(at + 1, min(at + 6, len(sentence.tokens) - 1)):
+        if sentence.low(place) in nouns and sentence.low(place - 1) != "som":
+            return place + 2 - at if sentence.low(place + 1) == "om" else 0
+    return 0
+
+
+def necessary(sentence: Sentence, clause: Clause) -> Answer:
+    """«Det er nødvendig å …», «Vertskapet er nødt til å …», «Det er på tide å …»: somebody has to do something."""
+    finds = sentence.low(clause.finite) in ("ser", "anser", "finner", "finn") and sentence.names_issuer(clause.subject)
+    if clause.kind not in ("main", "that") or not (finds or sentence.low(clause.finite) in ("er", "blir", "vert")):
+        return None
+    cues = sentence.setting.cues
+    expletive = finds or (clause.subject is not None and sentence.words(*clause.subject) == "det")
+    for at in range(clause.finite + 1, min(clause.finite + 6, clause.end)):
+        length = cues.at("necessary", sentence.tokens, at, reach=0)
+        if not length:
+            continue
+        place = at + length
+        nxt = sentence.low(place)
+        bound = sentence.low(at) in ("nødt", "nøydd") and nxt == "til"
+        if not bound and not (expletive and nxt in (INFINITIVE_MARK, "med", "at")):
+            return None
+        while sentence.low(place) in ("til", "med", INFINITIVE_MARK):
+            place += 1
+        if (inner := that_clause(sentence, place)) is not None:
+            answer = state(sentence, inner, "necessary")
+            if isinstance(answer, Promise):
+                return Promise(
+                    "necessary", "must", sentence, answer.start, answer.end, answer.verb, answer.subject, answer.negated
+                )
+            return answer
+        verb = sentence.verb_at(place) if sentence.low(place - 1) == INFINITIVE_MARK else None
+        return Promise("necessary", "must", sentence, place, len(sentence.tokens), verb, clause.subject)
+    return None
+
+
+def need(sentence: Sentence, clause: Clause) -> Answer:
+    """«Vi trenger …», «Det er behov for …»: a need, which may or may not be a demand."""
+    low = sentence.low(clause.finite)
+    if clause.kind == "main" and (
+        (sentence.names_issuer(clause.subject) and sentence.setting.cues.at("need", sentence.tokens, clause.finite))
+        or (low == "er" and sentence.setting.cues.has("need", sentence.words(clause.finite, clause.finite + 6)))
+    ):
+        return Abstention("need", clause.start, clause.end, "a need is stated; it may be a demand")
+    return None

@@ -66,9 +66,9 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument(
         "--corrections",
         metavar="FILE",
-        help="what a person put right, as CSV or Turtle, each with its reason: reject, add or change a commitment or what "
-        "is named in it, merge two actors; applied on every build, kept in the graph; what cannot be applied any more (a "
-        "text that changed) is listed",
+        help="what a person put right, as CSV or Turtle, each with its reason: reject, add or change a commitment or "
+        "what is named in it, merge two actors; applied on every build, kept in the graph; what cannot be applied any "
+        "more (a text that changed) is listed",
     )
     known = build.add_argument_group(
         "what is known about a single document", "goes before the metadata table, and that before the document itself"

@@ -104,14 +104,33 @@ def test_the_number_of_a_page_goes_in_whatever_ornament(tmp_path: Path, foot: st
     assert found.text.string.split() == " ".join(f"Vi vil ta vare på fjord {letter}." for letter in "abcdef").split()
 
 
+def test_bullets_of_a_font_without_a_map_are_bullets(tmp_path: Path) -> None:
+    words = ["verne torsken", "rydde strendene", "bygge en ny havn", "stanse utslipp"]
+    data = pdf([Mark("Fjordpartiet vil:", 60, 714), *column([f"€ {each}" for each in words])])
+    own = b"/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [128 /g001] >>"
+    found = read_pdf(tmp_path, data.replace(b"/Encoding /WinAnsiEncoding", own))
+    items = [block for block in found.blocks if block.kind is Kind.ITEM]
+    assert [(item.marker, item.span.of(found.text.string)) for item in items] == [("•", each) for each in words]
+
+
+def test_a_letter_beyond_the_basic_plane_keeps_its_page_in_order(tmp_path: Path) -> None:
+    data = pdf([Mark("Havet € vårt", 60, 760, 20, bold=True), *column(LEFT), *column(LEFT, left=320)])
+    own = b"/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [128 /u1F30A] >>"
+    found = read_pdf(tmp_path, data.replace(b"/Encoding /WinAnsiEncoding", own))
+    assert [section.title for section in found.sections] == ["Havet \U0001f30a vårt"]
+    prose = " ".join(LEFT)
+    assert found.text.string.split("\n", 1)[1].replace("\n", " ") == f"{prose} {prose}"
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (pdf([]), "holds no text on its 1 pages"),
+        (pdf([]), "holds no text on its one page"),
+        (pdf([], [], []), "holds no text on any of its pages 1–3.*scanned"),
         (pdf(column(["Vi vil"]))[:200], "damaged"),
         (b"%PDF-1.7\nnothing", "damaged"),
     ],
-    ids=["scanned", "cut off", "no pdf"],
+    ids=["scanned", "scanned pages", "cut off", "no pdf"],
 )
 def test_what_cannot_be_read_says_why(tmp_path: Path, data: bytes, message: str) -> None:
     path = tmp_path / "a.pdf"

@@ -34,6 +34,18 @@ ABSTRACT = (
     "ing", "inga", "ingen", "ingar", "inger", "else", "elsen", "elser", "het", "heten", "heter", "leik", "sjon",
     "sjonen", "skap", "skapet", "ere", "are", "leg", "lig", "sk", "ell", "vis", "-",
 )  # fmt: skip
+#: endings by which a word before a comma or "og" is one of several adjectives ("en nasjonal, uavhengig …")
+LINKED = (
+    "al", "alt", "ale", "ig", "iv", "ivt", "bar", "bart", "som", "somt", "løs", "løst", "ær", "ært", "gratis", "fri",
+    "ende", "ande", "ert",
+)  # fmt: skip
+#: small words that no means is
+SMALL = frozenset(
+    {
+        "dem", "dei", "frem", "fram", "del", "deler", "delar", "det", "den", "dette", "noe", "noko", "respekt",
+        "videre", "vidare", "tillit", "ro", "orden", "takster", "takstar", "alt",
+    }
+)  # fmt: skip
 
 
 def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
@@ -112,7 +124,9 @@ def introduced_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[P
             if not tokens[index].is_word or low in FUNCTION_WORDS:
                 break
             noun = index
-        if noun >= 0 and is_means(tokens[noun], lexicon):
+        follows = tokens[noun + 1].low if noun + 1 < len(tokens) else ""
+        is_linked = follows in (",", "og") and tokens[noun].low.endswith(LINKED)
+        if noun >= 0 and not is_linked and is_means(tokens[noun], lexicon):
             found.append(Place(tokens, noun, MEANS, tokens[noun].low, "", lexicon))
     return found
 
@@ -121,6 +135,7 @@ def is_means(token: Token, lexicon: InstrumentLexicon) -> bool:
     """Whether an object of introducing, of a kind that no list has, is a thing and neither deed, state nor name."""
     return not (
         token.text[0].isupper()
+        or token.low in SMALL
         or is_adjective(token.low)
         or token.low.endswith(ABSTRACT)
         or lexicon.head(token.low) is not None

@@ -35,7 +35,7 @@ def repairs(rows: list[Row]) -> list[Row]:
     result = []
     for row in rows:
         text = row.line.text
-        swaps = {match.start(): LIGATURES[match[0]] for match in _LIGATURE.finditer(text)}
+        swaps = dict(row.swaps) | {match.start(): LIGATURES[match[0]] for match in _LIGATURE.finditer(text)}
         if not meant.keys().isdisjoint(text):
             for token in _TOKEN.finditer(text):
                 if not meant.keys().isdisjoint(token[0]):

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
 from policygraph.errors import DocumentError
 from policygraph.reading.drawn import marked, spots
@@ -18,6 +19,7 @@ from policygraph.records.source import Box, Line
 #: more pages are no policy document
 MOST_PAGES = 3000
 #: a line; pdfium puts a sign for a hyphen and the break behind it
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]|[^\r\n\ufffe\x02]+")
 
 
@@ -30,7 +32,9 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
-            raise DocumentError("the PDF is encrypted", where=where, hint="save it without a password") from None
+            raise DocumentError(
+                "the PDF is encrypted and asks for a password", where=where, hint="save it without one"
+            ) from None
         raise DocumentError("the PDF is damaged", where=where, hint="open it and save it anew") from None
     try:
         count = len(document)
@@ -43,8 +47,10 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
     finally:
         document.close()
     if not any(line.text.strip() for line in found):
-        what = f"the PDF holds no text on its {count} pages; it may be scanned"
-        raise DocumentError(what, where=where, hint="run text recognition (OCR) on it first")
+        pages = "its one page" if count == 1 else f"any of its pages 1–{count}"
+        what = f"the PDF holds no text on {pages} (scanned pictures of text?)"
+        hint = "run text recognition (OCR) on them first, for instance: ocrmypdf -l nor scanned.pdf readable.pdf"
+        raise DocumentError(what, where=where, hint=hint)
     return tuple(found)
 
 
@@ -52,17 +58,27 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
     page = document[number]
     text = page.get_textpage()
     try:
-        string = text.get_text_range()
-        rows = [(each[0], each.start()) for each in _LINE.finditer(string) if each[0].strip()]
-        if len(string) == text.count_chars():
-            found = _placed(page, text, rows, number + 1)
-            yield from upright(found, *page.get_mediabox()[2:])
-        else:  # the indices of characters and text differ: no geometry
-            for row, (words, _) in enumerate(rows, 1):
-                yield Line(unicodedata.normalize("NFC", words), row, number + 1)
+        rows = [(each[0], each.start()) for each in _LINE.finditer(_string(text)) if each[0].strip()]
+        yield from upright(_placed(page, text, rows, number + 1), *page.get_mediabox()[2:])
     finally:
         text.close()
         page.close()
+
+
+def _string(text: pdfium.PdfTextPage) -> str:
+    """The text of a page, as long as pdfium counts it: letters beyond the basic plane are two, unmapped ones one."""
+    string, count = str(text.get_text_range()), text.count_chars()
+    if len(string) == count:
+        return string
+    units = raw.FPDFText_GetUnicode
+    return "".join(chr(units(text.raw, index)) for index in range(count)).replace("\0", "\ufffd")
+
+
+def _normal(words: str) -> str:
+    """A line in NFC, with pairs of surrogates as the one letter that they are."""
+    if _SURROGATE.search(words):
+        words = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unicodedata.normalize("NFC", words)
 
 
 def _placed(
@@ -79,7 +95,7 @@ def _placed(
             size, turns = letters.size(last)
             box = _box(letters, first, last, turns)
             drawn = "•" if bullets and marked(box, bullets) else None
-            normal = unicodedata.normalize("NFC", piece)
+            normal = _normal(piece)
             bold = letters.bold(last)
             found.append((Line(normal, len(found) + 1, number, box, round(size, 1), bold, list_marker=drawn), turns))
     return found

@@ -17,6 +17,7 @@ from policygraph.layout.repairs import repairs
 from policygraph.layout.rows import Row, rows_of
 from policygraph.layout.running_heads import running_heads
 from policygraph.layout.spacing import gaps, spacing
+from policygraph.layout.tables import tables
 from policygraph.layout.torn import torn
 from policygraph.layout.turned import turned
 from policygraph.records.source import Source
@@ -41,6 +42,7 @@ STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     characters,  # what no text holds: control characters, soft hyphens within a line
     letter_spacing,  # before repairs, which look at words
     repairs,
+    tables,  # after notes, whose marks are figures too
     spacing,  # only now it shows which lines are empty
     geometry,  # as empty lines, where the format has places instead of them
     torn,  # after all furniture is gone, or a page number would look like what tears a sentence

@@ -384,6 +384,20 @@ def test_explain_and_inspect_tell_what_a_person_put_right(desk: Desk, capsys: py
     assert "modality     firm" in said
     assert "corrected  change modality is goal (“read by hand”, Kari)  before: firm" in said
     assert "Finnes ikke" not in said
+    own = "https://example.org/id/"
+    (far,) = (each["iri"] for each in build([desk.programme], base_iri=own).rows if each["quote"] == words)
+    elsewhere = [
+        "explain",
+        words,
+        str(desk.programme),
+        "--corrections",
+        str(desk.table(row("reject", str(far), words))),
+    ]
+    assert main([*elsewhere, "--base-iri", own]) == 0
+    assert "corrected  reject (“read by hand”, Kari)\n" in capsys.readouterr().out
+    assert main(elsewhere) == 0
+    assert "not applied: its document is not in this build" in capsys.readouterr().out
+    table = desk.table(change, row("reject", "aaaaaaaaaaaa", "Finnes ikke."))
     for format_ in ("text", "html"):
         shown = inspect(desk.programme, format_, corrections=table)
         assert "goal" in shown

@@ -70,6 +70,7 @@ def run_explain(options: argparse.Namespace) -> int:
         language=options.language,
         metadata=options.metadata,
         corrections=options.corrections,
+        base_iri=options.base_iri,
     )
     for account in found:
         say(explained(account))
@@ -315,7 +316,12 @@ def run_inspect(options: argparse.Namespace) -> int:
     is_page = bool(options.output) and options.output.lower().endswith((".html", ".htm"))
     chosen = options.format or ("html" if is_page else "text")
     shown = pipeline.inspect(
-        options.file, chosen, page=options.page, metadata=options.metadata, corrections=options.corrections
+        options.file,
+        chosen,
+        page=options.page,
+        metadata=options.metadata,
+        corrections=options.corrections,
+        base_iri=options.base_iri,
     )
     emit(shown.encode(), options.output)
     return 0

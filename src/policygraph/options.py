@@ -66,9 +66,9 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument(
         "--corrections",
         metavar="FILE",
-        help="what a person put right, as CSV or Turtle, each with its reason: reject, add or change a commitment, "
-        "merge two actors; applied on every build, kept in the graph; what cannot be applied any more (a text that "
-        "changed) is listed",
+        help="what a person put right, as CSV or Turtle, each with its reason: reject, add or change a commitment or "
+        "what is named in it, merge two actors; applied on every build, kept in the graph; what cannot be applied any "
+        "more (a text that changed) is listed",
     )
     known = build.add_argument_group(
         "what is known about a single document", "goes before the metadata table, and that before the document itself"
@@ -184,6 +184,9 @@ def add_explain(command: Callable[..., argparse.ArgumentParser]) -> None:
     explain.add_argument("--language", choices=("nb", "nn"), help="detected where it is not given")
     explain.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")
     explain.add_argument("--corrections", metavar="FILE", help="tell what a person put right in it, too: CSV or Turtle")
+    explain.add_argument(
+        "--base-iri", metavar="IRI", default=BASE, help="that of the build the corrections were made for"
+    )
 
 
 def add_verify(command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -223,4 +226,7 @@ def add_inspect(command: Callable[..., argparse.ArgumentParser]) -> None:
     inspect.add_argument("--metadata", metavar="CSV", help="a table of what is known about the documents")
     inspect.add_argument(
         "--corrections", metavar="FILE", help="show the document as a person put it right: CSV or Turtle"
+    )
+    inspect.add_argument(
+        "--base-iri", metavar="IRI", default=BASE, help="that of the build the corrections were made for"
     )

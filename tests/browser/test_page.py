@@ -214,6 +214,15 @@ def test_the_interface_speaks_three_languages(reader: Reader) -> None:
     assert missing == []
 
 
+def test_a_collection_without_a_name_is_called_in_the_readers_language(
+    reader_of: Callable[..., Reader], field_graph: Graph, tmp_path: Path
+) -> None:
+    path = tmp_path / "unnamed.html"
+    path.write_text(network_page(field_graph, title="2 dokumenter"), encoding="utf-8", newline="\n")
+    reader = reader_of(path).open("#lang=en")
+    assert reader.tab.inner_text("h1") == reader.tab.title() == "2 documents"
+
+
 def test_light_and_dark_are_the_readers_or_the_systems_choice(
     reader_of: Callable[..., Reader], field_page: Path
 ) -> None:

@@ -9,10 +9,16 @@ from policygraph.finding.nominal import nominal
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
-from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, PREPOSITIONS
+from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
+from policygraph.language.lists import words
 
 #: going on; and what only tells of what was found out
 CONTINUING = ("fortsette", "fortsetje", "fortsetta", "holde", "halde")
+#: what nobody, or nothing, is to be or do more of
+MORE = words("høyere høgere høgare mer meir flere fleire større lengre lenger lengra dyrere dyrare tyngre")
+NOBODY = NEGATIONS | {"ingen", "inga", "intet", "inkje"}
+#: how many words before its verb a subject may begin
+REACH = 6
 REPORTING = ("legge fram", "legge frem", "leggje fram", "framlegge", "fremlegge", "presentere", "publisere")
 
 
@@ -36,6 +42,19 @@ def _negated(promise: Promise) -> str | None:
     if found.form.head in BEING and (following in DETERMINERS or following in PREPOSITIONS):
         return "other"
     return "abolish"
+
+
+def _capped(promise: Promise) -> str | None:
+    """«ikke være høyere enn», «ingen skal vente mer enn»: what may not be more than something is kept down."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None:
+        return None
+    before = {sentence.low(at) for at in range(max(0, found.at - REACH), found.at)}
+    if not (promise.negated or NOBODY & before):
+        return None
+    near = range(found.end, min(found.end + 4, promise.end - 1))
+    capped = any(sentence.low(at) in MORE and sentence.low(at + 1) == "enn" for at in near)
+    return "reduce" if capped else None
 
 
 def _joined(promise: Promise) -> str | None:
@@ -128,6 +147,7 @@ def _verb(promise: Promise) -> str | None:
 
 
 RULES: tuple[Callable[[Promise], str | None], ...] = (
+    _capped,
     _negated,  # before all: a negated verb is no verb of its class
     _led,
     _continued,

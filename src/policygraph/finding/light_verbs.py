@@ -19,7 +19,7 @@ USING = ("bruke", "nytte", "benytte", "anvende")
 CARRYING_OUT = words("gjennomføre foreta iverksette iverksetje sette setje igangsette igangsetje gjøre gjere")
 STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
 #: nouns by which something is said to be owed, guarded or ended where it "shall be"; words that say it is allowed
-STATES = ("control", "guarantee", "permission", "right", "end")
+STATES = ("control", "guarantee", "permission", "right", "end", "priority")
 ALLOWED = words("mulighet muligheter adgang anledning tilgang moglegheit høve")
 #: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
 CHANCES = ("opportunity", "permission")

@@ -35,10 +35,12 @@ def content(
 
 
 def fits(sentence: Sentence, at: int, key: str) -> bool:
-    """Whether an adjective stands as its class asks: "enklere" of a thing is simpler, of "det" easier."""
+    """Whether an adjective stands as its class asks: "enklere" of a thing is simpler, of "det" easier ("lett å")."""
     if key not in ("easier", "orderly"):
         return True
     low, following = sentence.low(at), sentence.low(at + 1)
+    if low in ("lett", "enkelt"):
+        return following in (INFINITIVE_MARK, "for")
     if low in ("enklere", "enklare"):
         before_noun = following[:1].isalpha() and following not in PREPOSITIONS | {INFINITIVE_MARK, "og", "for", "at"}
         return before_noun == (key == "orderly")

@@ -117,6 +117,8 @@ def tasked(at: Situation) -> str | None:
         return "responsible"
     for task in TASKED.finditer(at.before):
         between = re.sub(rf"^{ARTICLES}$", "", " " + at.before[task.end() :].strip()).strip()
+        if at.owns and task.group().startswith(("gjennom", "via", "ved")):
+            continue  # "gjennom statens tilskudd": the money is the means, not its owner
         if NEGATED.search(at.before[: task.start()]):
             return "mentioned"
         if not between or (IN_A_ROW.search(between) and not _breaks(between)):

@@ -48,9 +48,25 @@ BELOW = (
 
 
 class OrderedTurtle(TurtleSerializer):
-    """rdflib's Turtle with the subjects in reading order."""
+    """rdflib's Turtle with the subjects in reading order, and the short name of each IRI looked for once."""
 
     indentString = "  "  # noqa: N815 (rdflib's name; half of its width: large files were a twentieth white space)
+
+    def __init__(self, store: Graph) -> None:
+        super().__init__(store)
+        self._short: dict[tuple[Node, bool], str | None] = {}
+
+    def startDocument(self) -> None:  # noqa: N802 (rdflib's name)
+        """Writes the prefixes; all are known now, so that what had no short name may have one."""
+        self._short.clear()
+        super().startDocument()
+
+    def get_pname(self, uri: Node, gen_prefix: bool = True) -> str | None:
+        """The short name of an IRI, if it has one."""
+        key = (uri, gen_prefix)
+        if key not in self._short:
+            self._short[key] = super().get_pname(uri, gen_prefix)
+        return self._short[key]
 
     def orderSubjects(self) -> list[Node]:  # noqa: N802 (rdflib's name)
         """All subjects, each once."""

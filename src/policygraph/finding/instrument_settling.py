@@ -26,7 +26,7 @@ DEFINITE = ("en", "et", "a", "ene", "ane")
 #: a genitive right before a thing says whose it is, an indefinite article that it is another one
 OWNER = re.compile(r"\b[A-ZÆØÅ]\w*s\s+$")
 COMPLEMENT = re.compile(r"\s+(på|for|om|til|mot|fra|frå)\s")
-ADJECTIVE = re.compile(r"\b\w+(?:lig|leg|et|ede|isk|iske|lige|lege|løs|løse|bar|bare|full|fulle)\s+$")
+ADJECTIVE = re.compile(r"\b\w+(?:al|ale|lig|leg|et|ede|isk|iske|lige|lege|løs|løse|bar|bare|full|fulle)\s+$")
 #: words between an exemption and what it exempts from
 EXEMPT = frozenset({"for", "fra", "frå"})
 #: heads of acts between states, whose names say what they are about

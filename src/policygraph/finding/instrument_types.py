@@ -31,7 +31,7 @@ STATES = (
 )  # fmt: skip
 STATELY = ("internasjonal", "global", "bilateral", "multilateral", "folkerettslig", "folkerettsleg", "mellomstatlig")
 #: words that show a bare agreement to be one between states, and the partners that do
-DIPLOMACY = ("folkerett", "internasjonal", "nedrust", "eøs-avtal", "multilateral", "alliert", "mellomstat")
+DIPLOMACY = ("folkerett", "internasjonal", "nedrust", "eøs-avtal", "multilateral", "mellomstat")
 PARTNERS = re.compile(
     r"[^.;]{0,40}?\bmed\s+(?:(?:andre|flere|fleire|nye|store|viktige|ulike)\s+){0,2}(?:(?:EU|EFTA|USA|Kina|India|"
     r"Storbritannia|Russland|Israel|Ukraina|Tyrkia|Sverige|Danmark|Finland|Island|Tyskland|Frankrike|Japan|Canada|"

@@ -192,7 +192,8 @@ def _open_end(context: Context, place: int) -> bool | None:
     last = last_word(before)
     if last not in _LEANING:
         return None
-    joined = last in _OPEN or context.texts[place][0].isdigit()
+    unknown = not context.edges and not context.full[place - 1] and context.in_item(place - 1)
+    joined = last in _OPEN or context.texts[place][0].isdigit() or unknown
     return True if (joined and not row.gap) or not context.early(place - 1) else None
 
 

@@ -17,7 +17,8 @@ from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import ADJECTIVES, FAR, inside_a_sentence, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import FALLBACK, IN_A_ROW, role_of
+from policygraph.finding.roles import FALLBACK, role_of
+from policygraph.finding.roles_doing import IN_A_ROW
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.records.concepts import Concept

@@ -47,6 +47,8 @@ STARTERS = words(
     våre vår hva hvem hvordan en et da der her nå både gjennom etter over under med på i av til fra ved selv også ikke
     """
 )
+#: words by which a line says more of what stands before it
+REFERRING = frozenset({"dette", "slik", "dermed", "derfor", "således"})
 #: endings by which a noun shows that it is no name
 NOUN_ENDINGS = words("en et a ene er s ens ets")
 #: words before the name of who made a picture

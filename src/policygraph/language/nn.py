@@ -48,6 +48,8 @@ STARTERS = words(
     ingen vårt våre vår kva kven korleis ein eit då der her no både gjennom etter over under med på i av til frå ved
     """
 )
+#: words by which a line says more of what stands before it
+REFERRING = frozenset({"dette", "slik", "dermed", "difor", "derfor", "såleis"})
 #: endings by which a noun shows that it is no name
 NOUN_ENDINGS = words("en et a ane ar er ene s")
 #: words before the name of who made a picture

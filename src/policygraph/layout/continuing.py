@@ -90,6 +90,12 @@ def _typography(context: Context, place: int) -> bool | None:
     return None if row.gap or context.ended[place - 1] or row.line.bold is None else True
 
 
+def _listed(context: Context, place: int) -> bool | None:
+    """A line of a list without bullets begins an item or goes on, as its block shows."""
+    listed = context.rows[place].listed
+    return None if listed is None else not listed
+
+
 def _structured(context: Context, place: int) -> bool | None:
     if not context.structured:
         return None
@@ -273,6 +279,7 @@ def _full(context: Context, place: int) -> bool | None:
 
 #: in this order: what the format or a marker says, then what the words show, last what the measure shows
 RULES: tuple[Callable[[Context, int], bool | None], ...] = (
+    _listed,
     _structured,
     _one_line,  # before letters, which differ between a bullet and its words
     _furniture,

@@ -17,7 +17,7 @@ def blocks(string: str, parts: list[Part], sections: tuple[Section, ...], homes:
         marker = part.paragraph.marker
         if part.kind is Kind.ITEM:
             depth, parent = nesting.enter(part.paragraph, len(found))
-            lead_in = lead_ins.of_item(marker, depth)
+            lead_in = lead_ins.of_item(part.paragraph, depth)
             sentences = split(string, part.span)
             found.append(Block(part.kind, part.span, sentences, home, "", marker, depth, parent, lead_in))
             continue

@@ -25,7 +25,7 @@ TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?
 #: what is not to be so is nobody's task: "ikke godta at pengene brukes av"
 NOT_SO = re.compile(rf"\b(?:{either('PREVENTED')})\s+at\b[^.;]*$|{TOLD_OF}")
 LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
-TAKES_OVER = re.compile(rf"^\W*(?:{either('TAKES_OVER')})\b")
+TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
 USES = re.compile(r"\b(?:bruk[ea]|benytte|nytt[ea]?)$")
 TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
 #: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
@@ -38,6 +38,8 @@ NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
 PAID_BY = re.compile(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$")
 SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:fra|frå)$")
 BOUGHT = re.compile(rf"(?:{either('BOUGHT')})\s(?:fra|frå)$")
+#: from states and their unions come rules and threats
+OF_STATES = ("international", "eu", "country")
 #: told of those who have it: "personer som mottar støtte fra"
 RECEIVED = re.compile(r"\b(?:som|mot(?:ar|atte?|tar|tatt|tek|teke)|fått)\b[^,]*$")
 
@@ -61,7 +63,7 @@ def let(at: Standing) -> str | None:
     """Who is let do something: a freedom, unless it is the task that is handed over."""
     if not LETS.search(at.head):
         return None
-    return "responsible" if TAKES_OVER.match(at.said) else "affected"
+    return "responsible" if TAKES_OVER.match(at.after) else "affected"
 
 
 def duty(at: Standing) -> str | None:
@@ -102,13 +104,17 @@ def _banned(at: Standing, sign: re.Match[str]) -> bool:
 
 
 def supplier(at: Standing) -> str | None:
-    """Who pays, gives or tells what there is to be more of: "flere tilskudd fra staten"; a seller is affected."""
+    """Who pays, gives or tells what there is to be more of: "flere tilskudd fra staten".
+
+    Whoever it is bought from is affected.
+    """
     if at.link not in ("fra", "frå"):
         return None
     if PAID_BY.search(at.head):
         return "responsible"
-    if at.passage.action in ("reduce", "abolish"):
+    less = at.passage.action in ("reduce", "abolish")
+    if less or at.kind in OF_STATES or RECEIVED.search(at.head):
         return None
     if BOUGHT.search(at.head):
         return "affected"
-    return "responsible" if SUPPLIED.search(at.head) and not RECEIVED.search(at.head) else None
+    return "responsible" if SUPPLIED.search(at.head) else None

@@ -15,6 +15,8 @@ CONDITION = re.compile(
 )
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
 TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:de|dei|disse|desse)\b")
+#: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
+WITHIN = re.compile(rf"\b(?:når|hvis|dersom|viss)\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
 #: a condition told by the order of words: "Skal vi lykkes, må …"
 IF_SO = re.compile(rf"^(?:{MODAL_VERBS}|ønsker|ønskjer|øker|aukar)\b(?:\s+[^,]*)?$")
 THEN = re.compile(rf"^[^,]*,\s*(?:så\s+)?(?:{MODAL_VERBS}|er|trengs|trengst|kreves|krevst)\b")
@@ -51,9 +53,9 @@ def condition(at: Standing) -> str | None:
     """In a clause that gives a condition or purpose: "for at Norge skal …", "hvis kommunen …", "Skal NAV …, må"."""
     if IF_SO.search(at.before) and THEN.match(at.after):
         return "mentioned"
-    if not CONDITION.search(at.head) or TAKEN_UP.search(at.after):
+    if TAKEN_UP.search(at.after):
         return None
-    return "mentioned"
+    return "mentioned" if CONDITION.search(at.head) or WITHIN.search(at.before) else None
 
 
 def fact(at: Standing) -> str | None:

@@ -8,7 +8,7 @@ from policygraph.finding.roles_standing import Standing, either
 from policygraph.finding.situation import NO_ROW, WORD
 from policygraph.language import roles_nb, roles_nn
 
-PARTNER = re.compile(rf"\b(?:{'|'.join(roles_nb.PARTNER + roles_nn.PARTNER)})\b")
+PARTNER = tuple(re.compile(rf"\b(?:{phrase})\b") for phrase in dict.fromkeys(roles_nb.PARTNER + roles_nn.PARTNER))
 #: of one body's several things, not of several bodies: "mellom NAVs ulike oppdrag"
 VARIOUS = re.compile(r"\W*(?:sine\s+)?(?:ulike|forskjellige|mange|egne|eigne)\b")
 #: a second verb of the promise: "samarbeide med naboene og utvikle …"
@@ -21,11 +21,9 @@ def partner(at: Standing) -> str | None:
     """After "sammen med", "i samarbeid med", "samarbeidet mellom"."""
     if not any(sign in at.before for sign in roles_nb.PARTNER_SIGNS) or (at.owns and VARIOUS.match(at.after)):
         return None
-    start = 0
-    while match := PARTNER.search(at.before, start):
-        if not breaks(at.before[match.end() :]):
+    for phrase in PARTNER:
+        if any(not breaks(at.before[match.end() :]) for match in phrase.finditer(at.before)):
             return "partner"
-        start = match.start() + 1
     return None
 
 

@@ -33,10 +33,18 @@ PHRASE = re.compile(
 
 #: asides that a row of names may be broken by, some of which look like prepositions: "gjennom blant annet A og B"
 ASIDES = re.compile(
-    r"(?:^|\s)(?:blant\s+anne[nt]|blant\s+anna|mellom\s+anna|for\s+eksempel|til\s+dømes|f\.eks\.|bl\.a\.)(?=\s|$)"
+    r"(?:^|\s)(?:blant\s+anne[nt]|blant\s+anna|mellom\s+anna|for\s+eksempel|til\s+dømes|f\.eks\.|bl\.a\."
+    r"|herunder|inkludert|deriblant|medrekna)(?=\s|$)"
 )
 #: a finite verb that ends a row of subjects
 ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
+
+
+#: after a modal verb, what may be the infinitive that has a row of names as its objects: "skal sikre A, B og C"
+ENDS_IN_A_MODAL = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})$")
+INFINITIVE = re.compile(
+    r"\s+(?P<passive>\w{3,}(?<!n)es|\w{3,}ast|\w+ås)\b|\s+(?P<active>\w*[aeioyåø])(?=\s+(?!(?:og|eller|samt)\b)\w)"
+)
 
 
 class Standing(Situation):
@@ -53,10 +61,21 @@ class Standing(Situation):
         """``kind`` is the type of actor that is mentioned, where that is known already."""
         super().__init__(passage, span, kind)
         self.before = ASIDES.sub(" ", self.before).strip()
-        self.governor, self.rest = row_start(self.before), _row_end(self.after, self.rest)
+        self.governor, self.rest = _row_start(self.before), _row_end(self.after, self.rest)
         self.head = before_phrase(self.governor)
         self.link = last_word(self.head)
         self.said = from_verb(self.rest)
+
+
+def _row_start(before: str) -> str:
+    """What a row of names begins after: also after a verb that takes them as objects ("skal sikre A, B og C")."""
+    governor = row_start(before)
+    if governor == before or not ENDS_IN_A_MODAL.search(governor):
+        return governor
+    verb = INFINITIVE.match(before, len(governor))
+    if verb and (verb["passive"] or not (is_adjective(verb["active"]) or FILLER.search(verb["active"]))):
+        return before[: verb.end()]
+    return governor
 
 
 def _row_end(after: str, rest: str) -> str:

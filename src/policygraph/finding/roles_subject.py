@@ -28,7 +28,7 @@ HAS_MEANS = re.compile(rf"^\W*(?:har|ha)\s+(?!(?:\w+\s+)*?ansvar)(?:\w+\s+){{0,2
 ABLE = re.compile(r"^\W*(?:(?:kan|kunne|skal\s+kunne|klarer|klarar|er|vil)\b)")
 BARRED = re.compile(r"^\W*(?:skal\s+)?(?:ikke|ikkje)\s+(?:skal\s+)?kunne\b")
 ENABLED = re.compile(rf"\b(?:{either('ENABLING', 'WORKED_FOR')})(?:\s+\w+){{0,3}}?\s+at\b")
-DEMANDS = re.compile(rf"\b(?:{either('DEMANDING')})(?:\s+\w+){{0,3}}?\s+at\b")
+DEMANDS = re.compile(rf"\b(?:{either('DEMANDING')})(?:\s+[\w-]+){{0,8}}?\s+(?:om|til)\s+at$")
 PREVENTED = re.compile(rf"\b(?:{either('PREVENTED')})\s+at$")
 #: "kreve at": a demand, and with "har" or "er" a condition on the subject
 DEMANDED = re.compile(r"\bkrev\w*\s+at$")

@@ -34,7 +34,7 @@ ENABLING = (
     r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
     r"|bidra(?:r|s)?|stille[rs]?\s+krav|krav)"
 )
-DEMANDING = r"(?:stille[rs]?\s+krav|krav)"
+DEMANDING = r"(?:krav|forventning(?:er|en|ene)?|betingelse[rn]?|vilkår)"
 #: after "har" in an at-clause: what somebody is given, not what they offer
 MEANS = (
     r"(?:\w*ressurs|\w*mulighet|\w*handlingsrom|\w*hjem(?:mel|ler)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
@@ -51,7 +51,7 @@ PASSIVE = (
     r"(?:\w{2,}(?:es|as|ås)|gis|ses|"
     r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
 )
-PARTICIPLE = r"(?!(?:\w*boikott|rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
+PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what belongs to a union of states and is its law or aim
 RULES = (
     r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"

@@ -24,7 +24,7 @@ ENABLING = (
     r"(?:legg(?:ja|je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
     r"|bidra|medverk(?:a|e)|still(?:e|a|ar)\s+krav|krav)"
 )
-DEMANDING = r"(?:still(?:e|a|ar)\s+krav|krav)"
+DEMANDING = r"(?:krav|forventning(?:a|ar|ane)?|vilkår)"
 MEANS = (
     r"(?:\w*ressurs|høve|\w*handlingsrom|\w*heim(?:el|lar)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*middel|\w*midlar|tilgang|råd\b"
     r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b|økonomi\b|\w*vilkår|\w*bemanning|\w*utstyr"
@@ -38,7 +38,7 @@ PASSIVE = (
     r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te)"
     r"|(?:vert|verte|blir)\s+\w{2,}(?<!en)(?<!an)de)"
 )
-PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
+PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 RULES = (
     r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"

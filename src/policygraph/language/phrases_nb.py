@@ -123,7 +123,7 @@ BOUND = r"(?:er\s+nødt\s+til|har\s+plikt\s+til|plikter)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|ble|finnes|utgjør|står\s+for)"
 #: verbs for setting up what is not there yet
-SET_UP = r"(?:bygg\w*|etabler\w*|opprett\w*|reise|lage)"
+SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reise|lage)"
 #: nouns and verbs with the preposition after which a body is what is given, supported, pressed or ruled
 AIMED_AT = (
     r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddet|overføringer|overføringene|krav|kravene"
@@ -146,3 +146,8 @@ PRESENT_VERBS = words(
 )
 #: before the name of a profession that means a post or its service: "ansette psykolog", "tilsyn av lege"
 POST = r"(?:ha|ansette|tilsette|uten|fast|av|per)"
+#: kinds of bodies that a name of their own follows: "stiftelsen Fjordglede"
+NAMED_AFTER = (
+    r"(?:stiftelsen|foreningen|organisasjonen|selskapet|forbundet|nettverket|konsernet"
+    r"|bedriften|bedriftene|selskapene|organisasjonene|etaten|partiet|alliansen)"
+)

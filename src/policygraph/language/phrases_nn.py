@@ -95,7 +95,7 @@ COMPARED = (
 BOUND = r"(?:er\s+nøydd\s+til|har\s+plikt\s+til|pliktar)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|vart|finst|utgjer|står\s+for)"
-SET_UP = r"(?:bygg\w*|etabler\w*|opprett\w*|reisa|laga)"
+SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reisa|laga)"
 AIMED_AT = (
     r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskotet|overføringar|overføringane|krav|krava"
     r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
@@ -114,3 +114,8 @@ PRESENT_VERBS = words(
     """
 )
 POST = r"(?:ha|tilsetj[ea]|tilsett[ea]|utan|fast|av|per)"
+#: kinds of bodies that a name of their own follows: "stiftelsen Fjordglede"
+NAMED_AFTER = (
+    r"(?:stiftinga|foreininga|organisasjonen|selskapet|forbundet|nettverket|konsernet"
+    r"|bedrifta|bedriftene|selskapa|organisasjonane|etaten|partiet|alliansen)"
+)

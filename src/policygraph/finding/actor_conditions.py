@@ -8,7 +8,9 @@ from collections.abc import Callable
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import COMPARED, STATES, role_of
+from policygraph.finding.roles import role_of
+from policygraph.finding.roles_named import COMPARED
+from policygraph.finding.roles_subject import STATES
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
@@ -50,7 +52,7 @@ def _is_named(hit: Hit, passage: Passage) -> bool:
     if AIMED_AT.search(governor) or COMPARED.search(governor):
         return True
     if re.search(r"\bmellom$", governor):
-        return role_of(passage, hit.span)[0] == "partner"
+        return role_of(passage, hit.span)[1] == "role-partner-phrase"
     return not re.search(rf"\b(?:{PLACE_WORDS}|over|rundt|mot|utenfor|nær)$", governor)
 
 
@@ -133,7 +135,9 @@ def _is_more_than_a_person(hit: Hit, passage: Passage) -> bool:
     """A profession that is an institution: as a partner, in the singular, or where it has a duty."""
     role, rule = role_of(passage, hit.span)
     singular = not re.search(r"(?:er|ar|ene|ane)s?$", fold(hit.core.of(passage.string)))
-    return role == "partner" or singular or rule in ("role-subject", "role-tasked")
+    return (
+        role == "partner" or singular or rule in ("role-subject", "role-tasked", "role-let", "role-duty", "role-means")
+    )
 
 
 def _is_nominal_name(hit: Hit, passage: Passage) -> bool:

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import COMPARED, STATES, role_of
+from policygraph.finding.roles import role_of
+from policygraph.finding.roles_named import COMPARED
+from policygraph.finding.roles_subject import STATES
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
@@ -54,7 +56,7 @@ def _is_named(hit: Hit, passage: Passage) -> bool:
     if AIMED_AT.search(governor) or COMPARED.search(governor):
         return True
     if re.search(r"\bmellom$", governor):
-        return role_of(passage, hit.span)[0] == "partner"
+        return role_of(passage, hit.span)[1] == "role-partner-phrase"
     return not re.search(rf"\b(?:{PLACE_WORDS}|over|rundt|mot|utenfor|nær)$", governor)
 
 
@@ -143,7 +145,8 @@ def _is_more_than_a_person(hit: Hit, passage: Passage) -> bool:
     role, rule = role_of(passage, hit.span)
     singular = not re.search(r"(?:er|ar|ene|ane)s?$", fold(hit.core.of(passage.string)))
     owns = Situation(passage, hit.span).owns
-    return role == "partner" or singular or owns or rule in ("role-subject", "role-tasked")
+    doing = ("role-subject", "role-tasked", "role-let", "role-duty", "role-means")
+    return role == "partner" or singular or owns or rule in doing
 
 
 def _is_nominal_name(hit: Hit, passage: Passage) -> bool:

@@ -18,7 +18,8 @@ from policygraph.finding.actor_names import KINDS_AFTER_NAMES, by_names, name_be
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import FALLBACK, IN_A_ROW, role_of
+from policygraph.finding.roles import FALLBACK, role_of
+from policygraph.finding.roles_doing import IN_A_ROW
 from policygraph.finding.situation import Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept

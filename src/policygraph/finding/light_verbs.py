@@ -27,6 +27,12 @@ COMPARED = ("more", "less")
 GIFTS = (*CHANCES, "access", "money", "duty")
 #: infinitives that are nouns as often
 NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
+#: what is spent: amounts, and that which they are taken from
+AMOUNTS = ("milliard", "million", "kroner", "prosent")
+PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "penger", "pengene", "pengar", "pengane")
+#: endings of comparatives, and those that leave less of what they are said of
+COMPARATIVE = ("ere", "are")
+HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -43,7 +49,9 @@ def light(promise: Promise) -> str | None:
     stop = boundary(sentence, found.end, promise.end)
     purpose = purpose_verb(promise, found.end)
     if head in USING and purpose is not None:
-        return verb_class(promise, purpose)
+        spent = spends(promise, found.end) and sentence.low(purpose.at - 2) != "til"
+        on = any(sentence.low(at) == "på" for at in range(found.end, purpose.at - 2))
+        return "fund" if spent and on else verb_class(promise, purpose)
     cues = sentence.setting.cues
     nouns, adjectives = cues.nouns, cues.adjectives
     if head in USING:  # what is used is a means: it says nothing of the end
@@ -78,6 +86,7 @@ def light(promise: Promise) -> str | None:
         return (
             content(sentence, found.end, stop, adjectives, skip=("new",))
             or content(sentence, result, promise.end, nouns)
+            or compared_result(promise, found.end, stop)
             or ("reform" if found.end + 1 < result < stop and not promise.is_passive else None)
         )
     by_noun = content(sentence, found.end, stop, nouns) or (
@@ -92,6 +101,17 @@ def light(promise: Promise) -> str | None:
         compared = [each for each in adjectives if each.key in COMPARED]
         return "reform" if content(sentence, found.end, stop, compared) else None
     return by_adjective or relative_verb(promise, stop)
+
+
+def compared_result(promise: Promise, start: int, stop: int) -> str | None:
+    """«gjøre byen grønnere»: a comparative at the end of the object is more of something."""
+    sentence = promise.sentence
+    for at in range(start + 1, stop):
+        low, following = sentence.low(at), sentence.low(at + 1)
+        ends = not following[:1].isalpha() or following in PREPOSITIONS or following in ("og", INFINITIVE_MARK)
+        if low.endswith(COMPARATIVE) and ends and not after_preposition(sentence, at, start):
+            return "reduce" if low.startswith(HARDER) else "strengthen"
+    return None
 
 
 def developed(promise: Promise) -> str | None:
@@ -158,6 +178,8 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     )
     if compared is not None:
         return compared
+    if found.form.head == "ha" and "gratis" in (sentence.low(found.end), sentence.low(found.end + 1)):
+        return "ensure"
     if found.form.head == "få" and content(sentence, found.end, min(found.end + 4, stop), cues.benefits):
         return "ensure"
     if (
@@ -226,7 +248,7 @@ def relative_verb(promise: Promise, stop: int) -> str | None:
 def spends(promise: Promise, start: int) -> bool:
     """Whether what is used is an amount of money ("bruke to milliarder kroner på …")."""
     near = [promise.sentence.low(at) for at in range(start, min(start + 6, promise.end))]
-    return any(word.startswith(("milliard", "million", "kroner", "prosent")) for word in near)
+    return any(word.startswith(AMOUNTS) or word.endswith(PURSES) for word in near)
 
 
 def is_definite(promise: Promise, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 
@@ -14,7 +15,7 @@ class Mark:
     bottom: float
     size: float = 11
     bold: bool = False
-    turn: int = 0
+    turn: float = 0
 
 
 def pdf(*pages: list[Mark]) -> bytes:
@@ -48,7 +49,8 @@ def pdf(*pages: list[Mark]) -> bytes:
 def _drawn(mark: Mark) -> bytes:
     text = mark.text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
     font = "F2" if mark.bold else "F1"
-    turn = ("1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0")[mark.turn]
+    across, up = round(math.cos(mark.turn * math.pi / 2), 3), round(math.sin(mark.turn * math.pi / 2), 3)
+    turn = f"{across:g} {up:g} {-up:g} {across:g}"
     head = f"BT /{font} {mark.size} Tf {turn} {mark.left} {mark.bottom} Tm ".encode()
     return head + b"(" + text + b") Tj ET\n"
 

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from policygraph.finding.lexicon import lexicon_of
+from policygraph.language.infinitives import OPENERS
 from policygraph.layout import lay_out
 from policygraph.outline import outline
+from policygraph.rdf.ontology import load_vocabulary
 from policygraph.reading import read
 from policygraph.records.outline import Kind, Outline
 
@@ -36,7 +39,7 @@ def shown(found: Outline) -> list[str]:
             if block.lead_in != last and block.lead_in is not None:
                 rows.append(f"> {block.lead_in.of(string)}")
             last = block.lead_in
-            rows.append(f"{'  ' * block.depth}- {block.marker} {words}")
+            rows.append(f"{'  ' * block.depth}- {f'{block.marker} ' if block.marker else ''}{words}")
         else:
             rows.append(f"{'P' if block.kind is Kind.PARAGRAPH else 'F'} {words}")
             last = None
@@ -52,6 +55,57 @@ def test_a_text_is_read_as_on_the_page(case: re.Match[str], tmp_path: Path) -> N
     text = case["text"].translate({ord("␌"): "\f", ord("→"): "\t", ord("¬"): "\ufffe"})
     text = re.sub(r"·$", " ", text, flags=re.M)
     assert shown(outline_of(tmp_path / "text.txt", text)) == case["expected"].splitlines()
+
+
+#: lines of a list, and lines that are none, as they stand in a paragraph of any format
+LIST = ["Fjordpartiet vil:", "Verne kysten", "Alle strender skal ryddes", "Gi fiskerne bedre priser"]
+VERSE = ["Vi seiler ut på fjorden", "Når morgenen er ny", "Og solen stiger over fjell", "Med lys til bygd og by"]
+PROSE = ["Fjordpartiet skal ta ansvar for byene i", "Nordland. Kyst og fjell skal vernes av", "Staten i fellesskap med"]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "break_"), [(".md", "\n"), (".md", "  \n"), (".html", "<br>"), (".html", "<br/>\n")]
+)
+def test_evidence_in_the_lines_decides_whether_a_line_break_parts_items(
+    suffix: str, break_: str, tmp_path: Path
+) -> None:
+    for lines, whole in ((LIST, False), (VERSE, True), (PROSE, True)):
+        text = break_.join(lines)
+        text = f"# Havet\n\n{text}\n" if suffix == ".md" else f"<!doctype html><h1>Havet</h1><p>{text}</p>"
+        found = outline_of(tmp_path / f"a{suffix}", text)
+        assert shown(found)[1:] == (
+            [f"P {' '.join(lines)}"] if whole else [f"P {LIST[0]}", f"> {LIST[0]}", *(f"- {line}" for line in LIST[1:])]
+        )
+
+
+@pytest.mark.parametrize(
+    ("suffix", "text"),
+    [
+        (".md", "**Skole**\nVi vil bygge.\n**Havet**\nVi vil verne\n**hele** fjorden.\n\n**Alle\nskal** med.\n"),
+        (".html", "<!doctype html><p><b>Skole</b><br>Vi vil bygge.<br><strong>Havet</strong><br>Vi vil verne<br><b>hele</b>"
+         " fjorden.<p><b>Alle<br>skal</b> med."),
+    ],
+)  # fmt: skip
+def test_a_bold_line_in_a_paragraph_is_a_heading(suffix: str, text: str, tmp_path: Path) -> None:
+    found = outline_of(tmp_path / f"a{suffix}", text)
+    rows = ["Skole", "P Vi vil bygge.", "Havet", "P Vi vil verne hele fjorden.", "P Alle skal med."]
+    assert [row.lstrip("# ") for row in shown(found)] == rows
+
+
+def test_infinitives_in_paragraphs_of_their_own_are_items(tmp_path: Path) -> None:
+    rows = ["Bygge hus", "Verne matjord.", "Dyrka mark skal ikke bygges ned", "Øke tilskuddet til beite"]
+    page = (
+        "<!doctype html><h1>Land</h1>"
+        + "".join(f"<p>{row}</p>" for row in rows)
+        + "<p>Landet er stort. Det er plass til alle.</p>"
+    )
+    found = shown(outline_of(tmp_path / "a.html", page))
+    assert found == ["# Land", *(f"- {row}" for row in rows), "P Landet er stort. Det er plass til alle."]
+
+
+def test_the_infinitives_that_open_items_are_verbs_of_the_vocabulary() -> None:
+    known = lexicon_of(load_vocabulary())
+    assert [word for word in sorted(OPENERS) if not known.is_a(word, "inf")] == []
 
 
 def test_a_nested_item_knows_its_parent_and_the_lead_in_of_the_whole_list(tmp_path: Path) -> None:

@@ -173,3 +173,21 @@ def test_the_name_of_a_chapter_above_its_pages_is_no_heading_again(tmp_path: Pat
     found = read_pdf(tmp_path, pdf(first, second))
     assert [(section.number, section.title) for section in found.sections] == [("2", "Havet vårt")]
     assert "for det er viktig for oss." in found.text.string
+
+
+def test_a_page_that_is_higher_than_its_text_is_wide_keeps_its_lines(tmp_path: Path) -> None:
+    title, widths = list[Mark](), [14.4, 11.1, 10, 5.6, 12.2, 12.2, 5.6, 6.7, 5.6, 12.2, 7.8, 12.2]
+    for at, letter in enumerate("Hav og fjord"):
+        title += [Mark(letter, 60 + sum(widths[:at]), 760, 20, bold=True)] if letter != " " else []
+    words = ["Vi tar vare", "på havet for", "alle som bor", "her i dag."]
+    lines = [word for _ in range(11) for word in words]
+    narrow = [Mark(each, 60, 735 - 15 * at, 11) for at, each in enumerate(lines)]
+    found = read_pdf(tmp_path, pdf([*title, *narrow, Mark("E", 520, 60, 8)]))
+    assert [section.title for section in found.sections] == ["Hav og fjord"]
+    assert found.text.string.split("\n")[1].startswith(" ".join(lines))
+
+
+def test_words_set_aslant_across_the_page_are_left_out(tmp_path: Path) -> None:
+    lines = column([*LEFT, "", "Fjordpartiet vil:", *(item.replace("\x95", "•") for item in ITEMS)])
+    plain = read_pdf(tmp_path, pdf(lines)).text.string
+    assert read_pdf(tmp_path, pdf([Mark("UTKAST", 60, 500, 90, turn=0.5), *lines])).text.string == plain

@@ -53,8 +53,9 @@ def _capped(promise: Promise) -> str | None:
     if not (promise.negated or NOBODY & before):
         return None
     near = range(found.end, min(found.end + 4, promise.end - 1))
-    capped = any(sentence.low(at) in MORE and sentence.low(at + 1) == "enn" for at in near)
-    return "reduce" if capped else None
+    if not any(sentence.low(at) in MORE and sentence.low(at + 1) == "enn" for at in near):
+        return None
+    return "other" if found.form.head == "ha" and NOBODY & before else "reduce"  # «ingen skal ha mer enn en time til …»
 
 
 def _joined(promise: Promise) -> str | None:

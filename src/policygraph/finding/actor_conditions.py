@@ -8,18 +8,24 @@ from collections.abc import Callable
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import COMPARED, STATES, role_of
+from policygraph.finding.roles import role_of
+from policygraph.finding.roles_named import COMPARED
+from policygraph.finding.roles_subject import STATES
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
 
 DEFINITE_OR_PLURAL = re.compile(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
 DEFINITE = re.compile(r"(?:en|et|ene|ane|a)s?$")
+#: endings of nouns that only the definite plural has
+PLURAL_ENDS = ("ene", "ane", "erne", "arne")
 PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
 NEAR = "rundt|ved|nær|utenfor|utanfor|tilknytning til|tilknyting til|nærheten av|nærleiken av"
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
 ARTICLE = re.compile(r"\b(?:en|ein|ei|et|eit|ett|eitt|hvert|kvart|ny|nytt|som|per)$")
-EVERY = re.compile(r"\b(?:hver|enhver|kvar|einkvar|alle)$", re.I)
+EVERY = re.compile(r"\b(?:hver|enhver|kvar|einkvar|alle)(?:\s+(?:eneste|einaste))?$", re.I)
+#: a kind of school as a time of life ("i barneskolen")
+STAGE = re.compile(r"\w{3}(?:skolen|skulen)$")
 #: what is to be built or set up does not act yet
 TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:flere|fleire|nye)$")
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
@@ -46,7 +52,7 @@ def _is_named(hit: Hit, passage: Passage) -> bool:
     if AIMED_AT.search(governor) or COMPARED.search(governor):
         return True
     if re.search(r"\bmellom$", governor):
-        return role_of(passage, hit.span)[0] == "partner"
+        return role_of(passage, hit.span)[1] == "role-partner-phrase"
     return not re.search(rf"\b(?:{PLACE_WORDS}|over|rundt|mot|utenfor|nær)$", governor)
 
 
@@ -78,9 +84,12 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
         return False
     if word == fold(hit.label.removeprefix("-")) or (hit.shape == "head" and not DEFINITE_OR_PLURAL.search(word)):
         if word.endswith(NEUTER_ENDS) and not ARTICLE.search(before) and not TO_BE_SET_UP.search(before):
-            return not re.search(rf"\b(?:{PLACE_WORDS}|mellom)$", before)
-        return bool(re.search(r"\b(?:hver|enhver|kvar|einkvar|alle)$", before)) or bool(DEFINITE_OR_PLURAL.search(word))
+            owned = OWNED_BY.search(fold(with_adjectives(hit.span, passage).of(passage.string)))
+            return not re.search(rf"\b(?:{PLACE_WORDS}|mellom)$", before) or bool(owned and before.endswith("mellom"))
+        return bool(EVERY.search(before)) or bool(DEFINITE_OR_PLURAL.search(word))
     definite_singular = re.search(r"(?:en|et)$", word)
+    if STAGE.search(word) and re.search(rf"\b(?:{PLACE_WORDS}|av)$", before):
+        return False
     return not (definite_singular and re.search(rf"\b(?:{PLACE_WORDS.removeprefix('i|')})$", before))
 
 
@@ -126,7 +135,9 @@ def _is_more_than_a_person(hit: Hit, passage: Passage) -> bool:
     """A profession that is an institution: as a partner, in the singular, or where it has a duty."""
     role, rule = role_of(passage, hit.span)
     singular = not re.search(r"(?:er|ar|ene|ane)s?$", fold(hit.core.of(passage.string)))
-    return role == "partner" or singular or rule in ("role-subject", "role-tasked")
+    return (
+        role == "partner" or singular or rule in ("role-subject", "role-tasked", "role-let", "role-duty", "role-means")
+    )
 
 
 def _is_nominal_name(hit: Hit, passage: Passage) -> bool:
@@ -152,7 +163,25 @@ def _has_second_sign(hit: Hit, passage: Passage) -> bool:
 def _is_several(hit: Hit, passage: Passage) -> bool:
     """A kind of body in the plural or definite form ("produsentene"); one of the kind is a role ("som produsent")."""
     word, label = fold(hit.core.of(passage.string)), fold(hit.label.removeprefix("-"))
-    return " " in label or word not in (label, label + "s") or bool(EVERY.search(Situation(passage, hit.span).before))
+    plural = " " in label or label.endswith(PLURAL_ENDS)
+    return plural or word not in (label, label + "s") or bool(EVERY.search(Situation(passage, hit.span).before))
+
+
+def _acts_as_acronym(hit: Hit, passage: Passage) -> bool:
+    """Capital letters that often mean something else ("DSA", an act of the EU): only where they act."""
+    return not hit.label.isupper() or _acts(hit, passage)
+
+
+def _is_one_of_the_countries(hit: Hit, passage: Passage) -> bool:
+    """Countries that something is agreed with or goes to ("avtaler med flere land", "bistand til land som …")."""
+    if hit.span.of(passage.string) != hit.label:
+        return False  # "landet" is the country one is in
+    at = Situation(passage, with_adjectives(hit.span, passage))
+    governor = re.sub(r"\s+(?:enda|endå|flere|fleire|alle|de|dei|andre)$", "", at.governor)
+    if AIMED_AT.search(governor):
+        return True
+    role, rule = role_of(passage, hit.span)
+    return role == "partner" or (rule == "role-subject" and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
 
 
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
@@ -168,6 +197,8 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "described": _is_described,
     "several": _is_several,
     "capital": _has_second_sign,
+    "acronym": _acts_as_acronym,
+    "countries": _is_one_of_the_countries,
 }
 
 

@@ -11,15 +11,16 @@ from dataclasses import replace
 from functools import lru_cache
 
 from policygraph.finding.actor_anaphora import pointing_back
-from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, counts
+from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, EVERY, counts
 from policygraph.finding.actor_ellipsis import hanging, shared_noun, short_form
 from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
+from policygraph.finding.actor_names import KINDS_AFTER_NAMES, by_names, name_before, own_name
 from policygraph.finding.matcher import Hit, fold
-from policygraph.finding.noun_phrases import ADJECTIVES, FAR, inside_a_sentence, with_adjectives
+from policygraph.finding.noun_phrases import inside_a_sentence, with_adjectives
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles import FALLBACK, IN_A_ROW, role_of
+from policygraph.finding.roles import FALLBACK, role_of
+from policygraph.finding.roles_doing import IN_A_ROW
 from policygraph.language import phrases_nb, phrases_nn
-from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.records.concepts import Concept
 from policygraph.records.findings import Involvement
 from policygraph.records.text import Span
@@ -34,30 +35,16 @@ HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-
 ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
 #: compounds of a union of states that name it and not its rules
 MEMBERSHIP = re.compile(rf"-(?:\s+(?:og|eller)\s+[\w]+-)?(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP})")
+#: the endings that acronyms have after a hyphen
+INFLECTED = re.compile(r"-(?:en|et|a|er|ar|ene|ane)s?")
 #: what something is to become names no body: "gjøres om til et selskap"
-BECOMES = re.compile(r"\b(?:til|som)\s+(?:en|ein|ei|et|eit)\s+$")
+BECOMES = re.compile(r"\b(?:til|som)\s+(?:en|ein|ei|et|eit|én|éin|ett|eitt)\s+$")
+#: who is from outside a union of states: "personer utenfor EU", but not "Norge utenfor EU"
+OUTSIDE = re.compile(r"[a-zæøå]{2,}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:utenfor|utanfor)\s+$")
+#: several of a kind that are to be set up: "i egne selskaper"
+OWN = re.compile(r"\b(?:egne|eigne)\s+$")
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
-#: kinds of bodies that stand after the name of one: "Fjordvik kommune"
-KINDS_AFTER_NAMES = (
-    "kommune",
-    "sykehus",
-    "sjukehus",
-    "fengsel",
-    "tingrett",
-    "bispedømme",
-    "bispedøme",
-    "bydel",
-    "lufthavn",
-)
-OWN_NAME = re.compile(r"(?<![\w-])([A-ZÆØÅ][\w-]+)\s+$")
-#: what begins a sentence before a kind of body without being a name
-NO_NAMES = FUNCTION_WORDS | {"egen", "eigen", "felles", "større", "én", "éin", "ingen", "hver", "kvar", "vår", "dagens"}
-#: what a name of several words begins with ("Norsk Ferjeforbund", "Den norske …")
-NAME_BEFORE = re.compile(
-    r"(?:(?:Den|Det)\s+norske\s+|(?:Norsk|Norges|Noregs|Norske|Statens|Nordisk|Nasjonalt?|Nasjonal)\s+)"
-    r"(?:[A-ZÆØÅ][\w-]+\s+)*$"
-)
 
 
 def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, ...]:
@@ -71,7 +58,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += hanging(passage, lexicon, named)
     named += shared_noun(passage, lexicon, named)
     named += short_form(passage, lexicon, named)
-    named = pointing_back(passage, lexicon, named)
+    named = by_names(pointing_back(passage, lexicon, named), passage)
     best: dict[str, Involvement] = {}
     last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):
@@ -104,38 +91,44 @@ def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> Named | None:
 
 
 def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> Named | None:
+    if hit.shape == "compound" and _is_inflected(hit, passage):
+        hit = replace(hit, shape="inflected")
     fitting = [concept for concept in concepts if counts(concept, hit, passage)]
     if not fitting:
         return None
     actor, *others = fitting
-    if hit.shape == "compound" and actor.type not in HYPHENATED and not _is_membership(hit, actor, passage):
+    if hit.shape == "compound" and not (actor.type in HYPHENATED or _is_membership(hit, actor, passage)):
         return None
     generic = hit.label == fold(hit.label)
+    if actor.type in ("eu", "international") and OUTSIDE.search(passage.string, passage.span.start, hit.span.start):
+        return None
+    if any(
+        false in fold(with_adjectives(hit.span, passage).of(passage.string)) for false in actor.values("falseFriend")
+    ):
+        return None
+    if generic and _is_new_kind(hit, passage):
+        return None
     if generic and BECOMES.search(passage.string, passage.span.start, with_adjectives(hit.span, passage).start):
         return None
-    if generic and (own := _own_name(hit, passage)):
+    if generic and (own := own_name(hit, passage)):
         return Named(own, _without_genitive(own.of(passage.string)), actor.type or "other", "actor-by-name", None)
     span = _with_acronym(with_adjectives(hit.span, passage) if generic else hit.span, passage)
     return Named(span, display_name(actor), actor.type or "other", "actor-listed", actor, tuple(others))
 
 
-def _own_name(hit: Hit, passage: Passage) -> Span | None:
-    """One body of a kind by its own name: "Fjordvik kommune", "Fjordvik sykehus"; not "Hver kommune"."""
-    word = fold(hit.span.of(passage.string))
-    if not (word.endswith(KINDS_AFTER_NAMES) or word.removesuffix("s").endswith(KINDS_AFTER_NAMES)):
-        return None
-    start = hit.span.start
-    while name := OWN_NAME.search(passage.string, max(passage.span.start, start - FAR), start):
-        first = not inside_a_sentence(passage.string[: name.start()])
-        word = fold(name.group(1))
-        if first and (start < hit.span.start or word in NO_NAMES or word in ADJECTIVES):
-            break
-        start = name.start()
-    return Span(start, hit.span.end) if start < hit.span.start else None
-
-
 def _without_genitive(name: str) -> str:
     return name if fold(name).endswith(KINDS_AFTER_NAMES) else name.removesuffix("s")
+
+
+def _is_new_kind(hit: Hit, passage: Passage) -> bool:
+    """What is to be set up beside what there is: "i egne selskaper"; but not "egne ansatte hos kommunene"."""
+    indefinite = not fold(hit.core.of(passage.string)).endswith(("ene", "ane", "a", "en", "et"))
+    return indefinite and OWN.search(passage.string, passage.span.start, hit.span.start) is not None
+
+
+def _is_inflected(hit: Hit, passage: Passage) -> bool:
+    """An acronym with an ending: "DPS-ene", "RHF-et"."""
+    return hit.label.isupper() and INFLECTED.fullmatch(passage.string, hit.core.end, hit.span.end) is not None
 
 
 def _is_membership(hit: Hit, actor: Concept, passage: Passage) -> bool:
@@ -149,16 +142,18 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
     word = fold(hit.span.of(passage.string))
     if any(false in word for false in head.values("falseFriend")) or _is_quoted(hit.span, passage):
         return None
+    if _is_new_kind(hit, passage):
+        return None
     if not counts(head, hit, passage):
         return None
     span = with_adjectives(hit.span, passage)
     if known := lexicon.by_folded_name.get(word) or lexicon.by_folded_name.get(word.removesuffix("s")):
         return Named(span, display_name(known), known.type or "other", "actor-listed", known)
+    if name := name_before(hit, passage):
+        end = name.end - (word.endswith("s") and not hit.label.endswith("s"))
+        return Named(name, passage.string[name.start : end], head.type or "other", "actor-by-name", None)
     if _is_one_of_many(hit, span, passage):
         return None
-    if name := NAME_BEFORE.search(passage.string[passage.span.start : hit.span.start]):
-        span = Span(passage.span.start + name.start(), hit.span.end)
-        return Named(span, span.of(passage.string), head.type or "other", "actor-by-name", None)
     return Named(span, _dictionary_name(hit, passage), head.type or "other", "actor-by-head", None)
 
 
@@ -177,7 +172,7 @@ def _is_one_of_many(hit: Hit, span: Span, passage: Passage) -> bool:
         return False
     before = passage.string[passage.span.start : span.start].lower()
     if not word.endswith(NEUTER_ENDS):
-        return not re.search(r"\b(?:hver|enhver|kvar|einkvar)\s+$", before) and not IN_A_ROW.search(before.rstrip())
+        return not EVERY.search(before.rstrip()) and not IN_A_ROW.search(before.rstrip())
     return bool(re.search(r"\b(?:et|eit|som|per|nytt|eget|eige)\s+(?:\w+(?:t|ig|eg|sk)\s+)?$", before))
 
 

@@ -55,10 +55,9 @@ class Leads:
                 continue
             if block.lead_in is not None and block.lead_in not in self.judged:
                 self.judge(block.lead_in, block.language)
-            if block.lead_in is not None:
-                promises = self.judged[block.lead_in] is not None
-                if promises or block.lead_in.of(self.string).endswith(":"):
-                    items[promises] += 1
+            promises = block.lead_in is not None and self.judged[block.lead_in] is not None
+            if block.lead_in is not None and (promises or block.lead_in.of(self.string).endswith(":")):
+                items[promises] += 1
             elif not self.begins_with_that(block):  # "At …" stands among facts as among promises
                 first_words[self.begins_with_infinitive(block)] += 1
         self.promissory = items[True] > items[False] or (
@@ -124,6 +123,9 @@ def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -
             first = sentences[0] if sentences else None
             if first is not None:
                 promise = infinitive_promise(first, ORPHAN) or that_promise(first, ORPHAN)
+            if promise is None and parent is not None and block.parent is not None:
+                above = outline.blocks[block.parent].span.of(outline.text.string)
+                promise = item_promise(sentences, ORPHAN) if above.endswith(":") else None
             lead = ORPHAN if promise is not None else None
         if promise is None:
             promise = next((p for each in sentences if (p := promise_in(each))), None)

@@ -27,6 +27,9 @@ COMPARED = ("more", "less")
 GIFTS = (*CHANCES, "access", "money", "duty")
 #: infinitives that are nouns as often
 NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
+#: what is spent: amounts, and that which they are taken from
+AMOUNTS = ("milliard", "million", "kroner", "prosent")
+PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "penger", "pengene", "pengar", "pengane")
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -43,7 +46,9 @@ def light(promise: Promise) -> str | None:
     stop = boundary(sentence, found.end, promise.end)
     purpose = purpose_verb(promise, found.end)
     if head in USING and purpose is not None:
-        return verb_class(promise, purpose)
+        spent = spends(promise, found.end) and sentence.low(purpose.at - 2) != "til"
+        on = any(sentence.low(at) == "på" for at in range(found.end, purpose.at - 2))
+        return "fund" if spent and on else verb_class(promise, purpose)
     cues = sentence.setting.cues
     nouns, adjectives = cues.nouns, cues.adjectives
     if head in USING:  # what is used is a means: it says nothing of the end
@@ -158,6 +163,8 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     )
     if compared is not None:
         return compared
+    if found.form.head == "ha" and "gratis" in (sentence.low(found.end), sentence.low(found.end + 1)):
+        return "ensure"
     if found.form.head == "få" and content(sentence, found.end, min(found.end + 4, stop), cues.benefits):
         return "ensure"
     if (
@@ -226,7 +233,7 @@ def relative_verb(promise: Promise, stop: int) -> str | None:
 def spends(promise: Promise, start: int) -> bool:
     """Whether what is used is an amount of money ("bruke to milliarder kroner på …")."""
     near = [promise.sentence.low(at) for at in range(start, min(start + 6, promise.end))]
-    return any(word.startswith(("milliard", "million", "kroner", "prosent")) for word in near)
+    return any(word.startswith(AMOUNTS) or word.endswith(PURSES) for word in near)
 
 
 def is_definite(promise: Promise, start: int) -> bool:

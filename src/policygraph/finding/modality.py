@@ -11,6 +11,7 @@ from policygraph.finding.actions import (
     leads,
     only_finds_out,
 )
+from policygraph.finding.light_verbs import has_comparison
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language.lists import words
@@ -18,6 +19,10 @@ from policygraph.language.lists import words
 #: wishing; and what may be wished that somebody then does or makes
 WISHING = ("ønsker", "ønskjer", "ynskjer", "ønske", "ønskje")
 DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "establishing", "money")
+#: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
+GOOD = words("god gode godt gode sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg")
+#: endings of what is had and stays, as no deed does
+STANDING = ("kontrakt", "ordning", "ordninger", "ordningar", "forbud", "forbod", "grense")
 #: endings of definite nouns that name no persons
 THINGS = tuple(
     sorted(
@@ -102,10 +107,11 @@ def _state(promise: Promise) -> str | None:
         if promise.negated:
             return None
         reach = min(found.end + 4, boundary(sentence, found.end, promise.end))
-        if promise.rule == "item-infinitive" and content(sentence, found.end, reach, sentence.setting.cues.means):
-            return None
-        done = any(c.pattern.fullmatch(word) for word in ahead for c in activities)
-        return None if done and not any(word.endswith("kontrakt") for word in ahead) else "goal"
+        stays = any(word.endswith(STANDING) or word in GOOD for word in ahead)
+        means = content(sentence, found.end, reach, sentence.setting.cues.means)
+        if promise.rule == "item-infinitive" and means and not stays and not has_comparison(promise, found.end):
+            return None  # «ha fritak for gebyr» makes it, «ha et forbud» is how things are to be
+        return None if not stays and content(sentence, found.end, reach, activities) else "goal"
     if found.form.head == "ha" and any(word.endswith(("ansvar", "ansvaret")) for word in ahead):
         head = sentence.subject_head(promise.subject)
         return None if is_institution(promise, head) else "goal"

@@ -31,6 +31,8 @@ NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sa
 BETWEEN = ADVERBS | {"internasjonalt", "nasjonalt", "lokalt", "regionalt", "globalt", "politisk"}
 #: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
 ADJACENT = frozenset(("på", "for", "mot", "av", "i", "med", "under"))
+#: verbs with "til" right behind them or not at all ("legge til et krav", not "legge kraften tilbake til kommunen")
+LAYING = ("legge", "leggje", "få")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +123,13 @@ class Sentence:
         if form is None:
             return None
         stop = len(self.tokens) if end is None else end
-        lows = self.lows
+        lows, head = self.lows, form.head
         for verb in lexicon.verbs[(form.language, form.head)]:
             if not lows.issuperset(verb.tail):
                 continue
             place, reach = at + 1, 4
             for particle in verb.tail:
-                close = particle in ADJACENT and len(verb.tail) == 1
+                close = len(verb.tail) == 1 and (particle in ADJACENT or (head in LAYING and particle == "til"))
                 if close:
                     while place < stop and self.low(place) in BETWEEN and self.low(place) != particle:
                         place += 1
@@ -140,7 +142,6 @@ class Sentence:
                 place += 1
             else:
                 return VerbAt(at, form, verb, place if verb.tail else at + 1)
-        head = form.head
         return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
     def is_said_of(self, at: int) -> bool:

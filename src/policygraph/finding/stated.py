@@ -33,7 +33,8 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     negated = sentence.is_negated(clause.start if clause.opener is not None else clause.finite, until)
     negated = negated and not is_only(sentence, clause.start, until)
     if subject is not None and sentence.low(subject[0]) == "ingen":
-        negated = verb is not None and verb.form.kind == "pass"  # «Ingen skal kastes ut» ends it
+        # «Ingen skal kastes ut», «Ingen skal betale for …» end it; «Ingen skal stå alene» is how things are to be
+        negated = verb is not None and (verb.form.kind == "pass" or "state" not in verb.verb.frames)
     return Promise(rule, by, sentence, start, clause.end, verb, subject, negated)
 
 

@@ -47,6 +47,8 @@ STARTERS = words(
     våre vår hva hvem hvordan en et da der her nå både gjennom etter over under med på i av til fra ved selv også ikke
     """
 )
+#: words by which a line says more of what stands before it
+REFERRING = frozenset({"dette", "slik", "dermed", "derfor", "således"})
 #: endings by which a noun shows that it is no name
 NOUN_ENDINGS = words("en et a ene er s ens ets")
 #: words before the name of who made a picture
@@ -59,5 +61,7 @@ ADOPTED = frozenset({"vedtatt", "godkjent"})
 PROMISES = frozenset({"vil", "skal", "må", "bør", "ønsker", "krever", "foreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
+#: labels of boxes with facts beside the text
+BOXES = frozenset({"fakta", "faktaboks", "visste du", "visste du at"})
 #: headings of a table of contents
 CONTENTS = frozenset({"innhold", "innholdsfortegnelse", "innholdsliste"})

@@ -48,6 +48,8 @@ STARTERS = words(
     ingen vårt våre vår kva kven korleis ein eit då der her no både gjennom etter over under med på i av til frå ved
     """
 )
+#: words by which a line says more of what stands before it
+REFERRING = frozenset({"dette", "slik", "dermed", "difor", "derfor", "såleis"})
 #: endings by which a noun shows that it is no name
 NOUN_ENDINGS = words("en et a ane ar er ene s")
 #: words before the name of who made a picture
@@ -60,5 +62,7 @@ ADOPTED = frozenset({"vedteke", "vedtatt", "vedtekne", "godkjend"})
 PROMISES = frozenset({"vil", "skal", "må", "bør", "ønskjer", "krev", "gjer", "føreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
+#: labels of boxes with facts beside the text
+BOXES = frozenset({"fakta", "faktaboks", "visste du", "visste du at"})
 #: headings of a table of contents
 CONTENTS = frozenset({"innhald", "innhaldsliste", "innhaldsoversikt"})

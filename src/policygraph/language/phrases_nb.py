@@ -113,68 +113,17 @@ NEUTER_ENDS = (
 )
 #: ends of nouns for organisations in -er that are no plural ("utbygger")
 SINGULARS = ("bygger", "byder", "kaster", "vikler", "yter", "giver", "haver", "senter", "teater", "kammer")
-PARTNER = (
-    r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
-    r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
-    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
-    r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
-    r"(?<!henge )(?<!henger )(?<!slå )(?<!slått )(?<!slås )sammen\s+med",
-    r"(?:samtaler|forhandle|forhandlinger|drøftinger)\s+med",
-    r"(?!tariff)\w*avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?(?:med|mellom)",
-    r"\w*(?:prosjekt|partnerskap|arbeidsdeling|oppgavedeling|kobling)(?:er|et|en|ene)?\s+mellom",
-    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
-    r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
-    r"samarbeid\w*\s+(?:og|eller)\s+\w+(?:\s+av\s+\w+)?\s+(?:med|mellom)",
-    r"(?:koordineres?|samordnes?|(?:for)?deles?|\w*fordelingen?|\w+delingen?|samordning(?:en)?|samkjør\w+)(?:\s+\w+){0,6}?\s+mellom",
-)
 #: before a state that is an example: "etter modell fra Danmark", "slik de gjør i Sverige"
 COMPARED = (
     r"(?:modell|mønster|inspirasjon|erfaring\w*|lærdom\w*|eksempel\w*|forbilde\w*)\s+(?:fra|i|av)|slik(?:\s+(?!som\b)\w+){0,4}\s+i(?:\s+f\.eks\.)?"
     r"|(?:slik\s+som|likt\s+med|lik\s+linje\s+med|samme\s+måte\s+som|på\s+nivå\s+med|tilsvarende|lære\s+av|se\s+til)(?:\s+i)?"
 )
-#: words of which every phrase of ``PARTNER`` holds one, in both languages: text without them needs no search
-PARTNER_SIGNS = ("med", "mellom", "tvers")
-#: what puts a duty or task on the actor that follows
-TASKED = (
-    r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"ansvar(?:et)?\s+for\s+at",
-    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
-    r"(?:plikt|oppdrag|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
-    r"ansvar(?:et)?\s+til(?:\s+alle)?",
-    r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
-    r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
-    r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
-    r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
-)
-#: before "at": what somebody is helped to or must live up to, rather than what they do
-ENABLING = (
-    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
-    r"|bidra(?:r|s)?|stille[rs]?\s+krav|krav)"
-)
-DEMANDING = r"(?:stille[rs]?\s+krav|krav)"
-#: after "har" in an at-clause: what somebody is given, not what they offer
-MEANS = (
-    r"(?:\w*ressurs|\w*mulighet|\w*handlingsrom|\w*hjem(?:mel|ler)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
-    r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi|\w*vilkår|\w*betingelser|\w*bemanning|\w*utstyr"
-    r"|selvbestemmelse|autonomi|verktøy|kontroll|grunnlag)"
-)
-#: after "la" and a body: it is given a task, not a freedom
-TAKES_OVER = (
-    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|utrede|lede|føre\s+tilsyn|utarbeide|gjennomføre)"
-)
-#: belongs to whoever is to do it: "det er statens ansvar å"
-DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
-PASSIVE = (
-    r"(?:\w{2,}(?:es|as)|gis|ses|fås|"
-    r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
-)
-PARTICIPLE = r"(?!(?:\w*boikott|rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what binds like a modal verb: "er nødt til å"
 BOUND = r"(?:er\s+nødt\s+til|har\s+plikt\s+til|plikter)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|ble|finnes|utgjør|står\s+for)"
 #: verbs for setting up what is not there yet
-SET_UP = r"(?:bygg\w*|etabler\w*|opprett\w*|reise|lage)"
+SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reise|lage)"
 #: nouns and verbs with the preposition after which a body is what is given, supported, pressed or ruled
 AIMED_AT = (
     r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddet|overføringer|overføringene|krav|kravene"
@@ -188,16 +137,6 @@ OF_A_STATE = (
 )
 #: what a union of states is joined to that means the union itself
 MEMBERSHIP = r"(?:medlem|mandat|sammenheng|formannskap|system|toppmøte|ledede|ledete)"
-#: what belongs to a union of states and is its law or aim
-RULES = (
-    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
-    r"|prinsipp|krav|definisjon|interesse|\w*lov)"
-)
-#: common verbs of promises, which after "og" open a second promise
-COMMON_VERBS = (
-    r"(?:styrke|utvikle|videreutvikle|øke|innføre|etablere|opprette|sikre|bidra|redusere|fjerne|bevare|gi|gjøre|legge|sørge|arbeide"
-    r"|jobbe|støtte|utrede|vurdere|stille|forbedre|fremme|prioritere|stimulere|få|ha|bygge|utvide|begrense|forenkle|endre|bruke|sette)"
-)
 #: verbs in the present tense that could be taken for nouns in the plural
 PRESENT_VERBS = words(
     """
@@ -207,3 +146,8 @@ PRESENT_VERBS = words(
 )
 #: before the name of a profession that means a post or its service: "ansette psykolog", "tilsyn av lege"
 POST = r"(?:ha|ansette|tilsette|uten|fast|av|per)"
+#: kinds of bodies that a name of their own follows: "stiftelsen Fjordglede"
+NAMED_AFTER = (
+    r"(?:stiftelsen|foreningen|organisasjonen|selskapet|forbundet|nettverket|konsernet"
+    r"|bedriften|bedriftene|selskapene|organisasjonene|etaten|partiet|alliansen)"
+)

@@ -7,7 +7,7 @@ from policygraph.language.lists import words
 
 MODALS = words(
     """
-    skal må bør vil kan skulle burde måtte kunne
+    skal må bør lyt vil kan skulle burde måtte kunne
     """
 )
 PREPOSITIONS = words(
@@ -87,53 +87,15 @@ NEUTER_ENDS = (
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sjukehus", "departement", "ombod", "parti"),
 )
 SINGULARS = ("byggjar", "bydar", "kastar", "viklar", "ytar", "givar", "havar", "senter", "teater", "kammer")
-PARTNER = (
-    r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
-    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
-    r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
-    r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
-    r"(?!tariff)\w*avtal(?:e|en|ar|ane)\s+(?:\w+\s+){0,2}?(?:med|mellom)",
-    r"\w*(?:prosjekt|partnarskap|arbeidsdeling|oppgåvedeling|kopling)(?:ar|et|a|en|ane)?\s+mellom",
-    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
-    r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
-)
 COMPARED = (
     r"(?:modell|mønster|inspirasjon|erfaring\w*|lærdom\w*|døme\w*)\s+(?:frå|i|av)|slik(?:\s+(?!som\b)\w+){0,4}\s+i(?:\s+t\.d\.)?"
     r"|(?:slik\s+som|likt\s+med|lik\s+linje\s+med|same\s+måte\s+som|på\s+nivå\s+med|tilsvarande|lære?a?\s+av|sjå\s+til)(?:\s+i)?"
 )
-TASKED = (
-    r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|bed|instruer\w*|overlat\w*\s+til|gje\s+beskjed\s+til)\b",
-    r"(?:plikt|oppdrag|fullmakt|mynde)(?:a|et|en)?\s+(?:for|til)(?:\s+alle)?",
-    r"ansvar(?:et)?\s+til(?:\s+alle)?",
-    r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
-    r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b",
-    r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
-)
-ENABLING = (
-    r"(?:legg(?:ja|je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
-    r"|bidra|medverk(?:a|e)|still(?:e|a|ar)\s+krav|krav)"
-)
-DEMANDING = r"(?:still(?:e|a|ar)\s+krav|krav)"
-MEANS = (
-    r"(?:\w*ressurs|høve|\w*handlingsrom|\w*heim(?:el|lar)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*middel|\w*midlar|tilgang|råd\b"
-    r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b|økonomi|\w*vilkår|\w*bemanning|\w*utstyr"
-    r"|sjølvråderett|autonomi|verktøy|kontroll|grunnlag)"
-)
-TAKES_OVER = (
-    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|greia\s+ut|leia|føra\s+tilsyn|utarbeida|gjennomføra)"
-)
-DUTY_OF = r"(?:ansvar|oppgåve|plikt)\s+(?:er\s+)?(?:å|at)"
-PASSIVE = (
-    r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te)"
-    r"|(?:vert|verte|blir)\s+\w{2,}(?<!en)(?<!an)de)"
-)
-PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 #: what binds like a modal verb: "er nøydd til å"
 BOUND = r"(?:er\s+nøydd\s+til|har\s+plikt\s+til|pliktar)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|vart|finst|utgjer|står\s+for)"
-SET_UP = r"(?:bygg\w*|etabler\w*|opprett\w*|reisa|laga)"
+SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reisa|laga)"
 AIMED_AT = (
     r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskotet|overføringar|overføringane|krav|krava"
     r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
@@ -145,15 +107,6 @@ OF_A_STATE = (
     r"|utanrikspolitikk|grenser|forsvar|stilling|omdøme)"
 )
 MEMBERSHIP = r"(?:medlem|mandat|samanheng|formannskap|system|toppmøte|leidde)"
-RULES = (
-    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
-    r"|prinsipp|krav|definisjon|interesse|\w*lov)"
-)
-COMMON_VERBS = (
-    r"(?:styrk[ea]|utvikl[ea]|vidareutvikl[ea]|auk[ea]|innfør[ea]|etabler[ea]|oppretta|sikr[ea]|bidra|reduser[ea]|fjern[ea]|bevare?a?|gje|gjer[ea]"
-    r"|leggj[ea]|sørgj[ea]|arbeid[ea]|jobb[ea]|støtt[ea]|grei[ea]|vurder[ea]|still[ea]|betr[ea]|fremj[ea]|prioriter[ea]|få|ha|byggj[ea]"
-    r"|utvid[ea]|avgrens[ea]|forenkl[ea]|endr[ea]|bruk[ea]|setj[ea])"
-)
 PRESENT_VERBS = words(
     """
     kjenner treng opplever ønskjer sit mister flyttar bidreg snakkar vel meiner føler jobbar deltek slit byrjar
@@ -161,3 +114,8 @@ PRESENT_VERBS = words(
     """
 )
 POST = r"(?:ha|tilsetj[ea]|tilsett[ea]|utan|fast|av|per)"
+#: kinds of bodies that a name of their own follows: "stiftelsen Fjordglede"
+NAMED_AFTER = (
+    r"(?:stiftinga|foreininga|organisasjonen|selskapet|forbundet|nettverket|konsernet"
+    r"|bedrifta|bedriftene|selskapa|organisasjonane|etaten|partiet|alliansen)"
+)

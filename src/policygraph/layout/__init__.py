@@ -12,11 +12,13 @@ from policygraph.layout.footnotes import footnotes
 from policygraph.layout.geometry import geometry
 from policygraph.layout.joining import join
 from policygraph.layout.letter_spacing import letter_spacing
+from policygraph.layout.line_lists import line_lists
 from policygraph.layout.line_numbers import line_numbers, margin_numbers
 from policygraph.layout.repairs import repairs
 from policygraph.layout.rows import Row, rows_of
 from policygraph.layout.running_heads import running_heads
 from policygraph.layout.spacing import gaps, spacing
+from policygraph.layout.tables import tables
 from policygraph.layout.torn import torn
 from policygraph.layout.turned import turned
 from policygraph.records.source import Source
@@ -41,9 +43,11 @@ STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     characters,  # what no text holds: control characters, soft hyphens within a line
     letter_spacing,  # before repairs, which look at words
     repairs,
+    tables,  # after notes, whose marks are figures too
     spacing,  # only now it shows which lines are empty
     geometry,  # as empty lines, where the format has places instead of them
     torn,  # after all furniture is gone, or a page number would look like what tears a sentence
+    line_lists,  # last, since it looks at the lines that stand together in the end
 )
 
 
@@ -51,6 +55,6 @@ def lay_out(source: Source) -> Text:
     """The cleaned text of a document, one paragraph a line, with the way back to its file."""
     rows = rows_of(source.lines)
     structured = source.media_type in STRUCTURED
-    for step in (characters, repairs, gaps, cells) if structured else STEPS:
+    for step in (characters, repairs, gaps, cells, line_lists) if structured else STEPS:
         rows = step(rows)
     return join(source, rows, structured=structured)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from policygraph.layout.geometry import body_size
 from policygraph.layout.rows import Row
 
 #: a word of at least three small letters, or a number, with digits glued on
@@ -15,6 +16,8 @@ _GLUED = re.compile(
 )
 _DIGIT = re.compile(r"[\d¹²³⁰⁴⁵⁶⁷⁸⁹]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+#: the letters of notes are no larger than this share of those of most text
+SMALLER = 0.92
 _UNITS = ("m", "km", "cm", "mm", "dm", "kvm")
 
 
@@ -50,12 +53,14 @@ def footnotes(rows: list[Row]) -> list[Row]:
 def _notes(rows: list[Row], marks: list[tuple[int, int, int, int]]) -> set[int]:
     """Places of the rows with the notes: from the first note on a mark's page to the end of that page."""
     notes: set[int] = set()
+    small = SMALLER * body_size(rows)
     for place, number, *_ in marks:
         if place in notes:
             continue
         opening = re.compile(rf"{number}(?:\s+|(?=[A-ZÆØÅ«]))\S")
+        listed = re.compile(rf"{number}[.)]\s+\S")
         page = [at for at in range(place + 1, len(rows)) if rows[at].line.page == rows[place].line.page]
-        begin = next((at for at in page if opening.match(rows[at].text)), None)
+        begin = next((at for at in page if opening.match(rows[at].text) or _listed(rows[at], listed, small)), None)
         if begin is None:
             continue
         after = [at for at in page if at >= begin]
@@ -65,6 +70,11 @@ def _notes(rows: list[Row], marks: list[tuple[int, int, int, int]]) -> set[int]:
         if sum(bool(rows[at].text) for at in after) <= 15:
             notes |= set(after)
     return notes
+
+
+def _listed(row: Row, pattern: re.Pattern[str], small: float) -> bool:
+    """Whether a row is a note with a mark behind its number, as items have it: only where its letters are small."""
+    return 0.0 < (row.line.font_size or 0.0) <= small and pattern.match(row.text) is not None
 
 
 def _small(row: Row, note: Row) -> bool:

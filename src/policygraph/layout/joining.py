@@ -112,6 +112,7 @@ class _Writer:
                 font_size=row.line.font_size,
                 bold=row.line.bold,
                 furniture=row.furniture,
+                listed=row.listed is True,
             )
         )
         self._open = None

@@ -20,7 +20,8 @@ class Row:
     (beyond the document's usual spacing). ``furniture`` names what the row is if it holds no statements. ``level`` is
     that of a heading where size or weight make it look like one; ``indent`` how far in it begins, where the
     format has places; ``swaps`` are characters to be
-    written otherwise (a font's wrong map), by their column. ``text`` is what is left of the line.
+    written otherwise (a font's wrong map), by their column. ``listed`` says of the lines of a list without bullets
+    whether one begins an item, lead-in or heading, or goes on. ``text`` is what is left of the line.
     """
 
     index: int
@@ -33,6 +34,7 @@ class Row:
     level: int | None = None
     swaps: tuple[tuple[int, str], ...] = ()
     indent: int | None = None
+    listed: bool | None = None
     text: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from policygraph.language import nb, nn
 from policygraph.language.ends import ends_with, last_word
+from policygraph.outline.line_items import LineItems, line_items
 from policygraph.records.outline import Kind
 from policygraph.records.text import Paragraph, Span, Text
 
 _ENDS = (".", "!", "?", "…", ";", ",")
 _OPEN = nb.OPEN | nn.OPEN
 _LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
+_BOXES = nb.BOXES | nn.BOXES
 _PROMISES = nb.PROMISES | nn.PROMISES
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
@@ -51,7 +53,8 @@ class Part:
 class View:
     """What the rules look at: a paragraph, its words, and its neighbours.
 
-    ``listed`` are the numbers of parts (3 of "1.2.3") that in this document number items, not headings.
+    ``listed`` are the numbers of parts (3 of "1.2.3") that in this document number items, not headings; ``lines`` are
+    the lists without bullets.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -59,6 +62,7 @@ class View:
     place: int
     body: float = 0.0
     listed: frozenset[int] = frozenset()
+    lines: LineItems = field(default_factory=LineItems)
 
     @property
     def paragraph(self) -> Paragraph:
@@ -97,6 +101,16 @@ def _section_number(view: View) -> Kind | None:
     return Kind.HEADING if heading_like(view.words) or short else Kind.PARAGRAPH
 
 
+def _line(view: View) -> Kind | None:
+    """A line of a list without bullets: an item, a heading between items, or their lead-in."""
+    if view.place in view.lines.items:
+        return Kind.ITEM
+    if view.place in view.lines.headings:
+        return Kind.HEADING
+    before_list = view.place in view.lines.leads and view.place + 1 in view.lines.items
+    return Kind.PARAGRAPH if before_list else None
+
+
 def _lone_number(view: View) -> Kind | None:
     """A number like 1. makes a heading where prose stands under it, and no other number next to it."""
     found = _NUMBER.fullmatch(view.paragraph.marker or "")
@@ -130,6 +144,19 @@ def _adopted(view: View) -> Kind | None:
 def _ornament(view: View) -> Kind | None:
     """What says no word and no year, such as a letter between stars or a number alone."""
     return None if _SAYS.search(view.words) else Kind.FURNITURE
+
+
+def _menu(view: View) -> Kind | None:
+    """Names with bars between them lead to other parts of the text."""
+    names = view.words.split(" | ")
+    if len(names) < 3 or view.paragraph.heading_level is not None or view.paragraph.marker is not None:
+        return None
+    return None if any(ends_with(name, _ENDS) or len(name.split()) > MOST_WORDS for name in names) else Kind.FURNITURE
+
+
+def _box(view: View) -> Kind | None:
+    """The label of a box with facts is no heading of what comes after the box."""
+    return Kind.FURNITURE if view.words.lower().rstrip(" :?!….") in _BOXES else None
 
 
 def _caption(view: View) -> Kind | None:
@@ -179,6 +206,8 @@ RULES: tuple[Callable[[View], Kind | None], ...] = (
     _open_lead_in,  # before what layout knows: it is often as large and bold as a heading
     _ornament,  # a line of stars says nothing, whatever its size
     _caption,
+    _box,
+    _menu,  # before lines of a list, which its names look like
     _pull_quote,  # before what layout knows: it is larger than the text around it
     _known,  # what the format or layout knows
     _section_number,
@@ -186,6 +215,7 @@ RULES: tuple[Callable[[View], Kind | None], ...] = (
     _item,
     _address,
     _adopted,
+    _line,  # before headings, which short items look like
     _lead_in,  # before headings, which it looks like
     _part_heading,
     _bare_heading,
@@ -225,12 +255,15 @@ def classify(text: Text) -> list[Part]:
     """Every paragraph with its kind, in order; a heading that ends with a colon is one with the heading below it."""
     texts = [paragraph.span.of(text.string) for paragraph in text.paragraphs]
     view = View(text.paragraphs, texts, 0, _body(text), _listed(text.paragraphs))
+    view.lines = line_items(text.paragraphs, texts)
     parts: list[Part] = []
     for place, paragraph in enumerate(text.paragraphs):
         if not texts[place]:
             continue
         view.place = place
         kind = next((kind for rule in RULES if (kind := rule(view)) is not None), Kind.PARAGRAPH)
+        if place in view.lines.within:
+            paragraph = replace(paragraph, indent=paragraph.indent + 1)
         part = Part(paragraph, kind, texts[place], paragraph.span, text.place(paragraph.span).page)
         if parts and _one_heading(parts[-1], part):
             whole = Span(parts[-1].span.start, part.span.end)

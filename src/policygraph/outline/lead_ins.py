@@ -8,7 +8,7 @@ from policygraph.language import nb, nn
 from policygraph.language.ends import last_word
 from policygraph.outline.classify import Part
 from policygraph.records.outline import Kind, Section
-from policygraph.records.text import Span
+from policygraph.records.text import Paragraph, Span
 
 _LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
 
@@ -18,7 +18,8 @@ class LeadIns:
 
     A lead-in with a colon that a heading follows stays open: it governs the lists that stand directly under that
     heading and its likes ("Eksempelpartiet vil:" / "1.1 Skole" / list / "1.2 Helse" / list). A list that only a heading
-    parts from the one before has the same lead-in.
+    parts from the one before has the same lead-in. Lines without bullets show less of where their list ends: a heading
+    ends it, and white space does where none stood between the lines before.
     """
 
     def __init__(self, sections: tuple[Section, ...]) -> None:
@@ -31,14 +32,16 @@ class LeadIns:
         self._list: Span | None = None
         self._in_list = False
         self._numbers: dict[str, tuple[int, Span | None]] = {}
+        self._tight = False
 
     def meet(self, part: Part, sentences: tuple[Span, ...], home: int | None) -> None:
         """A heading or paragraph stands next."""
         if part.kind is Kind.HEADING:
             self._now = self._standing if self._reaches(home) else self._list if self._in_list else None
             self._numbers.clear()
+            self._tight = False
             return
-        self._in_list = False
+        self._in_list = self._tight = False
         if part.words[:1].islower() and not part.words.endswith(":"):
             self._now = self._list  # a piece that was torn out of the list
             return
@@ -48,10 +51,16 @@ class LeadIns:
         if opens:
             self._numbers.clear()
 
-    def of_item(self, marker: str | None, depth: int) -> Span | None:
+    def of_item(self, paragraph: Paragraph, depth: int) -> Span | None:
         """The lead-in of an item; numbers that go on over a paragraph have that of the first of them."""
+        marker = paragraph.marker
         self._fresh = False
-        self._in_list = True
+        self._in_list = marker is not None
+        if marker is None:
+            if paragraph.gap and self._tight:
+                self._now = None
+            self._standing = None
+            self._tight = paragraph.listed
         lead_in = self._of_number(marker, depth)
         self._list = lead_in
         return lead_in

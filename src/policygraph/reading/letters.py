@@ -12,6 +12,9 @@ import pypdfium2.raw as raw
 #: parts of the names of bold fonts
 _BOLD = (b"bold", b"black", b"heavy")
 
+#: letters further from a right angle than this share of one stand aslant
+SLANT, ASLANT = 0.15, 4
+
 
 class Letters:
     """The letters of a page, by their index; each question is a call into pdfium, with the same few buffers."""
@@ -30,13 +33,14 @@ class Letters:
     def size(self, index: int) -> tuple[float, int]:
         """The size of a letter in points, and how often it is turned left by a right angle.
 
-        Programs write the size as that of the font, in the matrix, or partly in each.
+        Programs write the size as that of the font, in the matrix, or partly in each. Letters aslant are not turned by
+        any: ``ASLANT``.
         """
         size, matrix = float(raw.FPDFText_GetFontSize(self._text, index)), self._matrix
         if not raw.FPDFText_GetMatrix(self._text, index, matrix):
             return size, 0
         upright, aside = matrix.a, matrix.b
-        turns = round(math.atan2(aside, upright) / (math.pi / 2)) % 4 if aside or upright < 0 else 0
+        turns = _turns(aside, upright) if aside or upright < 0 else 0
         return size * math.hypot(matrix.c, matrix.d), turns
 
     def bold(self, index: int) -> bool:
@@ -45,6 +49,11 @@ class Letters:
             return True
         raw.FPDFText_GetFontInfo(self._text, index, self._name, 128, self._flags)
         return _bold_name(self._name.value)
+
+
+def _turns(aside: float, upright: float) -> int:
+    angle = math.atan2(aside, upright) / (math.pi / 2)
+    return round(angle) % 4 if abs(angle - round(angle)) <= SLANT else ASLANT
 
 
 @lru_cache(maxsize=1024)

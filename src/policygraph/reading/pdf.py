@@ -13,6 +13,7 @@ from policygraph.errors import DocumentError
 from policygraph.reading.drawn import marked, spots
 from policygraph.reading.gaps import pieces
 from policygraph.reading.letters import Letters
+from policygraph.reading.regrouped import misread, regrouped
 from policygraph.reading.upright import upright
 from policygraph.records.source import Box, Line
 
@@ -59,7 +60,10 @@ def _page(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
     text = page.get_textpage()
     try:
         rows = [(each[0], each.start()) for each in _LINE.finditer(_string(text)) if each[0].strip()]
-        yield from upright(_placed(page, text, rows, number + 1), *page.get_mediabox()[2:])
+        found = _placed(page, text, rows, number + 1)
+        if misread(found):
+            found = _regrouped(page, text, number + 1)
+        yield from upright(found, *page.get_mediabox()[2:])
     finally:
         text.close()
         page.close()
@@ -98,6 +102,21 @@ def _placed(
             normal = _normal(piece)
             bold = letters.bold(last)
             found.append((Line(normal, len(found) + 1, number, box, round(size, 1), bold, list_marker=drawn), turns))
+    return found
+
+
+def _regrouped(page: pdfium.PdfPage, text: pdfium.PdfTextPage, number: int) -> list[tuple[Line, int]]:
+    """The same for a page whose lines pdfium did not see."""
+    letters, bullets = Letters(text), spots(page)
+    found: list[tuple[Line, int]] = []
+    for words, places in regrouped(text, letters):
+        stripped = len(words.rstrip(" \t\ufffe\x02\u00a0"))
+        last = places[max(stripped, 1) - 1]
+        size, turns = letters.size(last)
+        box = _box(letters, places[len(words) - len(words.lstrip())], last, turns)
+        drawn = "•" if bullets and marked(box, bullets) else None
+        line = Line(_normal(words), len(found) + 1, number, box, round(size, 1), letters.bold(last), list_marker=drawn)
+        found.append((line, turns))
     return found
 
 

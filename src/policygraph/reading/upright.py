@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from policygraph.reading.letters import ASLANT
 from policygraph.records.source import Box, Line
 
 
@@ -13,9 +14,10 @@ def upright(found: list[tuple[Line, int]], width: float, height: float) -> Itera
     """The lines with the page turned so that most of its letters stand upright; the others are ``turned``."""
     letters: Counter[int] = Counter()
     for line, turns in found:
-        letters[turns] += len(line.text)
+        if turns != ASLANT:
+            letters[turns] += len(line.text)
     most = max(letters, key=lambda turns: (letters[turns], -turns), default=0)
-    if len(letters) == 1 and not most:  # as nearly always
+    if not most and all(not turns for _, turns in found):  # as nearly always
         yield from (line for line, _ in found)
         return
     for line, turns in found:

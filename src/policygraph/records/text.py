@@ -64,7 +64,8 @@ class Paragraph:
     ``marker`` is the bullet or number in front (``•``, ``1.``, ``a)``), which is not part of ``span``; ``indent`` is a
     nesting depth or column, comparable within the document only; ``gap`` says that white space
     stands before it. ``heading_level`` is set where the format itself (or layout, from geometry) knows
-    that this is a heading; ``furniture`` names what holds no statements (``contents``, ``address`` …).
+    that this is a heading; ``furniture`` names what holds no statements (``contents``, ``address`` …). ``listed`` says
+    that it was one of the lines of a list without bullets: an item, a lead-in or a heading between them.
     """
 
     span: Span
@@ -75,6 +76,7 @@ class Paragraph:
     font_size: float | None = None
     bold: bool | None = None
     furniture: str | None = None
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,166 @@
+"""Bodies by names of their own that no list has: "Fjordvik kommune", "Norsk Ferjeforbund", "Rådet for strandvern"."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.actor_conditions import TO_BE_SET_UP
+from policygraph.finding.actor_lexicon import Named
+from policygraph.finding.matcher import Hit, fold
+from policygraph.finding.noun_phrases import ADJECTIVES, FAR, inside_a_sentence
+from policygraph.finding.passage import Passage
+from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language.function_words import FUNCTION_WORDS
+from policygraph.records.text import Span
+
+#: kinds of bodies that stand after the name of one: "Fjordvik kommune"
+KINDS_AFTER_NAMES = (
+    "kommune",
+    "sykehus",
+    "sjukehus",
+    "fengsel",
+    "tingrett",
+    "bispedømme",
+    "bispedøme",
+    "bydel",
+    "lufthavn",
+)
+OWN_NAME = re.compile(r"(?<![\w-])([A-ZÆØÅ][\w-]+)\s+$")
+#: what begins a sentence before a kind of body without being a name
+NO_NAMES = FUNCTION_WORDS | {"egen", "eigen", "felles", "større", "én", "éin", "ingen", "hver", "kvar", "vår", "dagens"}
+#: what a name of several words begins with ("Norsk Ferjeforbund", "Den norske …")
+NAME_BEFORE = re.compile(
+    r"(?<![\w-])(?:(?:Den|Det)\s+[Nn]orske\s+|(?:Norsk|Norges|Noregs|Norske|Statens|Nordisk|Nasjonalt?|Nasjonal)\s+)"
+    r"(?:[A-ZÆØÅ][\w-]+\s+)*$"
+)
+#: an adjective with a capital inside a sentence begins a name: "Sivil klagenemnd"
+PROPER_ADJECTIVE = re.compile(r"(?<![\w.-])[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig|il|ivt|elt|isk)\s+$")
+#: what a body is for, as part of its name: "Rådet for strandvern", "Direktoratet for fjord og fjell"
+PURPOSE = re.compile(
+    r"\s+for\s+(?:[a-zæøå-]+(?:skt?|ske|l[ie]ge?|alt?|ale|ende|ede|bart?|bare)\s+)?(?P<noun>[a-zæøå][\w-]{3,})(?![\w-])"
+    r"(?:\s+og\s+(?P<second>[a-zæøå][\w-]{3,})(?=\s*(?:[.,;)]|$)))?"
+)
+#: a name that stands after the kind of body it is: "stiftelsen Fjordglede", "selskapet Fjordkraft AS"
+NAME_AFTER = re.compile(r"\s+((?:[A-ZÆØÅ][\w&-]+)(?:\s+[A-ZÆØÅ][\w&-]*)*)")
+NAMED_AFTER = re.compile(rf"(?:{phrases_nb.NAMED_AFTER}|{phrases_nn.NAMED_AFTER})$")
+#: "Fjordvern Norge", but no part of the country ("Nord Norge") and nobody's Norway ("Bygdenes Norge")
+OF_NORWAY = re.compile(
+    r"(?<=[a-zæøå,]\s)(?!(?:Nord|Sør|Vest|Øst|Aust|Midt|Distrikts|Fastlands|Heile|Hele)\s)"
+    r"(?:[A-ZÆØÅ][a-zæøå&]+(?<!s)\s+){1,2}(?:Norge|Noreg)(?![\w-])"
+)
+#: kinds of bodies that a purpose makes one body → the type of such a body
+PURPOSEFUL = {
+    **dict.fromkeys(("rådet", "utvalget", "utvalet", "kommisjonen", "sekretariatet"), "other"),
+    **dict.fromkeys(("senter", "senteret", "institutt", "instituttet", "kompetansesenter"), "academia"),
+    **dict.fromkeys(("foreningen", "foreininga", "landslaget", "nettverket", "norsk nettverk"), "civil-society"),
+    **dict.fromkeys(("nemnda", "nemnd", "klagenemnd"), "court"),
+    **dict.fromkeys(("direktoratet", "tilsynet"), "agency"),
+}
+WITH_PURPOSE = re.compile(
+    rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig)\s+)?(?P<kind>{'|'.join(PURPOSEFUL)})(?={PURPOSE.pattern})",
+    re.IGNORECASE,
+)
+
+
+def own_name(hit: Hit, passage: Passage) -> Span | None:
+    """One body of a kind by its own name: "Fjordvik kommune", "Fjordvik sykehus"; not "Hver kommune"."""
+    word = fold(hit.span.of(passage.string))
+    if not (word.endswith(KINDS_AFTER_NAMES) or word.removesuffix("s").endswith(KINDS_AFTER_NAMES)):
+        return None
+    start = hit.span.start
+    while name := OWN_NAME.search(passage.string, max(passage.span.start, start - FAR), start):
+        first = not inside_a_sentence(passage.string[: name.start()])
+        word = fold(name.group(1))
+        if first and (start < hit.span.start or word in NO_NAMES or word in ADJECTIVES):
+            break
+        start = name.start()
+    return Span(start, hit.span.end) if start < hit.span.start else None
+
+
+def name_before(hit: Hit, passage: Passage) -> Span | None:
+    """A name that begins with whose it is: "Norsk Ferjeforbund"; at the start of a sentence the body has a capital."""
+    before = passage.string[passage.span.start : hit.span.start]
+    name = NAME_BEFORE.search(before)
+    if name is None:
+        name = PROPER_ADJECTIVE.search(before)
+        if name is None or not inside_a_sentence(passage.string[: passage.span.start + name.start()]):
+            return None
+    start = passage.span.start + name.start()
+    if not passage.string[hit.span.start].isupper() and not inside_a_sentence(passage.string[:start]):
+        return None
+    return Span(start, hit.span.end)
+
+
+def by_names(named: list[Named], passage: Passage) -> list[Named]:
+    """``named`` with bodies by names of their own: "Rådet for strandvern", "stiftelsen Fjordglede", "Fjordvern Norge".
+
+    The kind beside a name that is known is no body of its own ("organisasjonen Røde Kors").
+    """
+    starts = {other.span.start for other in named}
+    found = []
+    for each in named:
+        words = each.span.of(passage.string)
+        if each.rule == "actor-by-name":
+            found.append(_with_purpose(each, passage, starts) or each)
+        elif " " in words or (each.actor is not None and _is_proper(each)):
+            found.append(each)
+        elif not (NAMED_AFTER.search(fold(words)) and each.span.end + 1 in starts):
+            found.append(_with_name(each, passage) or _with_purpose(each, passage, starts) or each)
+    return found + _unlisted(found, passage)
+
+
+def _unlisted(named: list[Named], passage: Passage) -> list[Named]:
+    """Names that no kind of body and no list told, by capitals inside a sentence; not of what is to be set up."""
+    found = [
+        Named(Span(*match.span()), match.group(), "other", "actor-by-name", None)
+        for match in OF_NORWAY.finditer(passage.string, passage.span.start, passage.span.end)
+        if not _is_taken(match, named, 1)
+    ]
+    for match in WITH_PURPOSE.finditer(passage.string, passage.span.start, passage.span.end):
+        before = passage.string[passage.span.start : match.start()]
+        if not match.group()[0].isupper() or not inside_a_sentence(passage.string[: match.start()]):
+            continue
+        purpose = PURPOSE.match(passage.string, match.end("kind"), passage.span.end)
+        if purpose is None or TO_BE_SET_UP.search(fold(before)) or _is_taken(match, named, 0):
+            continue
+        span = Span(match.start(), _purpose_end(purpose, {other.span.start for other in named}))
+        kind = PURPOSEFUL[fold(match["kind"])]
+        found.append(Named(span, span.of(passage.string), kind, "actor-by-name", None))
+    return found
+
+
+def _is_taken(match: re.Match[str], named: list[Named], least: int) -> bool:
+    """Whether a longer name than a single word is known there already."""
+    span = Span(*match.span())
+    return any(other.span.meets(span) and len(other.span.of(match.string).split()) > least for other in named)
+
+
+def _purpose_end(purpose: re.Match[str], starts: set[int]) -> int:
+    """Where a purpose ends: after its second noun, if that is no actor of its own."""
+    return purpose.end() if purpose["second"] and purpose.start("second") not in starts else purpose.end("noun")
+
+
+def _is_proper(named: Named) -> bool:
+    return named.name[:1].isupper()
+
+
+def _with_name(named: Named, passage: Passage) -> Named | None:
+    after = NAME_AFTER.match(passage.string, named.span.end, passage.span.end)
+    if after is None or not NAMED_AFTER.search(fold(named.span.of(passage.string))):
+        return None
+    span = Span(named.span.start, after.end())
+    words = span.of(passage.string)
+    proper = words[:1].isupper() and inside_a_sentence(passage.string[: span.start])
+    return Named(span, words if proper else after.group(1), named.type, "actor-by-name", None)
+
+
+def _with_purpose(named: Named, passage: Passage, starts: set[int]) -> Named | None:
+    words = named.span.of(passage.string)
+    one = named.rule == "actor-by-name" or fold(words).endswith(("et", "en", "a"))
+    if not words[0].isupper() or words.isupper() or not one:
+        return None
+    purpose = PURPOSE.match(passage.string, named.span.end, passage.span.end)
+    if purpose is None or purpose["noun"] in FUNCTION_WORDS:
+        return None
+    span = Span(named.span.start, _purpose_end(purpose, starts))
+    return Named(span, span.of(passage.string), named.type, "actor-by-name", None)

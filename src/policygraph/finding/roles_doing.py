@@ -1,0 +1,120 @@
+"""Who is to do it without being the subject: the agent, whoever is given the task, and through whom it is done."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.roles_partner import breaks
+from policygraph.finding.roles_standing import Standing, before_phrase, either
+from policygraph.language import roles_nb, roles_nn
+
+IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
+TASKED = re.compile(rf"\b(?:{'|'.join(roles_nb.TASKED + roles_nn.TASKED)})(?!\w)")
+THROUGH = re.compile(r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b")
+#: what goes on through a body and is to end: "forbud mot salg gjennom apper"
+BANNED = re.compile(r"\b(?:forbud\w*|forb[oy]d\w*|forby\w*)\b[^.;]*$")
+AGENT = re.compile(rf"\b(?:{either('PARTICIPLE')})\s+av$")
+LED_BY = re.compile(rf"\b(?:{either('LED_BY')})$")
+#: described, not promised: "som eies av", "alle som av"
+DESCRIBED = re.compile(r"\bsom\s+(?:(?:eies|leies|brukes|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
+#: where the assemblies of a people decide: "behandles i Stortinget"
+DECIDED_IN = re.compile(r"\b\w{3,}(?:es|as|ast)\s+(?:av|i)$")
+DECIDING = ("parliament", "court", "government", "ministry")
+#: a relative clause without a duty; not "som hovedregel", "som en del"
+TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?:skal|må|bør)\b)[^,.;]*$"
+#: what is not to be so is nobody's task: "ikke godta at pengene brukes av"
+NOT_SO = re.compile(rf"\b(?:{either('PREVENTED')})\s+at\b[^.;]*$|{TOLD_OF}")
+LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
+TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
+USES = re.compile(r"\b(?:bruk[ea]|benytte|nytt[ea]?)$")
+TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
+#: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
+DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
+DUTY = re.compile(r"^\W*(?:\w+\s+){0,2}?(?:ansvar|oppgave|oppgåve|plikt)\b")
+IT_IS = re.compile(r"\b(?:er|være|vere|vera|bli)$")
+GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$")
+RESPONSIBILITY = re.compile(r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b)")
+NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
+PAID_BY = re.compile(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$")
+SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:fra|frå)$")
+BOUGHT = re.compile(rf"(?:{either('BOUGHT')})\s(?:fra|frå)$")
+#: from states and their unions come rules and threats
+OF_STATES = ("international", "eu", "country")
+#: told of those who have it: "personer som mottar støtte fra"
+RECEIVED = re.compile(r"\b(?:som|mot(?:ar|atte?|tar|tatt|tek|teke)|fått)\b[^,]*$")
+
+
+def agent(at: Standing) -> str | None:
+    """Who does it in a passive: "fastsettes av Stortinget"; not in a relative clause ("alle som av …")."""
+    if at.link not in ("av", "i"):
+        return None
+    if LED_BY.search(at.head):
+        return "responsible"
+    if DESCRIBED.search(at.head):
+        return "mentioned"
+    if at.kind in DECIDING and DECIDED_IN.search(at.head):
+        return "responsible"
+    if not AGENT.search(at.head):
+        return None
+    return "mentioned" if NOT_SO.search(at.head) else "responsible"
+
+
+def let(at: Standing) -> str | None:
+    """Who is let do something: a freedom, unless it is the task that is handed over."""
+    if not LETS.search(at.head):
+        return None
+    return "responsible" if TAKES_OVER.match(at.after) else "affected"
+
+
+def duty(at: Standing) -> str | None:
+    """Whose duty something is, or who is given the responsibility: "det er statens ansvar å"."""
+    if RESPONSIBILITY.match(at.after) and GIVES.search(at.before):
+        return "responsible"
+    if at.owns and (DUTY_OF.match(at.after) or (DUTY.match(at.after) and IT_IS.search(at.head))):
+        return "responsible"
+    return None
+
+
+def means(at: Standing) -> str | None:
+    """Through whom, or through whose means, it is done: "gjennom Husbanken", "bruke statens innkjøp til å"."""
+    used = USES.search(at.head) and TO_DO.match(at.after.strip() if at.owns else at.rest)
+    if used or any(_follows(at.before[sign.end() :]) for sign in THROUGH.finditer(at.before) if not _banned(at, sign)):
+        return "responsible"
+    return None
+
+
+def tasked(at: Standing) -> str | None:
+    """After a word that hands over a task: "overføre ansvaret til", "invitere"."""
+    for task in TASKED.finditer(at.before):
+        if NEGATED.search(at.before[: task.start()]):
+            return "mentioned"
+        if _follows(at.before[task.end() :]):
+            return "affected" if re.match(r"\W*(?:og\s+[\w-]+\s+)?inn\b", at.after) else "responsible"
+    return None
+
+
+def _follows(between: str) -> bool:
+    """Whether nothing but the noun phrase's own words, or a row of names, stands between a sign and the mention."""
+    between = before_phrase(between.strip())
+    return not between or (IN_A_ROW.search(between) is not None and not breaks(between))
+
+
+def _banned(at: Standing, sign: re.Match[str]) -> bool:
+    return BANNED.search(at.before[: sign.start()]) is not None
+
+
+def supplier(at: Standing) -> str | None:
+    """Who pays, gives or tells what there is to be more of: "flere tilskudd fra staten".
+
+    Whoever it is bought from is affected.
+    """
+    if at.link not in ("fra", "frå"):
+        return None
+    if PAID_BY.search(at.head):
+        return "responsible"
+    less = at.passage.action in ("reduce", "abolish")
+    if less or at.kind in OF_STATES or RECEIVED.search(at.head):
+        return None
+    if BOUGHT.search(at.head):
+        return "affected"
+    return "responsible" if SUPPLIED.search(at.head) else None

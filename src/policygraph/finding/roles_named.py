@@ -1,0 +1,114 @@
+"""Who is named without being promised anything: conditions, facts, sources, examples, addressees, other parties."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.roles_standing import Standing, either
+from policygraph.finding.roles_subject import STATES
+from policygraph.finding.situation import MODALS
+from policygraph.language import phrases_nb, phrases_nn
+
+MODAL_VERBS = "|".join(sorted(MODALS))
+CONDITION = re.compile(
+    r"(?:^for at|\b(?:fordi|selv om|sjølv om|dersom|hvis|viss|når|siden|sidan|uten at|utan at|før))(?:\s+\w+)?$"
+)
+#: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
+TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:de|dei|disse|desse)\b")
+#: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
+WITHIN = re.compile(rf"\b(?:når|hvis|dersom|viss)\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
+#: a condition told by the order of words: "Skal vi lykkes, må …"
+IF_SO = re.compile(rf"^(?:{MODAL_VERBS}|ønsker|ønskjer|øker|aukar)\b(?:\s+[^,]*)?$")
+THEN = re.compile(rf"^[^,]*,\s*(?:så\s+)?(?:{MODAL_VERBS}|er|trengs|trengst|kreves|krevst)\b")
+DUTY = re.compile(rf"\b(?:{MODAL_VERBS}|\w+es|\w+ast|gis|ses)\b")
+#: words that open a clause which tells how things are
+TOLD = frozenset(("slik", "slikt", "hvor", "hvordan", "kor", "korleis", "der", "som"))
+#: what somebody said or found, and is followed
+FOLLOWED = re.compile(
+    r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av"
+    r"|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$"
+)
+MOVED = re.compile(r"\b(?:overfør|flytt)\w*\b")
+ASIDE = frozenset(("i", "innen", "innan", "på", "ved", "under", "hos", "av", "med"))
+INSIDE = re.compile(r"\bsom\s+\w+\b(?P<clause>[^,]*)$")
+HOW = re.compile(r"\b(?:hvordan|korleis)\s[^,]*$")
+COMPARED = re.compile(rf"\b(?:{phrases_nb.COMPARED}|{phrases_nn.COMPARED})$")
+SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
+MODEL = re.compile(
+    r"\b(?:etter\s+(?:\w+\s+)?(?:modell|mønster|mønstre)\w*|inspirert\w*)(?:\s+[\w-]+){0,4}?\s+(?:fra|frå|i|av|hos|til)$"
+)
+THAN = re.compile(r"\b(?:enn|på\s+linje\s+med|på\s+lik\s+linje\s+med)$")
+REPORTED = re.compile(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
+LAID_BEFORE = re.compile(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
+DECIDING = ("parliament", "court", "government", "ministry")
+ASKED = re.compile(rf"(?:{either('ASKED')})$")
+#: unions of states, and states, whose interests are named
+OF_STATES = ("international", "eu", "country")
+INTEREST = re.compile(r"\W*(?:\w+\s+)?interesse")
+MEMBERSHIP = re.compile(rf"-(?:$|(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP}))")
+RULES = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{either('RULES')})")
+
+
+def condition(at: Standing) -> str | None:
+    """In a clause that gives a condition or purpose: "for at Norge skal …", "hvis kommunen …", "Skal NAV …, må"."""
+    if IF_SO.search(at.before) and THEN.match(at.after):
+        return "mentioned"
+    if TAKEN_UP.search(at.after):
+        return None
+    return "mentioned" if CONDITION.search(at.head) or WITHIN.search(at.before) else None
+
+
+def fact(at: Standing) -> str | None:
+    """Subject of a mere fact ("det offentlige er …"), or in a later sentence that promises nothing."""
+    listed = at.link == "som" and at.after[: len(at.after) - len(at.rest)].rstrip().endswith(",")
+    if STATES.match(at.rest) and not listed and (not at.governor or at.link in TOLD):
+        return "mentioned"
+    if at.later and not DUTY.search(at.before + at.after):
+        return "mentioned"
+    return None
+
+
+def source(at: Standing) -> str | None:
+    """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
+    if at.link in ("fra", "frå") and not MOVED.search(at.before):
+        return "mentioned"
+    return "mentioned" if FOLLOWED.search(at.head) else None
+
+
+def addressee(at: Standing) -> str | None:
+    """Whom something is reported to or asked of: "rapportere til Stortinget", "søke kommunen om"."""
+    laid = at.kind in DECIDING and LAID_BEFORE.search(at.head)
+    return "mentioned" if laid or REPORTED.search(at.head) or ASKED.search(at.head) else None
+
+
+def aside(at: Standing) -> str | None:
+    """Inside a relative clause, behind a preposition: "avgjørelser som tas i EU"."""
+    inside = INSIDE.search(at.head) if at.link in ASIDE else None
+    return "mentioned" if inside and not DUTY.search(inside["clause"]) else None
+
+
+def example(at: Standing) -> str | None:
+    """Named to compare: "andre land som Danmark", "slik som i Sverige", "etter modell av", "mer enn"."""
+    foreign = at.kind == "country" and (SUCH_AS.search(at.head) or COMPARED.search(at.head))
+    told = HOW.search(at.head) or foreign or MODEL.search(at.head) or THAN.search(at.head)
+    return "mentioned" if told else None
+
+
+def union(at: Standing) -> str | None:
+    """Unions of states as a place or owner of rules: "medlemskap i NATO", "FNs konvensjon", "EU-medlemskap"."""
+    if at.kind in OF_STATES and at.owns and INTEREST.match(at.after):
+        return "mentioned"
+    if at.kind not in ("international", "eu"):
+        return None
+    word = at.span.of(at.passage.string)
+    if "-" in word[2:] and MEMBERSHIP.search(word):
+        return "mentioned"
+    if at.owns and RULES.match(at.rest if at.rest[:1] == " " else " " + at.rest):
+        return "mentioned"
+    return "mentioned" if at.link in ("i", "innen", "innan", "innenfor", "gjennom") else None
+
+
+def politics(at: Standing) -> str | None:
+    """Other parties, and governments told by a compound ("Solberg-regjeringen"), are named to compare."""
+    other_government = at.kind == "government" and not at.span.of(at.passage.string).lower().startswith("regjering")
+    return "mentioned" if at.kind == "party" or other_government else None

@@ -1,0 +1,42 @@
+"""With whom something is done: the partners of the guidelines' section 3."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.roles_standing import Standing, either
+from policygraph.finding.situation import NO_ROW, WORD
+from policygraph.language import roles_nb, roles_nn
+
+PARTNER = tuple(re.compile(rf"\b(?:{phrase})\b") for phrase in dict.fromkeys(roles_nb.PARTNER + roles_nn.PARTNER))
+#: of one body's several things, not of several bodies: "mellom NAVs ulike oppdrag"
+VARIOUS = re.compile(r"\W*(?:sine\s+)?(?:ulike|forskjellige|mange|egne|eigne)\b")
+#: a second verb of the promise: "samarbeide med naboene og utvikle …"
+ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{either('COMMON_VERBS')})\b")
+CONTRAST = re.compile(rf"\b(?:{either('CONTRAST')})\s+mellom$")
+ROW = re.compile(r"/|\b(?:og|samt)\b")
+
+
+def partner(at: Standing) -> str | None:
+    """After "sammen med", "i samarbeid med", "samarbeidet mellom"."""
+    if not any(sign in at.before for sign in roles_nb.PARTNER_SIGNS) or (at.owns and VARIOUS.match(at.after)):
+        return None
+    for phrase in PARTNER:
+        if any(not breaks(at.before[match.end() :]) for match in phrase.finditer(at.before)):
+            return "partner"
+    return None
+
+
+def between(at: Standing) -> str | None:
+    """One of two or more that something is between, and not merely compared: "grupper mellom A og B"; no countries."""
+    if at.link != "mellom" or at.owns or at.kind == "country" or CONTRAST.search(at.head):
+        return None
+    in_a_row = at.before != at.governor or ROW.search(at.after[: len(at.after) - len(at.rest)]) is not None
+    return "partner" if in_a_row else None
+
+
+def breaks(between: str) -> bool:
+    """Whether words hold something that no row of names has in it."""
+    if ANOTHER_DEED.search(between):
+        return True
+    return "." in between or any(word in NO_ROW - {"for"} for word in WORD.findall(between))

@@ -1,0 +1,114 @@
+"""Where an actor stands in its clause: what governs its noun phrase, and what is said of it where it is a subject."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.noun_phrases import is_adjective
+from policygraph.finding.passage import Passage
+from policygraph.finding.situation import ADVERBS, MODALS, PREPOSITIONS, Situation, last_word, row_start
+from policygraph.language import roles_nb, roles_nn
+from policygraph.records.text import Span
+
+
+def either(*names: str) -> str:
+    """The alternatives that both languages have under the same names."""
+    return "|".join(part for name in names for part in (getattr(roles_nb, name), getattr(roles_nn, name)))
+
+
+#: adverbs, as many as there are: "må samtidig", "skal i større grad"
+BETWEEN = rf"(?:(?:{ADVERBS}|{either('ADVERBS')}|\w+(?:lig|leg|vis))\s+)*"
+FILLER = re.compile(rf"(?:^|\s)(?:{either('FILLERS')})$")
+LAST_STRETCH = re.compile(r"(?:^|\s)([a-zæøå-]+)$")
+#: an adverb, a relative clause or a phrase with a preposition between a subject and its verb
+ADVERB = re.compile(rf"\W*{BETWEEN}")
+VERB = rf"(?:{'|'.join(sorted(MODALS))}|får|få|blir|bli|vert|har|er|gis|ha|vere|være|\w{{3,}}es|\w{{3,}}ast)\b"
+RELATIVE = re.compile(
+    rf"\W*som\s+(?:[^.;]{{0,150}}?,(?=\s*{VERB})|(?:\w+\s+){{1,9}}?(?=(?:{'|'.join(sorted(MODALS))}|får|blir|vert|har)\b))"
+)
+PHRASE = re.compile(
+    rf"\W*(?:{'|'.join(sorted(PREPOSITIONS - {'til'}))})\s+(?:(?!(?:å|at|som)\b)[\w-]+\s+){{1,8}}?(?={VERB})"
+)
+
+
+#: asides that a row of names may be broken by, some of which look like prepositions: "gjennom blant annet A og B"
+ASIDES = re.compile(
+    r"(?:^|\s)(?:blant\s+anne[nt]|blant\s+anna|mellom\s+anna|for\s+eksempel|til\s+dømes|f\.eks\.|bl\.a\."
+    r"|herunder|inkludert|deriblant|medrekna)(?=\s|$)"
+)
+#: a finite verb that ends a row of subjects
+ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
+
+
+#: after a modal verb, what may be the infinitive that has a row of names as its objects: "skal sikre A, B og C"
+ENDS_IN_A_MODAL = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})$")
+INFINITIVE = re.compile(
+    r"\s+(?P<passive>\w{3,}(?<!n)es|\w{3,}ast|\w+ås)\b|\s+(?P<active>\w*[aeioyåø])(?=\s+(?!(?:og|eller|samt)\b)\w)"
+)
+
+
+class Standing(Situation):
+    """A mention whose part is asked for.
+
+    ``head`` is what stands before its noun phrase, without its articles, adjectives and row of names; ``link`` the
+    word that this ends with (a preposition, a verb, "at"), empty after a mark. ``said`` is what follows the mention as
+    a subject, from the verb on.
+    """
+
+    __slots__ = ("head", "link", "said")
+
+    def __init__(self, passage: Passage, span: Span, kind: str = "") -> None:
+        """``kind`` is the type of actor that is mentioned, where that is known already."""
+        super().__init__(passage, span, kind)
+        self.before = ASIDES.sub(" ", self.before).strip()
+        self.governor, self.rest = _row_start(self.before), _row_end(self.after, self.rest)
+        self.head = before_phrase(self.governor)
+        self.link = last_word(self.head)
+        self.said = from_verb(self.rest)
+
+
+def _row_start(before: str) -> str:
+    """What a row of names begins after: also after a verb that takes them as objects ("skal sikre A, B og C")."""
+    governor = row_start(before)
+    if governor == before or not ENDS_IN_A_MODAL.search(governor):
+        return governor
+    verb = INFINITIVE.match(before, len(governor))
+    if verb and (verb["passive"] or not (is_adjective(verb["active"]) or FILLER.search(verb["active"]))):
+        return before[: verb.end()]
+    return governor
+
+
+def _row_end(after: str, rest: str) -> str:
+    """What follows a row of subjects: also from a verb that is no modal ("A og B får …")."""
+    verb = ROW_VERB.search(after, 0, len(after) - len(rest)) if after.strip() != rest else None
+    return after[verb.start() :].strip() if verb else rest
+
+
+def before_phrase(governor: str) -> str:
+    """What governs a noun phrase, without the articles and adjectives that belong to it.
+
+    >>> before_phrase("støtte fra de mange små")
+    'støtte fra'
+    """
+    while True:
+        if filler := FILLER.search(governor):
+            governor = governor[: filler.start()]
+        elif (word := LAST_STRETCH.search(governor)) and is_adjective(word[1]):
+            governor = governor[: word.start()]
+        else:
+            return governor
+
+
+def from_verb(rest: str) -> str:
+    """What is said of a subject, from its verb on, where one follows.
+
+    >>> from_verb("som selger strøm, må opplyse om prisen")
+    'må opplyse om prisen'
+    >>> from_verb("i distriktene bør få mer")
+    'bør få mer'
+    """
+    for phrase in (RELATIVE, PHRASE):
+        if match := phrase.match(rest):
+            rest = rest[match.end() :]
+    match = ADVERB.match(rest)
+    return rest[match.end() :] if match else rest

@@ -1,0 +1,73 @@
+"""The subject of a duty: who is to do it, or who undergoes it, gets it or is helped to it."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.roles_standing import BETWEEN, Standing, either
+from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
+from policygraph.language import phrases_nb, phrases_nn
+
+STATE_VERBS = f"{phrases_nb.STATES}|{phrases_nn.STATES}"
+#: a verb that states a fact of its subject
+STATES = re.compile(rf"^\W*{BETWEEN}(?:{STATE_VERBS})\b")
+INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})$")
+CLAUSE = re.compile(r"(?:^|\b)(?:slik at|sånn at|at)$")
+#: a clause of its own after a comma: "…, og staten skal …"
+NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$")
+PASSIVE = re.compile(rf"^\W*{BETWEEN}(?:{either('PASSIVE')})\b")
+UNDERGOES = re.compile(rf"^\W*{BETWEEN}(?:{either('UNDERGOES')})\b")
+RECEIVES = re.compile(
+    rf"^\W*{BETWEEN}(?:i stedet\s+|i staden\s+)?få\s+(?!(?:ned|til|på|bukt|fram|frem|opp|slutt|gjennomført)\b)"
+)
+APPLIES = re.compile(r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe)\b")
+#: the subject is given something: "at de får flere folk"
+GETS = re.compile(rf"^\W*{BETWEEN}(?:får|beholder|beheld|slipper|slepp)\b")
+#: "har ressurser", "skal ha like vilkår"
+HAS_MEANS = re.compile(rf"^\W*(?:har|ha)\s+(?!(?:\w+\s+)*?ansvar)(?:\w+\s+){{0,2}}?(?:{either('MEANS')})")
+ABLE = re.compile(r"^\W*(?:(?:kan|kunne|skal\s+kunne|klarer|klarar|er|vil)\b)")
+BARRED = re.compile(r"^\W*(?:skal\s+)?(?:ikke|ikkje)\s+(?:skal\s+)?kunne\b")
+ENABLED = re.compile(rf"\b(?:{either('ENABLING', 'WORKED_FOR')})(?:\s+\w+){{0,3}}?\s+at\b")
+DEMANDS = re.compile(rf"\b(?:{either('DEMANDING')})(?:\s+[\w-]+){{0,8}}?\s+(?:om|til)\s+at$")
+PREVENTED = re.compile(rf"\b(?:{either('PREVENTED')})\s+at$")
+#: "kreve at": a demand, and with "har" or "er" a condition on the subject
+DEMANDED = re.compile(r"\bkrev\w*\s+at$")
+#: a verb in the present tense, so that what stands before it is its subject
+PRESENT = re.compile(r"^[a-zæøå]{3,}(?<!st)(?<!nn)(?:er|ar|jer|r)\b")
+#: words that open a clause which says where or in which scheme a body does something
+WHERE = frozenset(("hvor", "der", "kor"))
+
+
+def subject(at: Standing) -> str | None:
+    """Subject of a duty, or of an at-clause that says what is to be done; affected where it undergoes it."""
+    head, said, link = at.head, at.said, at.link
+    if NEW_CLAUSE.search(at.before) and MODAL.match(at.after):
+        head = link = ""
+    if link in PREPOSITIONS or at.owns:
+        return None
+    if link in WHERE and PRESENT.match(said) and not STATES.match(said):
+        return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
+    clause, inverted = CLAUSE.search(head), INVERTED.search(head)
+    modal = MODAL.match(said if clause or inverted or not head or link in ("og", "men") else at.rest)
+    if not (modal or inverted or clause):
+        return None
+    deed = said[modal.end() :] if modal else said
+    if _undergoes(at, deed, said, bool(modal or inverted)) or (clause and _is_helped(at, head, said)):
+        return "affected"
+    return "responsible"
+
+
+def _undergoes(at: Standing, deed: str, said: str, bound: bool) -> bool:
+    """Whether the subject is done something to, gets something, has what it needs, or is barred from something."""
+    if PASSIVE.match(deed) or (bound and (RECEIVES.match(deed) or APPLIES.match(deed) or UNDERGOES.match(deed))):
+        return True
+    return BARRED.match(at.rest) is not None or (at.kind != "country" and HAS_MEANS.match(deed.strip()) is not None)
+
+
+def _is_helped(at: Standing, head: str, said: str) -> bool:
+    """Whether the subject of an at-clause is helped, ruled or hindered by whoever promises, rather than acting."""
+    if GETS.match(said) or PREVENTED.search(head) or head.endswith(("slik at", "sånn at")) or DEMANDS.search(head):
+        return True
+    if DEMANDED.search(head) and STATES.match(said):
+        return True
+    return at.kind != "country" and ENABLED.search(head) is not None and ABLE.match(said) is not None

@@ -1,0 +1,107 @@
+"""Bokmål phrases that tell what part a body has in a promise: with whom, by whom, to whom, through whom."""
+
+from __future__ import annotations
+
+PARTNER = (
+    r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
+    r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
+    r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
+    r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
+    r"(?<!henge )(?<!henger )(?<!slå )(?<!slått )(?<!slås )sammen\s+med",
+    r"(?:samtaler|forhandle|forhandlinger|drøftinger)\s+med",
+    r"(?!tariff)\w*avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?(?:med|mellom)",
+    r"\w*(?:prosjekt|partnerskap|arbeidsdeling|oppgavedeling|kobling)(?:er|et|en|ene)?\s+mellom",
+    r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
+    r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
+    r"samarbeid\w*\s+(?:og|eller)\s+\w+(?:\s+av\s+\w+)?\s+(?:med|mellom)",
+    r"(?:koordineres?|samordnes?|(?:for)?deles?|\w*fordelingen?|\w+delingen?|samordning(?:en)?|samkjør\w+)(?:\s+\w+){0,6}?\s+mellom",
+)
+#: words of which every phrase of ``PARTNER`` holds one, in both languages: text without them needs no search
+PARTNER_SIGNS = ("med", "mellom", "tvers")
+#: what puts a duty or task on the actor that follows
+TASKED = (
+    r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
+    r"ansvar(?:et)?\s+for\s+at",
+    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
+    r"(?:plikt|oppdrag|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
+    r"ansvar(?:et)?\s+til(?:\s+alle)?",
+    r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
+    r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
+    r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
+)
+#: before "at": what somebody is helped to or must live up to, rather than what they do
+ENABLING = (
+    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
+    r"|bidra(?:r|s)?|stille[rs]?\s+krav|krav)"
+)
+DEMANDING = r"(?:krav|forventning(?:er|en|ene)?|betingelse[rn]?|vilkår)"
+#: after "har" in an at-clause: what somebody is given, not what they offer
+MEANS = (
+    r"(?:\w*ressurs|\w*mulighet|\w*handlingsrom|\w*hjem(?:mel|ler)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
+    r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi\b|\w*vilkår|\w*betingelser|\w*bemanning|\w*utstyr"
+    r"|selvbestemmelse|autonomi|verktøy|kontroll|grunnlag)"
+)
+#: after "la" and a body: it is given a task, not a freedom
+TAKES_OVER = (
+    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|utrede|lede|føre\s+tilsyn|utarbeide|gjennomføre)"
+)
+#: belongs to whoever is to do it: "det er statens ansvar å"
+DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
+PASSIVE = (
+    r"(?:\w{2,}(?:es|as|ås)|gis|ses|"
+    r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
+)
+PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
+#: what belongs to a union of states and is its law or aim
+RULES = (
+    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"|prinsipp|krav|definisjon|interesse|\w*lov)"
+)
+#: common verbs of promises, which after "og" open a second promise
+COMMON_VERBS = (
+    r"(?:styrke|utvikle|videreutvikle|øke|innføre|etablere|opprette|sikre|bidra|redusere|fjerne|bevare|gi|gjøre|legge|sørge|arbeide"
+    r"|jobbe|støtte|utrede|vurdere|stille|forbedre|fremme|prioritere|stimulere|få|ha|bygge|utvide|begrense|forenkle|endre|bruke|sette)"
+)
+#: between what governs a noun phrase and its noun, adjectives aside: articles, quantifiers and words that point
+FILLERS = (
+    r"(?:de|den|det|disse|en|et|alle|andre|våre|vår|noen|enkelte|mange|flere|ulike|forskjellige|samtlige|hver(?:\s+enkelt)?|enhver"
+    r"|begge|landets|egne|svært|både|også|selv|ikke|derfor|særlig|spesielt|minst|især|enda|f\.eks\.|for\s+eksempel|blant\s+annet"
+    r"|først\s+og\s+fremst|store|små|mindre|større)"
+)
+#: between a subject and its verb
+ADVERBS = (
+    r"(?:samtidig|snarest|raskt|straks|først|da|i\s+tillegg|i\s+dag|etter\s+hvert|på\s+sikt|dessuten"
+    r"|fullt\s+ut|i\s+fellesskap)"
+)
+#: before "mellom": a comparison of two, not something they do together
+CONTRAST = (
+    r"\w*(?:forskjell|ulikhet|likhet|balanse|skille|velge|valg|konkurranse|motsetning|gap|grense|avstand|konflikt|krig|likebehandl|likestil|samsvar|overgang|ligge)\w*"
+    r"(?:\s+\w+){0,3}"
+)
+#: "i regi av NATO"
+LED_BY = r"(?:i\s+regi\s+av|under\s+ledelse\s+av|ledet\s+av)"
+#: what a body gives or tells, so that "flere tilskudd fra staten" is for the state to do
+SUPPLIED = (
+    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp|tjeneste|kontrakt"
+    r"|kompensasjon|overføring)|informasjon)(?:en|et|ene|er|a)?"
+)
+#: "kjøpe tjenester fra": the seller is what the promise is about
+BOUGHT = r"\b(?:kjøp\w*|lei(?:e|er|es))\b[^.;,]*"
+#: what is told, handed in or asked for: whom it goes to only receives it
+REPORTED = (
+    r"(?:rapporter(?:e|er|es|ing|ingen)|redegjør(?:e|es|else)?|orienter(?:e|er|es|ing)|varsl(?:e|er|es|ing|ingen)"
+    r"|meld(?:e|er|es)|oversend(?:e|er|es)|sende[rs]?\s+inn|leveres|levert|søknad(?:en|er|ene)?|henvendelse[rn]?)"
+)
+#: "søke departementet om": whom something is asked of
+ASKED = r"\b(?:søke|søker|klage\s+til|henvende\s+seg\s+til)"
+#: a subject that does this is what the promise is about
+UNDERGOES = r"(?:miste|tape|slippe|lide|motta|oppleve|unngå|ligge|bestå|stå\s+fritt|være\s+(?:trygge?|sikre|sikret))"
+#: before "at": what is not to happen, so that the promise is aimed at whoever would do it
+PREVENTED = (
+    r"(?:(?:ikke|aldri)\s+(?:akseptere|godta|tillate|la)|(?:for)?hindre[rs]?|unngå[rs]?|motvirke[rs]?|stanse[rs]?|stoppe[rs]?"
+    r"|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
+)
+#: before "at": somebody is helped or urged on, whoever acts
+WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
+#: before "for" and an assembly or authority: it receives what is put before it
+LAID_BEFORE = r"(?:(?:legg|lagt|leg)\w*\s+(?:fra?em|fram)|(?:frem|fram)legg\w*|fremme[rs]?)"

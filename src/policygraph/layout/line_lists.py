@@ -1,0 +1,223 @@
+"""Lists without bullets: lines that are items of their own, told from lines in which a paragraph goes on.
+
+A paragraph that was broken into lines goes on in small letters or breaks where a line is full; a list has a capital at
+every line, no mark at the end of most, and lines that open with an infinitive or hold a clause each. Evidence in the
+block of lines decides, in every format alike: Markdown joins single line breaks (CommonMark 0.31, 6.8) and HTML has
+``<br>`` for verses as for lists, so that neither says which is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from statistics import quantiles
+
+from policygraph.language import nb, nn
+from policygraph.language.ends import ENDS, ends_with, last_word
+from policygraph.language.infinitives import opens_as_item
+from policygraph.layout.markers import marker
+from policygraph.layout.rows import Row
+
+_LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
+_OPEN, _LEANING = nb.OPEN | nn.OPEN, nb.LEANING | nn.LEANING
+_PROMISES = nb.PROMISES | nn.PROMISES
+_REFERRING = nb.REFERRING | nn.REFERRING
+_WORD = re.compile(r"[^\W\d_]+")
+_CAPITAL = re.compile(r"[«“\"(]?\s?[A-ZÆØÅ]")
+_SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
+#: a document in which this share of the lines goes on in the next is broken at a width
+BROKEN = 0.2
+#: a line this much longer than those that are broken shows that they are not broken at a width
+LONGER = 1.3
+#: a line this much shorter than the longest is not broken in the middle of a sentence
+BRIEF = 0.5
+#: of the lines below a lead-in, this share opens with an infinitive where they are a list in small letters
+MOST = 0.7
+#: a line that fills no more than this of the width was not broken by it
+FULL = 0.85
+
+
+def line_lists(rows: list[Row]) -> list[Row]:
+    """The rows, those of lists without bullets with ``listed``: whether an item, lead-in or heading begins there."""
+    width = _width([row.text for row in rows], [row.gap > 0 or marker(row.text) is not None for row in rows])
+    result = list(rows)
+    for start, end in _blocks(rows):
+        block = Block([row.text for row in rows[start:end]], width)
+        items = block.items()
+        for place in range(start, end) if items else ():
+            result[place] = replace(rows[place], listed=place == start or place - start in items)
+    return result
+
+
+def _blocks(rows: list[Row]) -> list[tuple[int, int]]:
+    """Runs of lines without white space, bullets or headings between them."""
+    found: list[tuple[int, int]] = []
+    start, marked = 0, False
+    for place, row in enumerate(rows):
+        own = marker(row.text) is not None or row.line.list_marker is not None
+        begins = place == 0 or row.gap > 0 or own or not _alike(rows[place - 1], row)
+        if begins:
+            if place - start > 1 and not marked:
+                found.append((start, place))
+            start = place
+            marked = own or row.line.list_depth is not None or not _plain(row)
+    if len(rows) - start > 1 and not marked:
+        found.append((start, len(rows)))
+    return found
+
+
+def _plain(row: Row) -> bool:
+    return row.level is None and row.line.heading_level is None and row.furniture is None and not row.line.cell
+
+
+def _alike(before: Row, row: Row) -> bool:
+    if _plain(before) != _plain(row) or (before.line.list_depth is None) != (row.line.list_depth is None):
+        return False
+    if bool(before.line.bold) != bool(row.line.bold) and not is_lead_in((row if row.line.bold else before).text):
+        return False
+    size, other = before.line.font_size, row.line.font_size
+    return not size or not other or abs(size - other) <= 0.06 * max(size, other)
+
+
+def _width(texts: list[str], begins: list[bool]) -> float:
+    """The length at which most lines are broken that go on in the next one; 0 where lines are not broken."""
+    broken = [
+        len(before)
+        for (before, text), begun in zip(pairwise(texts), begins[1:], strict=True)
+        if not begun and _goes_on(before, text)
+    ]
+    lines = sum(not begun for begun in begins[1:])
+    return quantiles(broken, n=4)[2] if len(broken) > 2 and len(broken) >= BROKEN * lines else 0.0
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a line surely goes on in the next one: in small letters, or from a word that leaves it open."""
+    if ends_with(before, ENDS):
+        return False
+    if _SMALL.match(text) or before.endswith((",", "–", "-", "(", "«", "/", "&", "\u00ad", "\ufffe")):
+        return True
+    last = last_word(before).lower()
+    return last in _OPEN and not (last in _LEAD_IN_ENDS and opens_as_item(text))
+
+
+def _leans(before: str) -> bool:
+    """Whether a line ends with a word that a sentence may end with, too, but rarely does ("… som kommer til")."""
+    return last_word(before).lower() in _LEANING
+
+
+def _over(text: str) -> bool:
+    """Whether a line may be over without a mark: no word that leaves it open, no comma, no hyphen."""
+    return text[-1:].isalnum() and last_word(text).lower() not in _LEANING
+
+
+def is_lead_in(text: str) -> bool:
+    """Whether a line promises and leaves what to the lines below: "Fjordpartiet vil:", "Vi går inn for å:".
+
+    >>> [is_lead_in(text) for text in ("Konkrete mål – Fjordpartiet vil:", "Adresse:", "Fjordpartiet vil")]
+    [True, False, True]
+    """
+    if not text.endswith(":"):
+        return last_word(text) in _LEAD_IN_ENDS and len(text.split()) <= 8
+    return any(word.lower() in _PROMISES | _LEAD_IN_ENDS for word in _WORD.findall(text))
+
+
+class Block:
+    """Lines that stand together, and what there is to see of them."""
+
+    def __init__(self, texts: list[str], width: float) -> None:
+        self.texts = texts
+        places = range(1, len(texts))
+        self.broken = [place for place in places if _goes_on(texts[place - 1], texts[place])]
+        self.fresh = [0] * bool(_CAPITAL.match(texts[0])) + [
+            place for place in places if _CAPITAL.match(texts[place]) and place not in set(self.broken)
+        ]
+        self.fresh = sorted({*self.fresh, *self._small()})
+        self.broken = [place for place in self.broken if place not in self.fresh]
+        self.infinitives = [place for place in self.fresh if opens_as_item(texts[place])]
+        self.width = self._broken_at(width)
+        self.fresh = [place for place in self.fresh if place == 0 or not self._leaning(place)]
+
+    def _leaning(self, place: int) -> bool:
+        """Whether the line before leans on this one: it is full, or nobody would end it so."""
+        before = self.texts[place - 1]
+        return _leans(before) and place not in self.infinitives and bool(self.width) and not self._room(place)
+
+    def _room(self, place: int) -> bool:
+        """Whether the first word had room on the line before."""
+        words = self.texts[place].split(maxsplit=1)
+        return len(self.texts[place - 1]) + 1 + len(words[0]) <= FULL * self.width
+
+    def _small(self) -> list[int]:
+        """Lines in small letters that open with an infinitive, below a lead-in or a line too short to be broken."""
+        opening = [place for place, text in enumerate(self.texts) if text[:1].islower() and opens_as_item(text)]
+        for lead in (
+            place for place in self.fresh if self.texts[place].endswith(":") and is_lead_in(self.texts[place])
+        ):
+            below = range(lead + 1, len(self.texts))
+            found = [place for place in below if place in opening]
+            if len(found) > 1 and below[0] in found and len(found) >= MOST * len(below):
+                return found
+        longest = max(map(len, self.texts))
+        return [
+            place
+            for place in opening
+            if place and len(self.texts[place - 1]) <= BRIEF * longest and _over(self.texts[place - 1])
+        ]
+
+    def _broken_at(self, width: float) -> float:
+        """The width at which these lines are broken, 0 where they are not."""
+        lengths = [len(self.texts[place - 1]) for place in self.broken]
+        width = width or (max(lengths) if len(lengths) >= BROKEN * len(self.texts) else 0.0)
+        return 0.0 if any(len(text) > LONGER * width for text in self.texts) else width
+
+    def items(self) -> list[int]:
+        """The lines that begin something of their own, if this is a list; else none."""
+        leads = [place for place in self.fresh if is_lead_in(self.texts[place])]
+        if not (self._of_infinitives(leads) or self._of_clauses() or self._of_phrases(leads)):
+            return []
+        return [place for place in self.fresh if self._begins(place, leads)]
+
+    def _of_infinitives(self, leads: list[int]) -> bool:
+        """Two lines open with an infinitive, or one does below a lead-in or beside a line with a clause."""
+        if len(self.infinitives) > 1:
+            return True
+        if not self.infinitives:
+            return False
+        below = any(place + 1 in self.infinitives for place in leads)
+        return below or (not self.broken and not self.width and self._unended() > 0 and bool(self._clauses()))
+
+    def _of_clauses(self) -> bool:
+        """Lines that are not broken hold a clause each, and stop without a mark."""
+        if self.broken or self.width or any(map(_leans, self.texts)) or len(self.fresh) < len(self.texts):
+            return False
+        open_ = [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
+        return len(open_) > 1 and len(self.texts) > 2
+
+    def _of_phrases(self, leads: list[int]) -> bool:
+        """Below a lead-in, two lines or more that are short, stop without a mark and begin with a capital."""
+        if not leads:
+            return False
+        below = range(leads[0] + 1, len(self.texts))
+        ends = [place for place in below if not ends_with(self.texts[place], ENDS)]
+        short = not self.width or all(len(self.texts[place]) <= FULL * self.width for place in below[:-1])
+        return len(below) > 1 and len(ends) == len(below) and short and set(below) <= set(self.fresh)
+
+    def _unended(self) -> int:
+        return sum(not ends_with(self.texts[place - 1], ENDS) for place in self.fresh if place)
+
+    def _clauses(self) -> list[int]:
+        return [
+            place
+            for place in self.fresh
+            if any(word.lower() in _PROMISES for word in _WORD.findall(self.texts[place])[1:])
+        ]
+
+    def _begins(self, place: int, leads: list[int]) -> bool:
+        """Whether a line of a list begins an item: by its infinitive, or since the one before was not full."""
+        first = _WORD.search(self.texts[place])
+        if place and place - 1 not in leads and first is not None and first[0].lower() in _REFERRING:
+            return False
+        if place == 0 or place in self.infinitives or place - 1 in leads or not self.width:
+            return True
+        return self._room(place)

@@ -191,3 +191,24 @@ def test_words_set_aslant_across_the_page_are_left_out(tmp_path: Path) -> None:
     lines = column([*LEFT, "", "Fjordpartiet vil:", *(item.replace("\x95", "•") for item in ITEMS)])
     plain = read_pdf(tmp_path, pdf(lines)).text.string
     assert read_pdf(tmp_path, pdf([Mark("UTKAST", 60, 500, 90, turn=0.5), *lines])).text.string == plain
+
+
+def test_words_spread_over_their_column_are_one_line(tmp_path: Path) -> None:
+    lines = [("skal", "verne", "fjorden", "vår"), ("som", "ingen", "utbygger", "her"), ("noen", "gang", "får", "lov")]
+    lefts = (60, 106, 158, 219)
+    spread = [
+        Mark(word, left, 640 - 14 * at) for at, line in enumerate(lines) for word, left in zip(line, lefts, strict=True)
+    ]
+    right = column([*LEFT, "", *LEFT], left=320)
+    found = read_pdf(tmp_path, pdf([*column(LEFT), *spread, Mark("å rydde i fjæra med, alle", 60, 598), *right]))
+    prose, rest = " ".join(LEFT), " ".join(" ".join(line) for line in lines)
+    assert found.text.string.replace("\n", " ") == f"{prose} {rest} å rydde i fjæra med, alle {prose} {prose}"
+
+
+def test_a_lead_in_that_stands_further_out_than_its_list_is_in_its_column(tmp_path: Path) -> None:
+    words = ["verne torsken", "rydde strendene", "bygge en ny havn", "stanse utslipp", "dyrke tang"]
+    marks = column(words, left=334, top=686)
+    signs = [Mark("•", 322, mark.bottom) for mark in marks]
+    lead_in = Mark("Fjordpartiet vil:", 310, 700)
+    found = read_pdf(tmp_path, pdf([*column(LEFT), lead_in, *signs, *marks]))
+    assert found.text.string.startswith(" ".join(LEFT) + "\nFjordpartiet vil:\n• verne torsken")

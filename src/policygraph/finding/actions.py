@@ -16,6 +16,8 @@ from policygraph.language.lists import words
 CONTINUING = ("fortsette", "fortsetje", "fortsetta", "holde", "halde")
 #: what nobody, or nothing, is to be or do more of
 MORE = words("høyere høgere høgare mer meir flere fleire større lengre lenger lengra dyrere dyrare tyngre")
+#: how much or how many of a thing
+QUANTITIES = words("mer meir flere fleire mindre færre")
 NOBODY = NEGATIONS | {"ingen", "inga", "intet", "inkje"}
 #: how many words before its verb a subject may begin
 REACH = 6
@@ -140,6 +142,21 @@ def cooperates(promise: Promise) -> bool:
     return any(sentence.low(at) == "om" and sentence.low(at + 1) == "å" for at in range(found.at, promise.end))
 
 
+def _more_of(promise: Promise) -> str | None:
+    """«ansette flere», «dyrke mer»: more of what a verb without class does strengthens, less of it reduces."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.verb.action != "other" or found.verb.tail or found.verb.frames:
+        return None
+    if sentence.low(found.end) not in QUANTITIES or not sentence.low(found.end + 1)[:1].isalpha():
+        return None
+    more = [each for each in sentence.setting.cues.adjectives if each.key in ("more", "less")]
+    following = sentence.low(found.end + 1)
+    adverb = following.endswith("t") and sentence.low(found.end + 2) in PREPOSITIONS
+    if adverb or following in PREPOSITIONS | {"enn", "og"} or following.endswith(("ig", "isk", "vis", "ende")):
+        return None  # «snakke mer åpent», «lære mer om»
+    return content(sentence, found.end, found.end + 1, more)
+
+
 def _verb(promise: Promise) -> str | None:
     """The class of the verb itself."""
     if cooperates(promise):
@@ -157,6 +174,7 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     developed,
     tightened,
     _shaped,
+    _more_of,
     _verb,
     nominal,
 )
@@ -165,12 +183,15 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
 def following_infinitive(promise: Promise, start: int) -> VerbAt | None:
     """The next infinitive joined by "og" to the promised verb, unless an infinitive phrase comes before."""
     sentence = promise.sentence
+    described = False  # within a relative clause, which a comma ends ("… hva som haster, og innføre …")
     for at in range(start, promise.end):
         low = sentence.low(at)
-        if low in (INFINITIVE_MARK, ".", "som", "slik"):
+        if low in (INFINITIVE_MARK, ".", "slik"):
             return None
+        described = described or low == "som"
         if (
             low in ("og", "samt")
+            and (not described or sentence.low(at - 1) == ",")
             and (found := sentence.verb_at(at + 1, "inf"))
             and not is_plural_noun(sentence, at + 1)
         ):

@@ -75,12 +75,25 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
             third = tokens[at + 2].low if at + 2 < len(tokens) else ""
             if third.endswith(("ste", "aste")):
                 return None  # «Som det eneste partiet …»
+        if words == ("som",) and at == 0 and is_as(tokens):
+            return None
         if length == 1 and words[0] in WEAK_OPENERS and following not in NOMINATIVE | {"det", "en", "ein", "alle"}:
             return None
         if words in (("der",), ("da",), ("då",), ("hvor",), ("kor",)) and (following in MODALS or not following):
             return None
         return kind, length
     return None
+
+
+def is_as(tokens: Sequence[Token]) -> bool:
+    """Whether the first word "som" is a preposition: the verb stands before its subject ("Som parti vil vi")."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.low == ",":
+            return False
+        if at > 1 and token.low in MODALS:
+            following = tokens[at + 1]
+            return following.low in NOMINATIVE or following.text[0].isupper()
+    return False
 
 
 def names_example(tokens: Sequence[Token], at: int) -> bool:

@@ -52,9 +52,17 @@ FAR = 80
 WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
 #: a relative clause, not a comparison ("som en ressurs")
 WHO = re.compile(r"\s+som\s+(?!(?:en|et|ei|ein|eit|del|alternativ|hovedregel|hovudregel)\b)")
+#: a number of employees or pupils that says how large something is: "bedrifter med færre enn 20 ansatte"
+COUNTED = re.compile(
+    r"\b(?:med|enn|over|under|inntil|minst|maks|maksimalt|høyst|høgst|opptil)\s+(?:[\d.,]+|to|tre|fire|fem|seks|sju|åtte|ni|ti)\s+$"
+)
+#: the adverb before an adjective that stands for people: "kronisk syke"
+DEGREE = re.compile(r"\b(?:\w{3,}isk|alvorlig|alvorleg|varig|tungt|nylig|nyleg)\s+$")
 GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
 PLACE = re.compile(
-    r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?)"
+    r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?"
+    r"|(?:aktiv\s+)?rus\b|flukt\b|krise\b|nød\b|naud\b|fattigdom\b|sorg\b|fengsel\b|prostitusjon\b|utenforskap\b|utanforskap\b"
+    r"|(?:\w+\s+)?(?:livs)?situasjon(?:er|ar)?\b|(?:\w+\s+)alder\b)"
 )
 DETERMINER = re.compile(
     r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
@@ -76,6 +84,9 @@ PURPOSES = {"for å", "for at", "ved å", "uten å", "utan å"}
 STOP_WITH = re.compile(
     BREAK % "|".join(sorted(CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS))
 )
+#: a modal verb right before the persons, and its passive behind what is said of them: "skal de som har minst skjermes"
+ASKED = re.compile(r"\b(?:skal|må|bør|kan|vil|lyt)\s+(?:også\s+|òg\s+)?[\w-]+$")
+PASSIVE = re.compile(r"(?<!\bå)(?<!\bskal)(?<!\bmå)(?<!\bkan)\s+\w{2,}(?:es|ast)\b(?=\s*(?:[.,;:]|$))")
 #: the verb of the main clause, after a relative clause that has its own
 FINITE = re.compile(r"(?:r|kan|vil|skal|må)$")
 SECOND_VERB = re.compile(
@@ -144,7 +155,10 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         head = _head(hit, passage)
         if head.scheme == "actor" or not _names_people(hit, head, passage, lexicon):
             continue
-        span = Span(_adjectives_start(text, hit.span.start, first), _phrase_end(text, hit.span.end, last))
+        if COUNTED.search(text, max(first, hit.span.start - FAR), hit.span.start):
+            continue
+        start = _adjectives_start(text, hit.span.start, first, lexicon.adjectives)
+        span = Span(start, _phrase_end(text, hit.span.end, last))
         rule = "group-listed" if head.scheme == "target-group" else "group-person-noun"
         key = fold(text[hit.span.start : hit.core.start]) + hit.label
         phrase = fold(text[hit.span.end : span.end])
@@ -161,7 +175,7 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
             if end == close and (where := WHERE_FROM.match(text, end, last)):
                 end = where.end()
             if rule == "group-described-people" and match.group() not in QUANTIFIERS:
-                start = _adjectives_start(text, start, first)
+                start = _adjectives_start(text, start, first, lexicon.adjectives)
             if not TELLING.match(text, start, last):
                 start = begin
             if rule == "group-described-pronoun" and not _points_ahead(text[first:start], text[close:end]):
@@ -237,11 +251,19 @@ def _is_nominal(word: str, hit: Hit, passage: Passage) -> bool:
     return not follows.group(1).endswith(("er", "ene", "ar", "ane", "ere"))
 
 
-def _adjectives_start(text: str, start: int, first: int) -> int:
+def _adjectives_start(text: str, start: int, first: int, used_of_people: frozenset[str]) -> int:
+    """Where the adjectives before a word for people begin: "sykmeldte arbeidstakere", "kronisk syke"."""
     position = start
+    head = re.match(r"\w+", text[start : start + FAR])
+    if (
+        head
+        and head.group().lower() in used_of_people
+        and (degree := DEGREE.search(text, max(first, start - FAR), start))
+    ):
+        position = degree.start()
     while match := WORD_BEFORE.search(text, max(first, position - FAR), position):
         word = match.group(1).lower()
-        adjective = is_adjective(word) or word in ("tidligere", "tidlegare")
+        adjective = is_adjective(word) or word in ("tidligere", "tidlegare") or word in used_of_people
         if word in ("de", "dei") and not match.group(2).strip():
             return match.start(1)
         if not adjective or match.group(2).strip():
@@ -273,6 +295,9 @@ def _phrase_end(text: str, start: int, last: int) -> int:
             if opening is WHO and opened and FINITE.search(opened.group()):
                 second = SECOND_VERB.search(text, opened.end(), stopped)
                 stopped = second.start() if second else stopped
+            asked = opening is WHO and ASKED.search(text, max(0, start - FAR), start)
+            if asked and (passive := PASSIVE.search(text, opened.end() if opened else end, stopped)):
+                stopped = passive.start()
             owner = closing.search(text, end, stopped) if closing else None
             end = start + len(LOOSE_END.sub("", text[start : owner.end() if owner else stopped]))
     return end

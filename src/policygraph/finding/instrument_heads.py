@@ -73,7 +73,8 @@ def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]
         noun, joint = -1, "av"
         for index in range(at + 2, min(len(tokens), at + REACH)):
             low = tokens[index].low
-            ends = not tokens[index].is_word or low in FUNCTION_WORDS - QUANTIFIERS - ARTICLES
+            opens = low not in QUANTIFIERS and (noun >= 0 or low not in ARTICLES)
+            ends = not tokens[index].is_word or (low in FUNCTION_WORDS and opens)
             if not ends:
                 noun = index
                 continue

@@ -44,6 +44,8 @@ PLACES = frozenset(
         "nær", "over", "gjennom", "blant", "innen", "innan", "innenfor", "innanfor", "av",
     }
 )  # fmt: skip
+#: prepositions that are never the particle of a verb: "etableres nær skoler" says where
+BESIDE = frozenset({"nær", "ved", "langs", "hos", "rundt", "kring", "blant", "utenfor", "utanfor", "mellom"})
 #: words of "for eksempel" and "blant annet", which govern nothing
 EXAMPLES = frozenset({"eksempel", "døme", "annet", "anna", "bl.a", "f.eks"})
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
@@ -69,8 +71,9 @@ REACH = 14
 
 def is_compound(place: Place) -> bool:
     """It ends a compound: "kompetansekrav"; another noun that only stands as a whole word counts as one."""
-    whole = not place.lexicon.heads.get(place.lemma, (None, True, ""))[1]
-    return bool(place.first) or (whole and place.lemma != place.head.main)
+    main = place.head.main
+    whole = not place.lexicon.heads.get(place.lemma, (None, True, ""))[1] or place.lemma.endswith(main)
+    return bool(place.first) or (whole and place.lemma != main)
 
 
 def has_complement(place: Place) -> bool:
@@ -181,14 +184,20 @@ def is_offered(place: Place) -> bool:
     return True
 
 
+def is_changed(place: Place) -> bool:
+    """It is introduced, raised, lowered or dropped: "skjerpe straffen"."""
+    return governed(place, "target")
+
+
 def is_target(place: Place) -> bool:
     """An aim that is set, changed or dropped: a verb of setting governs it, and what it aims at follows."""
     return place.low(1) in (place.head.followed_by or PREPOSITIONS) and governed(place, "target")
 
 
 def is_funding(place: Place) -> bool:
-    """It is money and no mere activity: not "utvikling og finansiering av"."""
-    return is_noun(place) and (place.low(1) != "av" or place.low(0).endswith(("en", "a")))
+    """It is money and no mere activity: "statlig finansiering av", not "utvikling og finansiering av"."""
+    is_money = place.low(1) != "av" or place.low(0).endswith(("en", "a")) or is_described(place)
+    return is_noun(place) and is_money
 
 
 def governed(place: Place, cue: str) -> bool:
@@ -203,9 +212,9 @@ def governed(place: Place, cue: str) -> bool:
             if word in MORE and (crossed or place.low(-offset - 1) == "alle"):
                 return False
             is_noun_cue = not place.lexicon.verbs.is_a(word, "inf pres pass part")
-            particle = place.low(-offset + 1) in PREPOSITIONS
+            particle = place.low(-offset + 1) in PREPOSITIONS - BESIDE
             return crossed <= int(is_noun_cue or particle)
-        if word in PREPOSITIONS and not example:
+        if word in PREPOSITIONS | BESIDE and not example:
             crossed += 1
     if any(place.low(-offset) in CONDITIONS for offset in range(1, 7)):
         return False
@@ -237,6 +246,7 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "compound-target": is_compound_target,
     "owned": is_owned,
     "abroad": is_abroad,
+    "changed": is_changed,
     "target": is_target,
     "funding": is_funding,
 }

@@ -14,12 +14,15 @@ from policygraph.records.text import Span
 
 #: heads whose type the first part of the compound tells
 GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats"})
+#: heads of rules, which the European Union has, too; and the words before them that show them to be its own
+RULES = frozenset({"lov", "lovgivning", "lovverk", "regel", "regelverk", "bestemmelse", "pakke", "tiltakspakke"})
+UNION = re.compile(r"\b(?:EUs|EU sine?|EU sitt|EØS-relevante?|felleseuropeiske?)\s+(?:\w+\s+){0,2}$")
 #: words of welfare: a support scheme beside them is one to persons
 WELFARE = ("ytels", "yting", "trygd", "stønad", "sosialhjelp", "livsopph")
 #: first parts of a guarantee that is given to a lender or exporter, not to persons
 LOANS = (
     "lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innskot", "stats", "depositum", "husleie",
-    "husleige", "kausjon", "boliglån", "bustadlån", "studielån",
+    "husleige", "kausjon", "boliglån", "bustadlån", "studielån", "vekst",
 )  # fmt: skip
 #: words that show money to be a matter of the budget
 BUDGET = ("bevilg", "løyv", "budsjett")
@@ -27,7 +30,8 @@ BUDGET = ("bevilg", "løyv", "budsjett")
 STATES = (
     "klima", "handels", "frihandel", "miljø", "fred", "nedrust", "våpen", "investerings", "fiskeri", "retur", "natur",
     "skatte", "toll", "hav", "forsvars", "sikkerhets", "tryggleiks", "utleverings", "visum", "luftfarts", "plast",
-    "migrasjons", "tilbaketak", "atom", "grense", "dobbeltbeskatnings",
+    "migrasjons", "tilbaketak", "atom", "grense", "dobbeltbeskatnings", "sonings", "asyl", "hjemsendelses",
+    "heimsendings", "base", "basing", "overførings",
 )  # fmt: skip
 STATELY = ("internasjonal", "global", "bilateral", "multilateral", "folkerettslig", "folkerettsleg", "mellomstatlig")
 #: words that show a bare agreement to be one between states, and the partners that do
@@ -44,7 +48,7 @@ TRADES = ("landbruk", "jordbruk", "bransje", "næringsliv", "kommune", "skogbruk
 PERSONAL = (
     "famili", "barn", "bo", "bu", "studie", "utdannings", "kontant", "strøm", "straum", "livsopphold", "livsopphald",
     "vente", "omsorg", "pleie", "uføre", "inntekts", "student", "hybel", "reise", "flytte", "pårørende", "ferie",
-    "leirskole", "leirskule",
+    "leirskole", "leirskule", "brille", "tannhelse", "begravelses", "gravferds",
 )  # fmt: skip
 #: verbs by which somebody gets what is given
 GETTING = re.compile(
@@ -151,12 +155,17 @@ def between_states(seen: Seen) -> str | None:
 
 
 def of_tax(seen: Seen) -> str | None:
-    """An exemption from a tax is a matter of taxation."""
+    """An exemption from a tax, or its rate, is a matter of taxation ("nullsatsen i merverdiavgiften")."""
     words = seen.passage.string[seen.item.span.end : seen.item.span.end + 30].lower()
-    exempt = seen.key in ("fritak", "unntak") and any(
-        word in words for word in ("avgift", "skatt", "moms", "mva", "toll")
-    )
-    return "tax" if exempt else None
+    taxed = any(word in words for word in ("avgift", "skatt", "moms", "mva", "toll", "formue"))
+    return "tax" if seen.key in ("fritak", "unntak", "sats") and taxed else None
+
+
+def of_union(seen: Seen) -> str | None:
+    """Rules of the European Union or the EEA are its acts: "EUs regelverk", "EØS-lovgivningen"."""
+    before = seen.passage.string[seen.passage.span.start : seen.item.core.start]
+    is_theirs = seen.item.first in ("eu", "eøs", "eu/eøs") or UNION.search(before)
+    return "eu-act" if seen.key in RULES and is_theirs else None
 
 
 def founded(seen: Seen) -> str | None:
@@ -179,6 +188,7 @@ def imposed(seen: Seen) -> str | None:
 
 #: name → rule, the surest first
 TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
+    ("instrument-type-union", of_union),
     ("instrument-type-persons", to_persons),
     ("instrument-type-appropriated", appropriated),
     ("instrument-type-first-part", by_first_part),

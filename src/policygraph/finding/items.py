@@ -17,6 +17,7 @@ from policygraph.language.clause_words import (
     DETERMINERS,
     INFINITIVE_MARK,
     NEGATIONS,
+    NOUN_OR_VERB,
     PREPOSITIONS,
 )
 from policygraph.language.lists import words as word_set
@@ -76,6 +77,10 @@ REFUSING = (
     "går mot",
     "går imot",
 )
+#: adjectives that look like imperatives, nouns that do so before a preposition, and what opens a clause
+ADJECTIVES = word_set("trygg tett lett klar lik jevn jamn rett varm fast fri dyp djup tøff full rein ren frisk sunn")
+ACTS = word_set("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff støtt rett kutt stopp stans")
+OPENING = word_set("som at når hvis dersom alle ingen der her dette er har")
 ARTICLES = word_set("en et ei ein eit den det de dei denne dette disse desse sin sitt sine alle flere fleire mer meir")
 PARTICLES = frozenset(("ut", "opp", "ned", "inn", "fram", "frem"))
 #: nouns that look like infinitives when a preposition follows
@@ -331,9 +336,11 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
         found = sentence.infinitive(at, min(at + 1, end)) and sentence.infinitive(at, end, after=at)
         if found is None and verb_like(sentence, at):
             found = sentence.unknown(at, end)
+    if found is None:
+        found = spoken_verb(sentence, at)
     if found is None and tokens[at].low in PREPOSITIONS | {"som", "sammen", "saman"}:
         found = _after_adjunct(sentence, at)
-    if found is None or found.form.kind != "inf":
+    if found is None or found.form.kind == "pass":
         return None
     return Promise("item-infinitive", lead.by, sentence, found.at, end, found, None, negated)
 
@@ -351,6 +358,38 @@ def verb_like(sentence: Sentence, at: int) -> bool:
     if following in ARTICLES or following in PARTICLES:
         return True
     return len(following) > 4 and following.endswith(("en", "et", "ene", "ane")) and not following.endswith("sen")
+
+
+def spoken_verb(sentence: Sentence, at: int) -> VerbAt | None:
+    """The verb of an item in the imperative or the present without subject: "Fjern avgiften", "Senker terskelen"."""
+    low, following = sentence.low(at), sentence.low(at + 1)
+    lexicon, language = sentence.setting.lexicon, sentence.language
+    small = len(low) < 3 or low in PREPOSITIONS | DETERMINERS | ADVERBS | OPENING
+    if small or not following[:1].isalpha():
+        return None
+    definite = following in ARTICLES or (
+        len(following) > 4
+        and following.endswith(("en", "et", "ene", "ane"))
+        and not following.endswith(("sen", "ende"))
+    )
+    form = lexicon.form(low, "pres", language)
+    if form is not None and form.language == language and not any(c.finite == at for c in sentence.clauses[1:]):
+        if low in NOUN_OR_VERB and not definite:
+            return None
+        found = sentence.phrase_at(at, form)
+        return found if definite or found.verb.tail or following not in PREPOSITIONS else None
+    candidates = (lexicon.form(low + ending, "inf", language) for ending in ("e", "je", "a"))
+    form = next((each for each in candidates if each is not None and each.language == language), None)
+    if form is None or (form.head,) == (low,):
+        return None
+    found = sentence.phrase_at(at, form)
+    if definite:
+        return found
+    if low in ADJECTIVES or following in COORDINATORS:
+        return None
+    if following in PREPOSITIONS:
+        return found if found.verb.tail and low not in ACTS else None
+    return found if found.verb.action != "other" or found.verb.frames else None
 
 
 def _noun_first(sentence: Sentence, at: int) -> bool:

@@ -30,6 +30,9 @@ NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
 #: what is spent: amounts, and that which they are taken from
 AMOUNTS = ("milliard", "million", "kroner", "prosent")
 PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "penger", "pengene", "pengar", "pengane")
+#: endings of comparatives, and those that leave less of what they are said of
+COMPARATIVE = ("ere", "are")
+HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -83,6 +86,7 @@ def light(promise: Promise) -> str | None:
         return (
             content(sentence, found.end, stop, adjectives, skip=("new",))
             or content(sentence, result, promise.end, nouns)
+            or compared_result(promise, found.end, stop)
             or ("reform" if found.end + 1 < result < stop and not promise.is_passive else None)
         )
     by_noun = content(sentence, found.end, stop, nouns) or (
@@ -97,6 +101,17 @@ def light(promise: Promise) -> str | None:
         compared = [each for each in adjectives if each.key in COMPARED]
         return "reform" if content(sentence, found.end, stop, compared) else None
     return by_adjective or relative_verb(promise, stop)
+
+
+def compared_result(promise: Promise, start: int, stop: int) -> str | None:
+    """«gjøre byen grønnere»: a comparative at the end of the object is more of something."""
+    sentence = promise.sentence
+    for at in range(start + 1, stop):
+        low, following = sentence.low(at), sentence.low(at + 1)
+        ends = not following[:1].isalpha() or following in PREPOSITIONS or following in ("og", INFINITIVE_MARK)
+        if low.endswith(COMPARATIVE) and ends and not after_preposition(sentence, at, start):
+            return "reduce" if low.startswith(HARDER) else "strengthen"
+    return None
 
 
 def developed(promise: Promise) -> str | None:

@@ -117,14 +117,14 @@ class Sentence:
 
     def verb_at(self, at: int, kinds: str = "inf pass", end: int | None = None) -> VerbAt | None:
         """The verb, with the longest phrase, that begins at a token."""
-        word = self.low(at)
-        lexicon = self.setting.lexicon
-        form = lexicon.form(word, kinds, self.language)
-        if form is None:
-            return None
+        form = self.setting.lexicon.form(self.low(at), kinds, self.language)
+        return None if form is None else self.phrase_at(at, form, end)
+
+    def phrase_at(self, at: int, form: Form, end: int | None = None) -> VerbAt:
+        """The longest phrase of a verb whose first word stands at a token in a form that is known."""
         stop = len(self.tokens) if end is None else end
         lows, head = self.lows, form.head
-        for verb in lexicon.verbs[(form.language, form.head)]:
+        for verb in self.setting.lexicon.verbs[(form.language, form.head)]:
             if not lows.issuperset(verb.tail):
                 continue
             place, reach = at + 1, 4

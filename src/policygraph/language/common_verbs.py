@@ -6,7 +6,7 @@ from policygraph.language.lists import words
 
 NB = words(
     """
-    anta antyde avhenge avløse avsløre avta begrave begå bekymre belaste benekte berøre besitte beskrive bestille
+    akte anta antyde avhenge avløse avsløre avta begrave begå bekymre belaste benekte berøre besitte beskrive bestille
     bestride bestå betrygge bevege bidra bistå blomstre bløte brekke brenne bryte bråke by bære bøye danse dekke
     diktere dominere dra drepe drikke drømme duge dø egne elske engste erfare ergre erobre erte fare ferdes finne
     flakke fly flykte flyte flytte forekomme foreligge forestille forklare forkynne forlange forme formidle fornærme
@@ -33,7 +33,8 @@ NB = words(
 )
 NN = words(
     """
-    avhenge avsløre begå belaste beskrive bestille bry døy ete ferdast forklare forsvinne fortelje framgå frykte føde
+    akte avhenge avsløre begå belaste beskrive bestille
+    bry døy ete ferdast forklare forsvinne fortelje framgå frykte føde
     førekome gifte gjenta glede gløyme gråte hende hugse håpe innehalde innsjå kaste kjempe kjenne kjenneteikne kvile
     leike lengte leve lide ligge liggje likne minnast misbruke mislike nemne nyte omfatte omhandle omtale oppdage
     oppføre opptre overleve overraske passere peike påføre påstå påverke reise sakne sende skjøne skremme skrike

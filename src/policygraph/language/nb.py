@@ -61,5 +61,7 @@ ADOPTED = frozenset({"vedtatt", "godkjent"})
 PROMISES = frozenset({"vil", "skal", "må", "bør", "ønsker", "krever", "foreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
+#: labels of boxes with facts beside the text
+BOXES = frozenset({"fakta", "faktaboks", "visste du", "visste du at"})
 #: headings of a table of contents
 CONTENTS = frozenset({"innhold", "innholdsfortegnelse", "innholdsliste"})

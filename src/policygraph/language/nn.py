@@ -62,5 +62,7 @@ ADOPTED = frozenset({"vedteke", "vedtatt", "vedtekne", "godkjend"})
 PROMISES = frozenset({"vil", "skal", "må", "bør", "ønskjer", "krev", "gjer", "føreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
+#: labels of boxes with facts beside the text
+BOXES = frozenset({"fakta", "faktaboks", "visste du", "visste du at"})
 #: headings of a table of contents
 CONTENTS = frozenset({"innhald", "innhaldsliste", "innhaldsoversikt"})

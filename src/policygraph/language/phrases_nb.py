@@ -91,7 +91,10 @@ PRONOUNS = words(
     """
 )
 #: what may follow a person noun and belong to it
-AGE = r"(?:under|over|mellom|fra|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+AGE = (
+    r"(?:under|over|mellom|fra|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+    r"|(?:under|over)\s+(?:den\s+)?(?:\w+\s+)?(?:lavalder|skolealder|myndighetsalder|pensjonsalder)(?:en)?\b"
+)
 #: words after which a relative clause about people ends
 CLAUSE_ENDS = words(
     """

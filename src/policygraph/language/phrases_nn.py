@@ -68,7 +68,10 @@ PRONOUNS = words(
     dei alle
     """
 )
-AGE = r"(?:under|over|mellom|frå|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+AGE = (
+    r"(?:under|over|mellom|frå|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+    r"|(?:under|over)\s+(?:den\s+)?(?:\w+\s+)?(?:lågalder|lågalderen|skulealder|myndealder|pensjonsalder)(?:en)?\b"
+)
 CLAUSE_ENDS = words(
     """
     kan også òg inn slik når dersom ved gjennom blant skal bør må men får

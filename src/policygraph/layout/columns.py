@@ -253,7 +253,14 @@ def _gutter(units: list[Unit]) -> float | None:
             if score and (best is None or score > best[0]):
                 best = (score, lefts[at] - GUTTER / 2)
         at = end
-    return best[1] if best else None
+    return _outdented(units, best[1]) if best else None
+
+
+def _outdented(units: list[Unit], gutter: float) -> float:
+    """The gutter further left where lines of the right column begin before most of them, as a lead-in does."""
+    edge = max(unit.right for unit in units if unit.right <= gutter + GUTTER / 2 - 1)
+    lefts = [unit.left for unit in units if edge + GUTTER <= unit.left < gutter - GUTTER / 2]
+    return min(lefts) - GUTTER / 2 if lefts else gutter
 
 
 def _score(units: list[Unit], gutter: float) -> int:

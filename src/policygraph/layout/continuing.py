@@ -100,7 +100,17 @@ def _structured(context: Context, place: int) -> bool | None:
     if not context.structured:
         return None
     begins = context.rows[place].line.list_marker is not None or context.markers[place] is not None
-    return not context.rows[place].gap and not begins
+    return not context.rows[place].gap and not begins and not _bold_line(context, place)
+
+
+def _bold_line(context: Context, place: int) -> bool:
+    """Whether a bold line meets one that is not, as a heading does that has no element of its own."""
+    before, row = context.rows[place - 1].line, context.rows[place].line
+    if bool(before.bold) == bool(row.bold) or before.list_depth is not None:
+        return False
+    if row.bold:
+        return context.ended[place - 1]
+    return not context.texts[place - 1].endswith(",") and not _SMALL.match(context.texts[place])
 
 
 def _furniture(context: Context, place: int) -> bool | None:
@@ -192,7 +202,8 @@ def _open_end(context: Context, place: int) -> bool | None:
     last = last_word(before)
     if last not in _LEANING:
         return None
-    joined = last in _OPEN or context.texts[place][0].isdigit()
+    unknown = not context.edges and not context.full[place - 1] and context.in_item(place - 1)
+    joined = last in _OPEN or context.texts[place][0].isdigit() or unknown
     return True if (joined and not row.gap) or not context.early(place - 1) else None
 
 

@@ -74,6 +74,8 @@ def _plain(row: Row) -> bool:
 def _alike(before: Row, row: Row) -> bool:
     if _plain(before) != _plain(row) or (before.line.list_depth is None) != (row.line.list_depth is None):
         return False
+    if bool(before.line.bold) != bool(row.line.bold) and not is_lead_in((row if row.line.bold else before).text):
+        return False
     size, other = before.line.font_size, row.line.font_size
     return not size or not other or abs(size - other) <= 0.06 * max(size, other)
 
@@ -189,7 +191,8 @@ class Block:
         """Lines that are not broken hold a clause each, and stop without a mark."""
         if self.broken or self.width or any(map(_leans, self.texts)) or len(self.fresh) < len(self.texts):
             return False
-        return len(self._clauses()) > 1 and self._unended() > 0 and len(self.texts) > 2
+        open_ = [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
+        return len(open_) > 1 and len(self.texts) > 2
 
     def _of_phrases(self, leads: list[int]) -> bool:
         """Below a lead-in, two lines or more that are short, stop without a mark and begin with a capital."""

@@ -20,28 +20,38 @@ _MARKER = re.compile(
     r"|(?P<circle>o)(?=\s+[^\W\d_])"
     r"|(?P<section>\d{1,2}(?:\.\d{1,3})+\.?)(?=\s|[^\W\d_])"
     r"|(?P<number>\d{1,3}[.)])(?=\s|[^\W\d_])"
+    r"|(?P<roman>(?:ii|iii|iv|vi|vii|viii|ix)[.)])(?=\s)"
     r"|(?P<letter>[a-zæøå][.)])(?=\s)"
 )
 #: fewer lines that begin with a sign that may be a letter are no list
 MANY = 4
 #: longer ones are words
 LONGEST = 8
+#: so many numbers of a list may be missing: items that were struck out
+MISSING = 4
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _MONTHS = nb.MONTHS | nn.MONTHS
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A marker as written, the length with the white space behind it, and its kind (``number.``, ``•`` …)."""
+    """A marker as written, the length with the white space behind it, and its kind (``number.``, ``•`` …).
+
+    ``capital`` says that a number stands before a capital, as that of an item does.
+    """
 
     sign: str
     length: int
     kind: str
+    capital: bool = False
 
     @property
     def value(self) -> int:
         """The place in its list: of a number itself, of a letter in the alphabet, of a bullet 0."""
         if self.kind.startswith("number"):
             return int(self.sign[:-1])
+        if self.kind.startswith("roman"):
+            return _ROMAN.index(self.sign[:-1]) + 1
         if self.kind.startswith("letter"):
             return ord(self.sign[0]) - ord("a") + 1
         return 0
@@ -51,7 +61,7 @@ def marker(text: str) -> Marker | None:
     """The marker that ``text`` seems to begin with; whether it counts depends on what stands around it.
 
     >>> marker("a) styrke NAV")
-    Marker(sign='a)', length=3, kind='letter)')
+    Marker(sign='a)', length=3, kind='letter)', capital=False)
     >>> marker("1. mai er fri") is None
     True
     """
@@ -67,9 +77,16 @@ def marker(text: str) -> Marker | None:
         return None
     if group == "bullet" and sign == "*" and not rest[:1].isspace():
         return None
-    kinds = {"number": "number" + sign[-1], "letter": "letter" + sign[-1], "section": "section", "circle": "o"}
+    kinds = {
+        "number": "number" + sign[-1],
+        "letter": "letter" + sign[-1],
+        "roman": "roman" + sign[-1],
+        "section": "section",
+        "circle": "o",
+    }
     kinds["symbol"] = f"symbol {sign}"
-    return Marker(sign, len(text) - len(words), kinds.get(group, "–" if group == "dash" else sign))
+    capital = group == "number" and words[0].isupper()
+    return Marker(sign, len(text) - len(words), kinds.get(group, "–" if group == "dash" else sign), capital)
 
 
 def markers(rows: list[Row], texts: list[str]) -> list[Marker | None]:
@@ -80,7 +97,23 @@ def markers(rows: list[Row], texts: list[str]) -> list[Marker | None]:
             each = marker(f"{text} {texts[place + 1]}")
             if each is not None and each.sign == text:
                 found[place] = replace(each, length=len(text))
-    return found
+    return _roman(found)
+
+
+def _roman(found: list[Marker | None]) -> list[Marker | None]:
+    """The markers, "i)" before "ii)" and the like not as letters."""
+    result = list(found)
+    following: Marker | None = None
+    for place in range(len(found) - 1, -1, -1):
+        each = result[place]
+        if each is None:
+            continue
+        if each.kind.startswith("letter") and each.sign[0] in "iv":
+            numeral = replace(each, kind="roman" + each.sign[-1])
+            if following is not None and following.kind == numeral.kind and following.value == numeral.value + 1:
+                result[place] = each = numeral
+        following = each if each.kind.startswith(("letter", "roman")) else following
+    return result
 
 
 def believed(seen: list[Marker | None], over: list[bool]) -> list[Marker | None]:
@@ -126,9 +159,11 @@ def _counts(
         return seen[found.kind] >= MANY
     if found.kind == "section":
         return free
-    if not found.kind.startswith(("number", "letter")):
+    if not found.kind.startswith(("number", "letter", "roman")):
         return True
     if found.value == last.get(found.kind, -1) + 1:
+        return True
+    if free and found.capital and found.kind in last and 0 < found.value - last[found.kind] - 1 <= MISSING:
         return True
     begins = found.value == 1 or found.value - 1 in counts.get(found.kind, ())
     return free and (begins or (not last and goes_on))

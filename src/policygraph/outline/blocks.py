@@ -13,10 +13,11 @@ def blocks(string: str, parts: list[Part], sections: tuple[Section, ...], homes:
     """A block for every part; languages are settled later."""
     found: list[Block] = []
     lead_ins, nesting = LeadIns(sections), Nesting()
-    for part, home in zip(parts, homes, strict=True):
+    following = [part.paragraph.marker for part in parts[1:]] + [None]
+    for part, home, after in zip(parts, homes, following, strict=True):
         marker = part.paragraph.marker
         if part.kind is Kind.ITEM:
-            depth, parent = nesting.enter(part.paragraph, len(found))
+            depth, parent = nesting.enter(part.paragraph, len(found), after)
             lead_in = lead_ins.of_item(part.paragraph, depth)
             sentences = split(string, part.span)
             found.append(Block(part.kind, part.span, sentences, home, "", marker, depth, parent, lead_in))

@@ -16,6 +16,7 @@ from policygraph.records.text import Paragraph, Span, Text
 _ENDS = (".", "!", "?", "…", ";", ",")
 _OPEN = nb.OPEN | nn.OPEN
 _LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
+_BOXES = nb.BOXES | nn.BOXES
 _PROMISES = nb.PROMISES | nn.PROMISES
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
@@ -153,6 +154,11 @@ def _menu(view: View) -> Kind | None:
     return None if any(ends_with(name, _ENDS) or len(name.split()) > MOST_WORDS for name in names) else Kind.FURNITURE
 
 
+def _box(view: View) -> Kind | None:
+    """The label of a box with facts is no heading of what comes after the box."""
+    return Kind.FURNITURE if view.words.lower().rstrip(" :?!….") in _BOXES else None
+
+
 def _caption(view: View) -> Kind | None:
     """A line that names its photographer stands below a picture."""
     short = len(view.words.split()) <= 2 * MOST_WORDS and view.paragraph.marker is None
@@ -200,6 +206,7 @@ RULES: tuple[Callable[[View], Kind | None], ...] = (
     _open_lead_in,  # before what layout knows: it is often as large and bold as a heading
     _ornament,  # a line of stars says nothing, whatever its size
     _caption,
+    _box,
     _menu,  # before lines of a list, which its names look like
     _pull_quote,  # before what layout knows: it is larger than the text around it
     _known,  # what the format or layout knows

@@ -81,10 +81,12 @@ def _headings(
     for start, end in _blocks(paragraphs, free):
         names = [place for place in range(start, end) if not opens[place] and _name(texts[place])]
         short = [place for place in names if len(texts[place].split()) <= SHORT]
+        led = any(place in leads for place in range(start, end)) or start - 1 in leads
         others = end - start - len(short)
         few = len(short) * 2 <= others and not any(place + 1 in names for place in names)
         for place in names:
-            if place + 1 in leads or (few and place in short and not _below_colon(texts, place, start)):
+            verb = led and texts[place].split()[0].endswith("e") and " " in texts[place]  # one that no list has
+            if place + 1 in leads or (few and place in short and not verb and not _below_colon(texts, place, start)):
                 found.add(place)
     return frozenset(found)
 

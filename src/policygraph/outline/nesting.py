@@ -15,13 +15,13 @@ class Nesting:
         """Something else than an item ends every list."""
         self._open.clear()
 
-    def enter(self, paragraph: Paragraph, block: int) -> tuple[int, int | None]:
+    def enter(self, paragraph: Paragraph, block: int, following: str | None = None) -> tuple[int, int | None]:
         """The depth of an item and the block it stands in.
 
         The same kind of marker no further in stands beside its likes; another kind begins a list inside the item,
-        unless it stands further out.
+        unless it stands further out. ``following`` is the marker of the next item: "ii)" makes a numeral of "i)".
         """
-        kind, indent = kind_of(paragraph.marker or ""), paragraph.indent
+        kind, indent = kind_of(paragraph.marker or "", following or ""), paragraph.indent
         while self._open and (
             indent < self._open[-1][1] or any(kind == each and indent <= at for each, at, _ in self._open)
         ):
@@ -31,14 +31,16 @@ class Nesting:
         return len(self._open) - 1, parent
 
 
-def kind_of(marker: str) -> str:
+def kind_of(marker: str, following: str = "") -> str:
     """What a marker is like: all numbers with a full stop are alike, all letters with a bracket.
 
-    >>> kind_of("12."), kind_of("b)"), kind_of("•"), kind_of("1.2.3")
-    ('number.', 'letter)', '•', 'number..')
+    >>> kind_of("12."), kind_of("b)"), kind_of("•"), kind_of("1.2.3"), kind_of("i)", "ii)")
+    ('number.', 'letter)', '•', 'number..', 'roman)')
     """
     if marker[:1].isdigit():
         return "number" + "".join(sign for sign in marker if not sign.isdigit())
+    if (len(marker) > 2 and marker[:-1].isalpha()) or (marker[:1], following[:-1]) in (("i", "ii"), ("v", "vi")):
+        return "roman" + marker[-1]
     if len(marker) == 2 and marker[0].isalpha():
         return "letter" + marker[-1]
     return marker

@@ -30,6 +30,8 @@ INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q"}
     | {"s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
+#: elements that make letters bold
+BOLD = frozenset({"b", "strong"})
 #: a main part with fewer words than this holds no document
 LEAST = 5
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
@@ -102,6 +104,8 @@ class _Writer:
         self._around = _around(main)
         self.lines: list[Line] = []
         self._rows = [""]
+        self._plain = [False]
+        self._strong = 0
         self._skipped = 0
         self._level: int | None = None
         self._lists: list[int | None] = []
@@ -130,7 +134,10 @@ class _Writer:
     def _begin(self, tag: str, node: Any) -> None:
         if tag == "br":
             self._rows.append("")
+            self._plain[-1] |= self._strong > 0  # bold that goes on is none of a line
+            self._plain.append(self._strong > 0)
             return
+        self._strong += tag in BOLD
         if tag in INLINE:
             return
         self.flush(node)
@@ -149,6 +156,7 @@ class _Writer:
             self._marker = "•" if count is None else f"{chr(97 + count)})" if letters else f"{count + 1}."
 
     def _end(self, tag: str) -> None:
+        self._strong -= tag in BOLD
         if tag in INLINE or tag == "br":
             return
         self.flush(None)
@@ -162,6 +170,7 @@ class _Writer:
     def _text(self, text: str | None) -> None:
         if text and not self._skipped:
             self._rows[-1] += _SPACE.sub(" ", text)
+            self._plain[-1] |= not self._strong and bool(text.strip(" :\t\r\n\u00a0"))
 
     def flush(self, node: Any) -> None:
         """Write what was collected as a block."""
@@ -170,11 +179,12 @@ class _Writer:
             if self.lines:
                 self.lines.append(Line("", self._number))
             depth = len(self._lists) or None
-            for row in rows:
+            for row, plain in zip(rows, self._plain, strict=True):
                 self.lines.append(
                     Line(
                         row,
                         self._number,
+                        bold=(bool(row) and not plain) or None,
                         heading_level=self._level,
                         list_depth=depth,
                         list_marker=self._marker,
@@ -183,6 +193,6 @@ class _Writer:
                 )
                 self._marker = None
             self._marker = None
-        self._rows = [""]
+        self._rows, self._plain = [""], [False]
         if node is not None:
             self._number = node.sourceline or self._number

@@ -48,12 +48,13 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
             if found:
                 found.append(Line("", token.map[0]))
             depth = len(lists) if marker is not None or lists else None
-            for row, words in enumerate(_inline(token)):
+            for row, (words, bold) in enumerate(_inline(token)):
                 first = row == 0
                 found.append(
                     Line(
                         unicodedata.normalize("NFC", words),
                         token.map[0] + 1 + row,
+                        bold=bold or None,
                         heading_level=level,
                         list_depth=depth,
                         list_marker=marker if first else None,
@@ -64,14 +65,21 @@ def lines(data: bytes, where: str) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _inline(token: Token) -> list[str]:
-    rows = [""]
+def _inline(token: Token) -> list[tuple[str, bool]]:
+    """The rows of a block, and of each whether all of it is in bold that ends with it."""
+    rows: list[tuple[str, bool]] = []
+    words, strong, plain = "", 0, False
     for child in token.children or []:
         if child.type in ("softbreak", "hardbreak"):
-            rows.append("")
+            rows.append((words, bool(words.strip()) and not plain and not strong))
+            words, plain = "", strong > 0  # bold that goes on is none of a line
         elif child.type in ("text", "code_inline", "text_special"):
-            rows[-1] += _NOTE_MARK.sub("", child.content)
-    return rows
+            text = _NOTE_MARK.sub("", child.content)
+            plain = plain or (not strong and bool(text.strip(" :")))
+            words += text
+        else:
+            strong += (child.type == "strong_open") - (child.type == "strong_close")
+    return [*rows, (words, bool(words.strip()) and not plain and not strong)]
 
 
 def _front_matter(found: re.Match[str]) -> str:

@@ -48,7 +48,10 @@ class Context:
         full = full_lines(rows, texts, ended, seen)
         context = cls(rows, texts, ended, seen, full, edges_of(rows), words | _SMALL, structured)
         if structured:
-            seen = [found if _typed(row, found) else None for row, found in zip(rows, seen, strict=True)]
+            counted = _counted(rows, seen)
+            seen = [
+                found if place in counted or _typed(rows[place], found) else None for place, found in enumerate(seen)
+            ]
             context.markers = believed(seen, [_typed_free(context, seen, place) for place in range(len(rows))])
         else:
             context.markers = believed(
@@ -128,6 +131,21 @@ def _typed(row: Row, found: Marker | None) -> bool:
     numbered = found is not None and found.sign[0].isdigit()
     begins = row.gap > 0 or row.index == 0 or not numbered
     return found is not None and row.line.list_marker is None and begins and (not row.line.heading_level or numbered)
+
+
+def _counted(rows: list[Row], seen: list[Marker | None]) -> set[int]:
+    """Places of numbers that go on counting, line by line, from the one that their paragraph begins with."""
+    found: set[int] = set()
+    last: Marker | None = None
+    for place, row in enumerate(rows):
+        here = seen[place]
+        numbered = here is not None and here.kind.startswith("number") and row.line.list_depth is None
+        if row.gap or place == 0:
+            last = here if numbered else None
+        elif numbered and here and last and (here.kind, here.value) == (last.kind, last.value + 1):
+            found.add(place)
+            last = here
+    return found
 
 
 def _typed_free(context: Context, seen: list[Marker | None], place: int) -> bool:

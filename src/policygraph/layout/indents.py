@@ -20,12 +20,14 @@ USUAL = 0.25
 def indents(rows: list[Row]) -> list[Row]:
     """The rows, each with the rank of its distance from the edge of its column among those that items have.
 
-    A page on which a nested list goes on shows no edge itself, so that the document's usual edges count.
+    A page on which a nested list goes on shows no edge itself, so that the document's usual edges count; where nothing
+    on a page stands further out than one of these, as on every other page of a book, it is the page's own.
     """
     edges = _edges(rows)
+    pages = _pages(rows, edges)
     seen = markers(rows, [row.text for row in rows])
     distances = {
-        place: _distance(row, edges)
+        place: _distance(row, pages[row.line.page])
         for place, (row, found) in enumerate(zip(rows, seen, strict=True))
         if row.line.list_marker is not None or found is not None
     }
@@ -51,6 +53,16 @@ def _edges(rows: list[Row]) -> list[float]:
             if not any(0 < left - other <= COLUMN / 2 for other in found):
                 pages[left] += 1
     return sorted(2.0 * left for left, count in pages.items() if count >= max(1, USUAL * len(lefts)))
+
+
+def _pages(rows: list[Row], edges: list[float]) -> dict[int, list[float]]:
+    """The edges that count on each page."""
+    outermost: dict[int, float] = {}
+    for row in rows:
+        left = row.line.box.left if row.line.box is not None else 0.0
+        outermost[row.line.page] = min(left, outermost.get(row.line.page, left))
+    own = {page: next((edge for edge in edges if abs(left - edge) <= 3), 0.0) for page, left in outermost.items()}
+    return {page: [edge for edge in edges if edge >= first] for page, first in own.items()}
 
 
 def _distance(row: Row, edges: list[float]) -> float:

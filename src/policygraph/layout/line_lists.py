@@ -34,6 +34,8 @@ LONGER = 1.3
 BRIEF = 0.5
 #: of the lines below a lead-in, this share opens with an infinitive where they are a list in small letters
 MOST = 0.7
+#: shorter lines in capitals may be abbreviations
+CAPITALS = 8
 #: a line that fills no more than this of the width was not broken by it
 FULL = 0.85
 
@@ -76,6 +78,8 @@ def _alike(before: Row, row: Row) -> bool:
         return False
     if bool(before.line.bold) != bool(row.line.bold) and not is_lead_in((row if row.line.bold else before).text):
         return False
+    if before.text.isupper() != row.text.isupper() and max(len(before.text), len(row.text)) > CAPITALS:
+        return False
     size, other = before.line.font_size, row.line.font_size
     return not size or not other or abs(size - other) <= 0.06 * max(size, other)
 
@@ -114,12 +118,13 @@ def _over(text: str) -> bool:
 def is_lead_in(text: str) -> bool:
     """Whether a line promises and leaves what to the lines below: "Fjordpartiet vil:", "Vi går inn for å:".
 
-    >>> [is_lead_in(text) for text in ("Konkrete mål – Fjordpartiet vil:", "Adresse:", "Fjordpartiet vil")]
+    >>> [is_lead_in(text) for text in ("Mål – Fjordpartiet vil:", "Ansvarlig for skolene:", "Fjordpartiet vil")]
     [True, False, True]
     """
     if not text.endswith(":"):
         return last_word(text) in _LEAD_IN_ENDS and len(text.split()) <= 8
-    return any(word.lower() in _PROMISES | _LEAD_IN_ENDS for word in _WORD.findall(text))
+    words = [word.lower() for word in _WORD.findall(text)]
+    return bool(words) and (words[-1] in _LEAD_IN_ENDS or not _PROMISES.isdisjoint(words))
 
 
 class Block:

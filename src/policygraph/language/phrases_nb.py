@@ -122,7 +122,7 @@ COMPARED = (
     r"|(?:slik\s+som|likt\s+med|lik\s+linje\s+med|samme\s+måte\s+som|på\s+nivå\s+med|tilsvarende|lære\s+av|se\s+til)(?:\s+i)?"
 )
 #: what binds like a modal verb: "er nødt til å"
-BOUND = r"(?:er\s+nødt\s+til|har\s+plikt\s+til|plikter)"
+BOUND = r"(?:er\s+nødt\s+til|har\s+(?:en\s+)?(?:\w+\s+)?plikt\s+til|plikter)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|ble|finnes|utgjør|står\s+for)"
 #: verbs for setting up what is not there yet

@@ -14,11 +14,15 @@ THROUGH = re.compile(r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b")
 #: what goes on through a body and is to end: "forbud mot salg gjennom apper"
 BANNED = re.compile(r"\b(?:forbud\w*|forb[oy]d\w*|forby\w*)\b[^.;]*$")
 AGENT = re.compile(rf"\b(?:{either('PARTICIPLE')})\s+av$")
+#: a participle beside a noun, no passive of a promise: "skatt på arbeid utført av"
+DONE = re.compile(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
 LED_BY = re.compile(rf"\b(?:{either('LED_BY')})$")
 #: described, not promised: "som eies av", "alle som av"
 DESCRIBED = re.compile(r"\bsom\s+(?:(?:eies|leies|brukes|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
 #: where the assemblies of a people decide: "behandles i Stortinget"
-DECIDED_IN = re.compile(r"\b\w{3,}(?:es|as|ast)\s+(?:av|i)$")
+DECIDED_IN = re.compile(
+    r"\b(?:behandl|vedt|avgjør|avgjer|fastse|beslutt|drøft|debatter|avklar|god(?:kj|tj)en)\w*(?:es|as|ås|ast)\s+i$|\b\w{3,}(?:es|as|ast)\s+av$"
+)
 DECIDING = ("parliament", "court", "government", "ministry")
 #: a relative clause without a duty; not "som hovedregel", "som en del"
 TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?:skal|må|bør)\b)[^,.;]*$"
@@ -56,7 +60,10 @@ def agent(at: Standing) -> str | None:
         return "responsible"
     if not AGENT.search(at.head):
         return None
-    return "mentioned" if NOT_SO.search(at.head) else "responsible"
+    if NOT_SO.search(at.head):
+        return "mentioned"
+    done = at.passage.action in ("reduce", "abolish") and not at.later and DONE.search(at.head)
+    return "affected" if done else "responsible"
 
 
 def let(at: Standing) -> str | None:

@@ -26,6 +26,7 @@ TOLD = frozenset(("slik", "slikt", "hvor", "hvordan", "kor", "korleis", "der", "
 #: what somebody said or found, and is followed
 FOLLOWED = re.compile(
     r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av"
+    r"|basert\s+på|i\s+samsvar\s+med"
     r"|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$"
 )
 MOVED = re.compile(r"\b(?:overfør|flytt)\w*\b")

@@ -28,6 +28,8 @@ TASKED = (
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
     r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
     r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
+    r"(?:overfør(?:e|es|er|t)|overføring\s+av|flytt(?:e|es|er|et)|flytting\s+av|tilbakefør(?:e|es|er|t))\s+[^.;]{0,80}?"
+    r"(?:ansvar|oppgave|vei|veg|bane|ferje|drift|eierskap|forvaltning|tjeneste|tilsyn|tilbud)\w*\b[^.;]{0,80}?\s+til",
 )
 #: before "at": what somebody is helped to or must live up to, rather than what they do
 ENABLING = (
@@ -86,7 +88,7 @@ SUPPLIED = (
     r"|kompensasjon|overføring)|informasjon)(?:en|et|ene|er|a)?"
 )
 #: "kjøpe tjenester fra": the seller is what the promise is about
-BOUGHT = r"\b(?:kjøp\w*|lei(?:e|er|es))\b[^.;,]*"
+BOUGHT = r"\b(?:kjøp\w*)\b[^.;,]*"
 #: what is told, handed in or asked for: whom it goes to only receives it
 REPORTED = (
     r"(?:rapporter(?:e|er|es|ing|ingen)|redegjør(?:e|es|else)?|orienter(?:e|er|es|ing)|varsl(?:e|er|es|ing|ingen)"

@@ -154,3 +154,7 @@ NAMED_AFTER = (
     r"(?:stiftelsen|foreningen|organisasjonen|selskapet|forbundet|nettverket|konsernet"
     r"|bedriften|bedriftene|selskapene|organisasjonene|etaten|partiet|alliansen)"
 )
+#: before who is given something or stirred to do it
+GIVEN = r"(?:gi|gis|gir|stimulere|oppfordre|utfordre|forplikte|pålegge)(?:\s+(?:de|den|det|hele|også|alle))?"
+#: general words for bodies, of which examples follow: "tjenester som …"
+BODIES = r"tjenester|etater|instanser|aktører|institusjoner|organisasjoner|virksomheter|sektorer"

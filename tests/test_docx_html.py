@@ -124,6 +124,30 @@ CHANGED = f"""<w:p {NAMESPACES}><w:r><w:t xml:space="preserve">Vi vil </w:t></w:
 <mc:Fallback><w:pict><v:textbox>{FRAME}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"""
 
 
+def test_bold_lines_and_numbers_after_line_breaks_in_word(tmp_path: Path) -> None:
+    document = docx.Document()
+    bold = document.add_paragraph()
+    bold.add_run("Skole").bold = True
+    bold.add_run().add_break()
+    bold.add_run("Vi vil bygge skoler.")
+    numbered = document.add_paragraph()
+    for at, words in enumerate(("1.Mer politi i gatene. Det trengs.", "2.Færre lover", "3.Flere ferger")):
+        if at:
+            numbered.add_run().add_break()
+        numbered.add_run(words)
+    path = tmp_path / "a.docx"
+    document.save(str(path))
+    found = outline(lay_out(read(path)))
+    kinds = [(block.kind.value, block.marker, block.span.of(found.text.string)) for block in found.blocks]
+    assert kinds == [
+        ("heading", None, "Skole"),
+        ("paragraph", None, "Vi vil bygge skoler."),
+        ("item", "1.", "Mer politi i gatene. Det trengs."),
+        ("item", "2.", "Færre lover"),
+        ("item", "3.", "Flere ferger"),
+    ]
+
+
 def test_deleted_words_frames_contents_captions_and_cells_in_word(tmp_path: Path) -> None:
     document = docx.Document()
     document.sections[0].header.paragraphs[0].text = "Topptekst"

@@ -82,10 +82,13 @@ def test_evidence_in_the_lines_decides_whether_a_line_break_parts_items(
     ("suffix", "text"),
     [
         (".md", "**Skole**\nVi vil bygge.\n**Havet**\nVi vil verne\n**hele** fjorden.\n\n**Alle\nskal** med.\n"),
-        (".html", "<!doctype html><p><b>Skole</b><br>Vi vil bygge.<br><strong>Havet</strong><br>Vi vil verne<br><b>hele</b>"
-         " fjorden.<p><b>Alle<br>skal</b> med."),
+        (
+            ".html",
+            "<!doctype html><p><b>Skole</b><br>Vi vil bygge.<br><strong>Havet</strong><br>Vi vil verne<br>"
+            "<b>hele</b> fjorden.<p><b>Alle<br>skal</b> med.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_bold_line_in_a_paragraph_is_a_heading(suffix: str, text: str, tmp_path: Path) -> None:
     found = outline_of(tmp_path / f"a{suffix}", text)
     rows = ["Skole", "P Vi vil bygge.", "Havet", "P Vi vil verne hele fjorden.", "P Alle skal med."]

@@ -30,6 +30,7 @@ NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
 #: what is spent: amounts, and that which they are taken from
 AMOUNTS = ("milliard", "million", "kroner", "prosent")
 PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "penger", "pengene", "pengar", "pengane")
+NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
 #: endings of comparatives, and those that leave less of what they are said of
 COMPARATIVE = ("ere", "are")
 HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
@@ -106,10 +107,14 @@ def light(promise: Promise) -> str | None:
 def compared_result(promise: Promise, start: int, stop: int) -> str | None:
     """«gjøre byen grønnere»: a comparative at the end of the object is more of something."""
     sentence = promise.sentence
+    if promise.is_passive:
+        return None
     for at in range(start + 1, stop):
+        if sentence.low(at) in PREPOSITIONS:
+            return None
         low, following = sentence.low(at), sentence.low(at + 1)
         ends = not following[:1].isalpha() or following in PREPOSITIONS or following in ("og", INFINITIVE_MARK)
-        if low.endswith(COMPARATIVE) and ends and not after_preposition(sentence, at, start):
+        if low.endswith(COMPARATIVE) and ends:
             return "reduce" if low.startswith(HARDER) else "strengthen"
     return None
 
@@ -248,7 +253,7 @@ def relative_verb(promise: Promise, stop: int) -> str | None:
 def spends(promise: Promise, start: int) -> bool:
     """Whether what is used is an amount of money ("bruke to milliarder kroner på …")."""
     near = [promise.sentence.low(at) for at in range(start, min(start + 6, promise.end))]
-    return any(word.startswith(AMOUNTS) or word.endswith(PURSES) for word in near)
+    return any(word.startswith(AMOUNTS) or (word.endswith(PURSES) and not word.startswith(NO_PURSE)) for word in near)
 
 
 def is_definite(promise: Promise, start: int) -> bool:

@@ -22,7 +22,7 @@ DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "es
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = words("god gode godt gode sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg")
 #: endings of what is had and stays, as no deed does
-STANDING = ("kontrakt", "ordning", "ordninger", "ordningar", "forbud", "forbod", "grense")
+STANDING = ("kontrakt", "forbud", "forbod", "grense")
 #: endings of definite nouns that name no persons
 THINGS = tuple(
     sorted(
@@ -106,7 +106,7 @@ def _state(promise: Promise) -> str | None:
     if found.form.head == "ha" and promise.by == "will":
         if promise.negated:
             return None
-        reach = min(found.end + 4, boundary(sentence, found.end, promise.end))
+        reach = min(found.end + 5, boundary(sentence, found.end, promise.end))
         stays = any(word.endswith(STANDING) or word in GOOD for word in ahead)
         means = content(sentence, found.end, reach, sentence.setting.cues.means)
         if promise.rule == "item-infinitive" and means and not stays and not has_comparison(promise, found.end):

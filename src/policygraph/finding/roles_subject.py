@@ -51,10 +51,17 @@ def subject(at: Standing) -> str | None:
     modal = MODAL.match(said if clause or inverted or not head or link in ("og", "men") else at.rest)
     if not (modal or inverted or clause):
         return None
+    if modal and not (clause or inverted) and modal["modal"] in ("kan", "kunne") and _described(head, link):
+        return "mentioned" if at.kind == "country" else None
     deed = said[modal.end() :] if modal else said
     if _undergoes(at, deed, said, bool(modal or inverted)) or (clause and _is_helped(at, head, said)):
         return "affected"
     return "responsible"
+
+
+def _described(head: str, link: str) -> bool:
+    """Whether the subject stands in a clause that only describes a noun before it: "kvoter et rederi kan eie"."""
+    return bool(head) and link not in ("", "og", "men", "hvordan", "korleis") and link not in WHERE
 
 
 def _undergoes(at: Standing, deed: str, said: str, bound: bool) -> bool:

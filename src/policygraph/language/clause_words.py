@@ -132,5 +132,6 @@ NOUN_OR_VERB = words(
     "spiller spelar telling tiltaler virke ledd prøver stemmer skatter straffer lover kontroller avtaler "
     "plasser plager plikter pliktar vakter kurser rutiner lister bøter veksler veks lever skaper "
     "skapar ser passer henger rømmer "
+    "grøfter pumper samtaler samtalar "
     "tillegg anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )

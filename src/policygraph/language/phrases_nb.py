@@ -122,7 +122,7 @@ COMPARED = (
     r"|(?:slik\s+som|likt\s+med|lik\s+linje\s+med|samme\s+måte\s+som|på\s+nivå\s+med|tilsvarende|lære\s+av|se\s+til)(?:\s+i)?"
 )
 #: what binds like a modal verb: "er nødt til å"
-BOUND = r"(?:er\s+nødt\s+til|har\s+plikt\s+til|plikter)"
+BOUND = r"(?:er\s+nødt\s+til|har\s+(?:en\s+)?(?:\w+\s+)?plikt\s+til|plikter)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|ble|finnes|utgjør|står\s+for)"
 #: verbs for setting up what is not there yet
@@ -154,3 +154,7 @@ NAMED_AFTER = (
     r"(?:stiftelsen|foreningen|organisasjonen|selskapet|forbundet|nettverket|konsernet"
     r"|bedriften|bedriftene|selskapene|organisasjonene|etaten|partiet|alliansen)"
 )
+#: before who is given something or stirred to do it
+GIVEN = r"(?:gi|gis|gir|stimulere|oppfordre|utfordre|forplikte|pålegge)(?:\s+(?:de|den|det|hele|også|alle))?"
+#: general words for bodies, of which examples follow: "tjenester som …"
+BODIES = r"tjenester|etater|instanser|aktører|institusjoner|organisasjoner|virksomheter|sektorer"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with
 from policygraph.layout.markers import Marker, believed, markers
-from policygraph.layout.measure import edges_of, full_lines
+from policygraph.layout.measure import INDENT, edges_of, full_lines
 from policygraph.layout.rows import Row
 
 #: words that stand small within sentences, whether the document does so or not
@@ -17,6 +17,8 @@ _ENDINGS = nb.NOUN_ENDINGS | nn.NOUN_ENDINGS
 _FIRST = re.compile(r"[^\W\d_]+")
 #: a noun of this length shows in its other forms, too, that it is no name
 LONG = 5
+#: a row that begins so far, in points, from the edge of the one above it is nested in it, or stands further out
+STEP = 4.0
 
 
 @dataclass(slots=True)
@@ -46,10 +48,15 @@ class Context:
         full = full_lines(rows, texts, ended, seen)
         context = cls(rows, texts, ended, seen, full, edges_of(rows), words | _SMALL, structured)
         if structured:
-            seen = [found if _typed(row, found) else None for row, found in zip(rows, seen, strict=True)]
+            counted = _counted(rows, seen)
+            seen = [
+                found if place in counted or _typed(rows[place], found) else None for place, found in enumerate(seen)
+            ]
             context.markers = believed(seen, [_typed_free(context, seen, place) for place in range(len(rows))])
         else:
-            context.markers = believed(seen, [context.over(place) for place in range(len(rows))])
+            context.markers = believed(
+                seen, [context.over(place) or context.stepped(place) for place in range(len(rows))]
+            )
             for place, row in enumerate(rows):
                 if row.line.list_marker is not None and context.markers[place] is None:
                     context.markers[place] = Marker(row.line.list_marker, 0, row.line.list_marker)
@@ -97,6 +104,16 @@ class Context:
         """Whether what stands before the row may be over, so that a marker can begin there."""
         return place == 0 or self.rows[place].gap > 0 or self.ended[place - 1] or self.early(place - 1)
 
+    def stepped(self, place: int) -> bool:
+        """Whether the row counts something and begins further in or out than the row before it in its column."""
+        found, row = self.markers[place], self.rows[place].line
+        if found is None or not found.sign[0].isalnum() or not place:
+            return False
+        before = self.rows[place - 1].line
+        if row.box is None or before.box is None or row.page != before.page or row.box.top > before.box.top:
+            return False
+        return STEP < abs(row.box.left - before.box.left) <= INDENT
+
     def small(self, place: int) -> bool:
         """Whether the row's first word is one that the document writes small."""
         first = _FIRST.match(self.texts[place])
@@ -114,6 +131,21 @@ def _typed(row: Row, found: Marker | None) -> bool:
     numbered = found is not None and found.sign[0].isdigit()
     begins = row.gap > 0 or row.index == 0 or not numbered
     return found is not None and row.line.list_marker is None and begins and (not row.line.heading_level or numbered)
+
+
+def _counted(rows: list[Row], seen: list[Marker | None]) -> set[int]:
+    """Places of numbers that go on counting, line by line, from the one that their paragraph begins with."""
+    found: set[int] = set()
+    last: Marker | None = None
+    for place, row in enumerate(rows):
+        here = seen[place]
+        numbered = here is not None and here.kind.startswith("number") and row.line.list_depth is None
+        if row.gap or place == 0:
+            last = here if numbered else None
+        elif numbered and here and last and (here.kind, here.value) == (last.kind, last.value + 1):
+            found.add(place)
+            last = here
+    return found
 
 
 def _typed_free(context: Context, seen: list[Marker | None], place: int) -> bool:

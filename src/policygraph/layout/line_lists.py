@@ -16,6 +16,7 @@ from statistics import quantiles
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with, last_word
 from policygraph.language.infinitives import opens_as_item
+from policygraph.language.lead_ins import is_lead_in
 from policygraph.layout.markers import marker
 from policygraph.layout.rows import Row
 
@@ -34,6 +35,10 @@ LONGER = 1.3
 BRIEF = 0.5
 #: of the lines below a lead-in, this share opens with an infinitive where they are a list in small letters
 MOST = 0.7
+#: more lines than this share do not end with a preposition, unless they go on
+LEANS = 0.3
+#: shorter lines in capitals may be abbreviations
+CAPITALS = 8
 #: a line that fills no more than this of the width was not broken by it
 FULL = 0.85
 
@@ -76,6 +81,8 @@ def _alike(before: Row, row: Row) -> bool:
         return False
     if bool(before.line.bold) != bool(row.line.bold) and not is_lead_in((row if row.line.bold else before).text):
         return False
+    if before.text.isupper() != row.text.isupper() and max(len(before.text), len(row.text)) > CAPITALS:
+        return False
     size, other = before.line.font_size, row.line.font_size
     return not size or not other or abs(size - other) <= 0.06 * max(size, other)
 
@@ -109,17 +116,6 @@ def _leans(before: str) -> bool:
 def _over(text: str) -> bool:
     """Whether a line may be over without a mark: no word that leaves it open, no comma, no hyphen."""
     return text[-1:].isalnum() and last_word(text).lower() not in _LEANING
-
-
-def is_lead_in(text: str) -> bool:
-    """Whether a line promises and leaves what to the lines below: "Fjordpartiet vil:", "Vi går inn for å:".
-
-    >>> [is_lead_in(text) for text in ("Konkrete mål – Fjordpartiet vil:", "Adresse:", "Fjordpartiet vil")]
-    [True, False, True]
-    """
-    if not text.endswith(":"):
-        return last_word(text) in _LEAD_IN_ENDS and len(text.split()) <= 8
-    return any(word.lower() in _PROMISES | _LEAD_IN_ENDS for word in _WORD.findall(text))
 
 
 class Block:
@@ -189,7 +185,8 @@ class Block:
 
     def _of_clauses(self) -> bool:
         """Lines that are not broken hold a clause each, and stop without a mark."""
-        if self.broken or self.width or any(map(_leans, self.texts)) or len(self.fresh) < len(self.texts):
+        leaning = sum(map(_leans, self.texts))
+        if self.broken or self.width or leaning > LEANS * len(self.texts) or len(self.fresh) < len(self.texts):
             return False
         open_ = [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
         return len(open_) > 1 and len(self.texts) > 2

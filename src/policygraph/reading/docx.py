@@ -26,6 +26,7 @@ _TEXT, _TAB, _HYPHEN, _BREAK = (qn(name) for name in ("w:t", "w:tab", "w:noBreak
 _RENDERED, _RUN, _TYPE, _CELL = (qn(name) for name in ("w:lastRenderedPageBreak", "w:r", "w:type", "w:tc"))
 #: styles of what is no text of the author: tables of contents, captions
 _NO_TEXT = re.compile(r"(?:toc|contents|innh|caption|bildetekst|figurtekst)", re.I)
+_BOLD = f"{qn('w:rPr')}/{qn('w:b')}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 #: what stands within a paragraph and is none of its text: what was moved away or deleted, frames (whose paragraphs
 #: are read by themselves), and frames again for older programs
@@ -67,9 +68,19 @@ def _lines(document: Any) -> Iterator[Line]:
             cell = _within(paragraph, _CELL)
             if number > 1:
                 yield Line("", number, page)
-            for at, row in enumerate(rows):
+            bold = _bold_rows(paragraph) if len(rows) > 1 and level is None else [False] * len(rows)
+            for at, (row, strong) in enumerate(zip(rows, bold, strict=True)):
                 first = marker if at == 0 else None
-                yield Line(row, number, page, heading_level=level, list_depth=depth, list_marker=first, cell=cell)
+                yield Line(
+                    row,
+                    number,
+                    page,
+                    bold=strong or None,
+                    heading_level=level,
+                    list_depth=depth,
+                    list_marker=first,
+                    cell=cell,
+                )
         page += breaks
 
 
@@ -91,6 +102,19 @@ def _rows(paragraph: Any, *, rendered: bool) -> tuple[list[str], int]:
         elif tag == _BREAK and not rendered:
             breaks += 1
     return [unicodedata.normalize("NFC", row) for row in rows], breaks
+
+
+def _bold_rows(paragraph: Any) -> list[bool]:
+    """Of each row of a paragraph whether all its letters are in bold, and those of the next one are not."""
+    rows: list[list[bool]] = [[]]
+    for node in _nodes(paragraph):
+        if node.tag == _TEXT and (node.text or "").strip(" :"):
+            bold = node.getparent().find(_BOLD)
+            rows[-1].append(bold is not None and bold.get(qn("w:val")) not in ("0", "false"))
+        elif node.tag == _BREAK and node.get(_TYPE) != "page":
+            rows.append([])
+    whole = [bool(row) and all(row) for row in rows]
+    return [bold and not after for bold, after in zip(whole, [*whole[1:], False], strict=True)]
 
 
 def _nodes(node: Any) -> Iterator[Any]:

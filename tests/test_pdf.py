@@ -241,3 +241,30 @@ def test_marks_of_notes_after_short_words_count_if_the_note_stands_below(tmp_pat
     notes = [Mark(f"{at} Se kapittel {'abc'[at - 1]}.", 60, 80 - 10 * at, 8) for at in (1, 2, 3)]
     found = read_pdf(tmp_path, pdf([*column([*lines, "Slik er det."]), *notes]))
     assert not any(letter.isdigit() for letter in found.text.string) and "Se kapittel" not in found.text.string
+
+
+def test_a_box_beside_a_paragraph_does_not_tear_it(tmp_path: Path) -> None:
+    narrow = [
+        "Havet er viktig for dem som bor",
+        "ved fjorden, og det skal vi ta vare",
+        "på i de årene som kommer, slik at",
+    ]
+    wide = ["barna våre skal ha det godt i alle dager og lenge etterpå, sier vi i dag, for havet", "er vårt."]
+    marks = [*column(narrow), *column(wide, top=658)]
+    box = [Mark("Derfor vil vi:", 330, 700), *column(["• verne torsken", "• rydde strender"], left=330, top=686)]
+    string = read_pdf(tmp_path, pdf([*box, *marks])).text.string
+    assert string.split("\n") == [
+        " ".join([*narrow, *wide]),
+        "Derfor vil vi:",
+        "• verne torsken",
+        "• rydde strender",
+    ]
+
+
+def test_bullets_at_the_head_of_pages_do_not_run_along_them(tmp_path: Path) -> None:
+    pages = []
+    for at in range(4):
+        words = [f"verne fjord nummer {'abcd'[at]}", f"rydde strand nummer {'efgh'[at]}", f"bygge havn {'ijkl'[at]}"]
+        pages.append([*column(words, left=80), *column(["•"] * 3, left=66)])
+    found = read_pdf(tmp_path, pdf([Mark("Fjordpartiet vil:", 60, 714), *pages[0]], *pages[1:]))
+    assert [(item.marker, item.depth) for item in found.blocks if item.kind is Kind.ITEM] == [("•", 0)] * 12

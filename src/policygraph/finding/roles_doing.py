@@ -32,6 +32,7 @@ LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
 USES = re.compile(r"\b(?:bruk[ea]|benytte|nytt[ea]?)$")
 TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
+IN_ORDER_TO = re.compile(r"\s*(?:[\w-]+\s+){1,4}?(?:til|for)\s+å\b")
 #: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
 DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
 DUTY = re.compile(r"^\W*(?:\w+\s+){0,2}?(?:ansvar|oppgave|oppgåve|plikt)\b")
@@ -42,6 +43,8 @@ NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
 PAID_BY = re.compile(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$")
 SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:fra|frå)$")
 BOUGHT = re.compile(rf"(?:{either('BOUGHT')})\s(?:fra|frå)$")
+#: a way of ruling that is to change: "mindre detaljstyring fra staten"
+STEERED = re.compile(r"styring(?:en|a)?\s+(?:fra|frå)$")
 #: from states and their unions come rules and threats
 OF_STATES = ("international", "eu", "country")
 #: told of those who have it: "personer som mottar støtte fra"
@@ -84,7 +87,7 @@ def duty(at: Standing) -> str | None:
 
 def means(at: Standing) -> str | None:
     """Through whom, or through whose means, it is done: "gjennom Husbanken", "bruke statens innkjøp til å"."""
-    used = USES.search(at.head) and TO_DO.match(at.after.strip() if at.owns else at.rest)
+    used = USES.search(at.head) and (IN_ORDER_TO.match(at.after) if at.owns else TO_DO.match(at.rest))
     if used or any(_follows(at.before[sign.end() :]) for sign in THROUGH.finditer(at.before) if not _banned(at, sign)):
         return "responsible"
     return None
@@ -113,12 +116,14 @@ def _banned(at: Standing, sign: re.Match[str]) -> bool:
 def supplier(at: Standing) -> str | None:
     """Who pays, gives or tells what there is to be more of: "flere tilskudd fra staten".
 
-    Whoever it is bought from is affected.
+    Whoever it is bought from, or is to steer less, is affected.
     """
     if at.link not in ("fra", "frå"):
         return None
     if PAID_BY.search(at.head):
         return "responsible"
+    if STEERED.search(at.head):
+        return "affected"
     less = at.passage.action in ("reduce", "abolish")
     if less or at.kind in OF_STATES or RECEIVED.search(at.head):
         return None

@@ -56,7 +56,7 @@ PASSIVE = (
 PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what belongs to a union of states and is its law or aim
 RULES = (
-    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
 )
 #: common verbs of promises, which after "og" open a second promise
@@ -84,7 +84,7 @@ CONTRAST = (
 LED_BY = r"(?:i\s+regi\s+av|under\s+ledelse\s+av|ledet\s+av)"
 #: what a body gives or tells, so that "flere tilskudd fra staten" is for the state to do
 SUPPLIED = (
-    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp|tjeneste|kontrakt"
+    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp|tjeneste|kontrakt|vederlag|honorar"
     r"|kompensasjon|overføring)|informasjon)(?:en|et|ene|er|a)?"
 )
 #: "kjøpe tjenester fra": the seller is what the promise is about

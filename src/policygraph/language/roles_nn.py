@@ -42,7 +42,7 @@ PASSIVE = (
 )
 PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 RULES = (
-    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
 )
 COMMON_VERBS = (
@@ -65,7 +65,7 @@ CONTRAST = (
 )
 LED_BY = r"(?:i\s+regi\s+av|under\s+leiing\s+av|leidd\s+av)"
 SUPPLIED = (
-    r"(?:\w*(?:tilskot|støtte|midlar|finansiering|løyving|rettleiing|rådgjeving|bistand|hjelp|teneste|kontrakt"
+    r"(?:\w*(?:tilskot|støtte|midlar|finansiering|løyving|rettleiing|rådgjeving|bistand|hjelp|teneste|kontrakt|vederlag|honorar"
     r"|kompensasjon|overføring)|informasjon)(?:a|et|en|ane|ar|er)?"
 )
 BOUGHT = r"\b(?:kjøp\w*)\b[^.;,]*"

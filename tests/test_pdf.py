@@ -212,3 +212,59 @@ def test_a_lead_in_that_stands_further_out_than_its_list_is_in_its_column(tmp_pa
     lead_in = Mark("Fjordpartiet vil:", 310, 700)
     found = read_pdf(tmp_path, pdf([*column(LEFT), lead_in, *signs, *marks]))
     assert found.text.string.startswith(" ".join(LEFT) + "\nFjordpartiet vil:\n• verne torsken")
+
+
+def test_a_first_line_further_in_begins_a_paragraph(tmp_path: Path) -> None:
+    lines = ["Havet skal vi ta vare på i alle", "årene som kommer, sier vi ofte.", "Fjorden er viktig for dem som"]
+    more = [*lines, "bor her og for alle de andre som", "liker å bade. Vi bor her også."]
+    marks = [Mark(line, 74 if at == 2 else 60, 700 - 14 * at) for at, line in enumerate(more)]
+    found = read_pdf(tmp_path, pdf(marks))
+    assert found.text.string.split("\n") == [" ".join(lines[:2]), " ".join(more[2:])]
+
+
+def test_letters_within_an_item_are_nested_though_its_line_is_full(tmp_path: Path) -> None:
+    lines = [("a) verne torsken i fjorden vår og", 60), ("b) rydde strendene i fjorden, som", 60), ("i) de lange", 76)]
+    more = [("ii) de korte", 76), ("c) bygge en havn", 60)]
+    marks = [Mark(line, left, 686 - 14 * at) for at, (line, left) in enumerate([*lines, *more])]
+    found = read_pdf(tmp_path, pdf([Mark("Fjordpartiet vil:", 60, 700), *marks]))
+    assert [(item.marker, item.depth) for item in found.blocks if item.kind is Kind.ITEM] == [
+        ("a)", 0),
+        ("b)", 0),
+        ("i)", 1),
+        ("ii)", 1),
+        ("c)", 0),
+    ]
+
+
+def test_marks_of_notes_after_short_words_count_if_the_note_stands_below(tmp_path: Path) -> None:
+    lines = ["Fjorden er viktig for alle.1", "Vi har bodd her i tusen \xe5r.2", "Det vil vi gj\xf8re lenge.3"]
+    notes = [Mark(f"{at} Se kapittel {'abc'[at - 1]}.", 60, 80 - 10 * at, 8) for at in (1, 2, 3)]
+    found = read_pdf(tmp_path, pdf([*column([*lines, "Slik er det."]), *notes]))
+    assert not any(letter.isdigit() for letter in found.text.string) and "Se kapittel" not in found.text.string
+
+
+def test_a_box_beside_a_paragraph_does_not_tear_it(tmp_path: Path) -> None:
+    narrow = [
+        "Havet er viktig for dem som bor",
+        "ved fjorden, og det skal vi ta vare",
+        "på i de årene som kommer, slik at",
+    ]
+    wide = ["barna våre skal ha det godt i alle dager og lenge etterpå, sier vi i dag, for havet", "er vårt."]
+    marks = [*column(narrow), *column(wide, top=658)]
+    box = [Mark("Derfor vil vi:", 330, 700), *column(["• verne torsken", "• rydde strender"], left=330, top=686)]
+    string = read_pdf(tmp_path, pdf([*box, *marks])).text.string
+    assert string.split("\n") == [
+        " ".join([*narrow, *wide]),
+        "Derfor vil vi:",
+        "• verne torsken",
+        "• rydde strender",
+    ]
+
+
+def test_bullets_at_the_head_of_pages_do_not_run_along_them(tmp_path: Path) -> None:
+    pages = []
+    for at in range(4):
+        words = [f"verne fjord nummer {'abcd'[at]}", f"rydde strand nummer {'efgh'[at]}", f"bygge havn {'ijkl'[at]}"]
+        pages.append([*column(words, left=80), *column(["•"] * 3, left=66)])
+    found = read_pdf(tmp_path, pdf([Mark("Fjordpartiet vil:", 60, 714), *pages[0]], *pages[1:]))
+    assert [(item.marker, item.depth) for item in found.blocks if item.kind is Kind.ITEM] == [("•", 0)] * 12

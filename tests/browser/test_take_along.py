@@ -75,7 +75,9 @@ def test_the_svg_holds_every_hub_and_tie(reader: Reader) -> None:
     space = "{http://www.w3.org/2000/svg}"
     assert len(root.findall(f"{space}path")) == len(reader.counts())
     assert len(root.findall(f"{space}line")) == len(reader.ties())
-    assert "NAV" in [text.text for text in root.findall(f"{space}text")]
+    labels = [[line.text for line in text.findall(f"{space}tspan")] for text in root.findall(f"{space}text")]
+    assert ["NAV"] in labels
+    assert any(len(lines) == 2 for lines in labels), "a long name stands in two lines"
 
 
 VIEWS = {

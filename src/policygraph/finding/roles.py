@@ -33,8 +33,8 @@ def affected(at: Standing) -> str | None:
 ROLE_RULES: tuple[tuple[str, Callable[[Standing], str | None]], ...] = (
     ("role-partner-phrase", partner),  # first: "sammen med staten skal …" names a partner, whatever verb follows
     ("role-between", between),
+    ("role-union", union),  # before the agent and the means: "gjennom FN" gives no task, nor does an "FN-mandat"
     ("role-agent-of-passive", agent),
-    ("role-union", union),  # before the means: "gjennom FN" gives no task
     ("role-addressee", addressee),  # before the task: "be departementet rapportere til …"
     ("role-let", let),
     ("role-duty", duty),

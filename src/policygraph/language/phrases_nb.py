@@ -113,6 +113,7 @@ PHRASE_ENDS = words(
 NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "foretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sykehus", "departement", "ombud", "parti", "sykehjem"),
+    "land",
 )
 #: ends of nouns for organisations in -er that are no plural ("utbygger")
 SINGULARS = ("bygger", "byder", "kaster", "vikler", "yter", "giver", "haver", "senter", "teater", "kammer")
@@ -122,14 +123,14 @@ COMPARED = (
     r"|(?:slik\s+som|likt\s+med|lik\s+linje\s+med|samme\s+måte\s+som|på\s+nivå\s+med|tilsvarende|lære\s+av|se\s+til)(?:\s+i)?"
 )
 #: what binds like a modal verb: "er nødt til å"
-BOUND = r"(?:er\s+nødt\s+til|har\s+plikt\s+til|plikter)"
+BOUND = r"(?:er\s+nødt\s+til|har\s+(?:en\s+)?(?:\w+\s+)?plikt\s+til|plikter)"
 #: a verb that states a fact of its subject
 STATES = r"(?:er|har|var|hadde|blir|ble|finnes|utgjør|står\s+for)"
 #: verbs for setting up what is not there yet
 SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reise|lage)"
 #: nouns and verbs with the preposition after which a body is what is given, supported, pressed or ruled
 AIMED_AT = (
-    r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddet|overføringer|overføringene|krav|kravene"
+    r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddene|tilskuddet|overføringer|overføringene|krav|kravene"
     r"|sanksjoner|sanksjonene|boikott|press|presset|solidaritet|forhold|forholdet|forbindelser|gis|gi|rammevilkår|støtteordninger)"
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
@@ -154,3 +155,7 @@ NAMED_AFTER = (
     r"(?:stiftelsen|foreningen|organisasjonen|selskapet|forbundet|nettverket|konsernet"
     r"|bedriften|bedriftene|selskapene|organisasjonene|etaten|partiet|alliansen)"
 )
+#: before who is given something or stirred to do it
+GIVEN = r"(?:gi|gis|gir|stimulere|oppfordre|utfordre|forplikte|pålegge)(?:\s+(?:de|den|det|hele|også|alle))?"
+#: general words for bodies, of which examples follow: "tjenester som …"
+BODIES = r"tjenester|etater|instanser|aktører|institusjoner|organisasjoner|virksomheter|sektorer"

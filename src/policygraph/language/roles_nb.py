@@ -28,10 +28,12 @@ TASKED = (
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
     r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
     r"(?:oppgaver|ansvar|ansvaret|ansvarsområder)(?:\s+\w+){0,6}?\s+til",
+    r"(?:overfør(?:e|es|er|t)|overføring\s+av|flytt(?:e|es|er|et)|flytting\s+av|tilbakefør(?:e|es|er|t))\s+[^.;]{0,80}?"
+    r"(?:ansvar|oppgave|vei|veg|bane|ferje|drift|eierskap|forvaltning|tjeneste|tilsyn|tilbud)\w*\b[^.;]{0,80}?\s+til",
 )
 #: before "at": what somebody is helped to or must live up to, rather than what they do
 ENABLING = (
-    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
+    r"(?:legg(?:e|es|er)?\s+(?:\w+\s+)?til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
     r"|bidra(?:r|s)?|stille[rs]?\s+krav|krav)"
 )
 DEMANDING = r"(?:krav|forventning(?:er|en|ene)?|betingelse[rn]?|vilkår)"
@@ -54,7 +56,7 @@ PASSIVE = (
 PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what belongs to a union of states and is its law or aim
 RULES = (
-    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
 )
 #: common verbs of promises, which after "og" open a second promise
@@ -82,11 +84,11 @@ CONTRAST = (
 LED_BY = r"(?:i\s+regi\s+av|under\s+ledelse\s+av|ledet\s+av)"
 #: what a body gives or tells, so that "flere tilskudd fra staten" is for the state to do
 SUPPLIED = (
-    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp|tjeneste|kontrakt"
+    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp|tjeneste|kontrakt|vederlag|honorar"
     r"|kompensasjon|overføring)|informasjon)(?:en|et|ene|er|a)?"
 )
 #: "kjøpe tjenester fra": the seller is what the promise is about
-BOUGHT = r"\b(?:kjøp\w*|lei(?:e|er|es))\b[^.;,]*"
+BOUGHT = r"\b(?:kjøp\w*)\b[^.;,]*"
 #: what is told, handed in or asked for: whom it goes to only receives it
 REPORTED = (
     r"(?:rapporter(?:e|er|es|ing|ingen)|redegjør(?:e|es|else)?|orienter(?:e|er|es|ing)|varsl(?:e|er|es|ing|ingen)"

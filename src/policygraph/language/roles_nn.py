@@ -19,9 +19,11 @@ TASKED = (
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
+    r"(?:overfør(?:a|e|ast|er|t)|overføring\s+av|flytt(?:a|e|ast|ar)|flytting\s+av|tilbakefør(?:a|e|ast|er|t))\s+[^.;]{0,80}?"
+    r"(?:ansvar|oppgåv|veg|bane|ferj|drift|eigarskap|forvalting|forvaltning|tenest|tilsyn|tilbod)\w*\b[^.;]{0,80}?\s+til",
 )
 ENABLING = (
-    r"(?:legg(?:ja|je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
+    r"(?:legg(?:ja|je|jast|e|a)?\s+(?:\w+\s+)?til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
     r"|bidra|medverk(?:a|e)|still(?:e|a|ar)\s+krav|krav)"
 )
 DEMANDING = r"(?:krav|forventning(?:a|ar|ane)?|vilkår)"
@@ -40,7 +42,7 @@ PASSIVE = (
 )
 PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 RULES = (
-    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
 )
 COMMON_VERBS = (
@@ -63,10 +65,10 @@ CONTRAST = (
 )
 LED_BY = r"(?:i\s+regi\s+av|under\s+leiing\s+av|leidd\s+av)"
 SUPPLIED = (
-    r"(?:\w*(?:tilskot|støtte|midlar|finansiering|løyving|rettleiing|rådgjeving|bistand|hjelp|teneste|kontrakt"
+    r"(?:\w*(?:tilskot|støtte|midlar|finansiering|løyving|rettleiing|rådgjeving|bistand|hjelp|teneste|kontrakt|vederlag|honorar"
     r"|kompensasjon|overføring)|informasjon)(?:a|et|en|ane|ar|er)?"
 )
-BOUGHT = r"\b(?:kjøp\w*|lei(?:ga?e?|er))\b[^.;,]*"
+BOUGHT = r"\b(?:kjøp\w*)\b[^.;,]*"
 REPORTED = (
     r"(?:rapporter(?:a|e|ast|ing|inga)|gjer[ae]?\s+greie|orienter(?:a|e|ast|ing)|varsl(?:a|e|ar|ast|ing|inga)"
     r"|meld(?:a|e|er|ast)|oversend(?:a|e|ast)|send[ae]\s+inn|leverast|levert|søknad(?:en|er|ar|ene)?|førespurnad(?:er|ar)?)"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with
 from policygraph.layout.markers import Marker, believed, markers
-from policygraph.layout.measure import edges_of, full_lines
+from policygraph.layout.measure import INDENT, edges_of, full_lines
 from policygraph.layout.rows import Row
 
 #: words that stand small within sentences, whether the document does so or not
@@ -17,6 +17,8 @@ _ENDINGS = nb.NOUN_ENDINGS | nn.NOUN_ENDINGS
 _FIRST = re.compile(r"[^\W\d_]+")
 #: a noun of this length shows in its other forms, too, that it is no name
 LONG = 5
+#: a row that begins so far, in points, from the edge of the one above it is nested in it, or stands further out
+STEP = 4.0
 
 
 @dataclass(slots=True)
@@ -52,7 +54,9 @@ class Context:
             ]
             context.markers = believed(seen, [_typed_free(context, seen, place) for place in range(len(rows))])
         else:
-            context.markers = believed(seen, [context.over(place) for place in range(len(rows))])
+            context.markers = believed(
+                seen, [context.over(place) or context.stepped(place) for place in range(len(rows))]
+            )
             for place, row in enumerate(rows):
                 if row.line.list_marker is not None and context.markers[place] is None:
                     context.markers[place] = Marker(row.line.list_marker, 0, row.line.list_marker)
@@ -99,6 +103,16 @@ class Context:
     def over(self, place: int) -> bool:
         """Whether what stands before the row may be over, so that a marker can begin there."""
         return place == 0 or self.rows[place].gap > 0 or self.ended[place - 1] or self.early(place - 1)
+
+    def stepped(self, place: int) -> bool:
+        """Whether the row counts something and begins further in or out than the row before it in its column."""
+        found, row = self.markers[place], self.rows[place].line
+        if found is None or not found.sign[0].isalnum() or not place:
+            return False
+        before = self.rows[place - 1].line
+        if row.box is None or before.box is None or row.page != before.page or row.box.top > before.box.top:
+            return False
+        return STEP < abs(row.box.left - before.box.left) <= INDENT
 
     def small(self, place: int) -> bool:
         """Whether the row's first word is one that the document writes small."""

@@ -28,6 +28,8 @@ _ORNAMENT = re.compile(r"[*~=_#|❦❧✦★◆◇❖]+[^\W\d_]?[*~=_#|❦❧✦
 DROPPED = 1.6
 #: fewer capitals may be an abbreviation at the edge of a line
 CAPITALS = 8
+#: how far in the first line of a paragraph begins, in points
+INDENTS = (4.0, 40.0)
 #: a centred line leaves this share of its column free on both sides
 CENTRED = 0.15
 
@@ -212,6 +214,17 @@ def _gap(context: Context, place: int) -> bool | None:
     return False if context.rows[place].gap else None
 
 
+def _first_line(context: Context, place: int) -> bool | None:
+    """A line that begins further in than the edge of its column, after a sentence that does not, begins a paragraph."""
+    if not context.edges or not context.ended[place - 1] or not context.texts[place][:1].isupper():
+        return None
+    before, row = context.rows[place - 1].line.box, context.rows[place].line.box
+    if before is None or row is None or context.markers[place - 1] is not None:
+        return None
+    out, indent = before.left - context.edges[place - 1][0], row.left - context.edges[place][0]
+    return False if out <= INDENTS[0] <= indent - out and indent <= INDENTS[1] else None
+
+
 def _heading_before(context: Context, place: int) -> bool | None:
     """A capital on a word that is written small elsewhere begins a sentence: what is not ended before is a heading.
 
@@ -308,6 +321,7 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
     _amount,
     _open_end,
     _gap,
+    _first_line,
     _heading_before,
     _heading_here,
     _capitals,

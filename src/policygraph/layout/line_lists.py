@@ -16,6 +16,7 @@ from statistics import quantiles
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with, last_word
 from policygraph.language.infinitives import opens_as_item
+from policygraph.language.lead_ins import is_lead_in
 from policygraph.layout.markers import marker
 from policygraph.layout.rows import Row
 
@@ -34,6 +35,8 @@ LONGER = 1.3
 BRIEF = 0.5
 #: of the lines below a lead-in, this share opens with an infinitive where they are a list in small letters
 MOST = 0.7
+#: more lines than this share do not end with a preposition, unless they go on
+LEANS = 0.3
 #: shorter lines in capitals may be abbreviations
 CAPITALS = 8
 #: a line that fills no more than this of the width was not broken by it
@@ -115,18 +118,6 @@ def _over(text: str) -> bool:
     return text[-1:].isalnum() and last_word(text).lower() not in _LEANING
 
 
-def is_lead_in(text: str) -> bool:
-    """Whether a line promises and leaves what to the lines below: "Fjordpartiet vil:", "Vi går inn for å:".
-
-    >>> [is_lead_in(text) for text in ("Mål – Fjordpartiet vil:", "Ansvarlig for skolene:", "Fjordpartiet vil")]
-    [True, False, True]
-    """
-    if not text.endswith(":"):
-        return last_word(text) in _LEAD_IN_ENDS and len(text.split()) <= 8
-    words = [word.lower() for word in _WORD.findall(text)]
-    return bool(words) and (words[-1] in _LEAD_IN_ENDS or not _PROMISES.isdisjoint(words))
-
-
 class Block:
     """Lines that stand together, and what there is to see of them."""
 
@@ -194,7 +185,8 @@ class Block:
 
     def _of_clauses(self) -> bool:
         """Lines that are not broken hold a clause each, and stop without a mark."""
-        if self.broken or self.width or any(map(_leans, self.texts)) or len(self.fresh) < len(self.texts):
+        leaning = sum(map(_leans, self.texts))
+        if self.broken or self.width or leaning > LEANS * len(self.texts) or len(self.fresh) < len(self.texts):
             return False
         open_ = [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
         return len(open_) > 1 and len(self.texts) > 2

@@ -13,10 +13,30 @@
   app.concepts = data.concepts;
   const rules = new Map(data.rules);
 
-  // What a document is called: its title, and the end of its IRI where another has the same title.
-  app.documentName = function ({ iri, title }) {
-    const alone = app.documents.every((other) => other.iri === iri || other.title !== title);
-    return alone ? title : `${title} (${iri.split(/[/-]/).pop()})`;
+  // What tells a document from another of the same title, in the order in which a reader would ask.
+  const TELLS = [
+    ({ promisors }) => promisors.map((hub) => app.hubName(app.hubs[hub])).join(", "),
+    ({ period }) => period,
+    ({ issued }) => issued,
+    ({ format }) => format && app.say(`format-${format}`),
+    ({ pages }) => pages && app.say(pages === 1 ? "pageCount1" : "pageCount", pages),
+  ];
+
+  // What a document is called: its title, and what tells it from others with that title; only where nothing does that a
+  // reader knows of, the end of its IRI.
+  app.documentName = function ({ iri, title, ...known }) {
+    let others = app.documents.filter((other) => other.iri !== iri && other.title === title);
+    if (!others.length || !known.promisors) return title;
+    const said = [];
+    for (const tell of TELLS) {
+      const own = tell(known);
+      const alike = others.filter((other) => tell(other) === own);
+      if (!own || alike.length === others.length) continue;
+      said.push(own);
+      others = alike;
+    }
+    if (others.length) said.push(iri.split(/[/-]/).pop());
+    return `${title} (${said.join(", ")})`;
   };
   app.KINDS = ["actor", "instrument", "topic", "group", "promisor"];
 

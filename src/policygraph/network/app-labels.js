@@ -4,7 +4,20 @@
 
   const container = app.by("net");
   const FACE = "system-ui, sans-serif";
+  const LEADING = 1.15; // from line to line, as a share of the letters' height
+  app.LEADING = LEADING;
   const short = (name, most) => (name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name);
+
+  // A long name in two lines of about the same length: it stands closer to its hub and in fewer others' way.
+  const LONG = 16;
+  function linesOf(text) {
+    if (text.length <= LONG) return [text];
+    const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+    const longer = (at) => Math.max(at, text.length - at - 1);
+    const [at] = spaces.sort((a, b) => longer(a) - longer(b) || a - b);
+    return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
+  }
+
   const meets = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
   const widths = new Map(); // of every text, as a share of its height
@@ -59,9 +72,10 @@
       const count = counts.get(hub);
       const pixels = Math.round(2 * ((narrow ? 10 : 11) + (narrow ? 2 : 3.5) * Math.sqrt(count / most))) / 2;
       const bold = chosen.has(hub) || count > most * 0.3;
-      const text = short(app.hubName(app.hubs[hub]), chosen.has(hub) || scale > 1.5 ? 70 : narrow ? 20 : 30);
-      const high = (pixels * 1.2) / scale;
-      const wide = (widthOf(context, text, bold) * pixels) / scale;
+      const text = short(app.hubName(app.hubs[hub]), chosen.has(hub) || scale > 1.5 ? 70 : narrow ? 28 : 40);
+      const lines = linesOf(text);
+      const high = (pixels * LEADING * lines.length) / scale;
+      const wide = (Math.max(...lines.map((line) => widthOf(context, line, bold))) * pixels) / scale;
       const gap = 3 / scale;
       const spots = spotsOf(place, wide, high, gap);
       const free = spots
@@ -79,10 +93,10 @@
         }
         return found;
       };
-      const spot = best(4) || (bold && !narrow && best(0)) || (chosen.has(hub) ? spots[0] : null);
+      const spot = best(4) || (bold && best(narrow ? 1.5 : 0)) || (chosen.has(hub) ? spots[0] : null);
       if (!spot) continue;
       taken.push({ left: spot.left, right: spot.left + wide, top: spot.top, bottom: spot.top + high });
-      labels.push({ hub, text, bold, pixels, wide, high, size: pixels / scale, x: spot.left + wide / 2, y: spot.top + high / 2 });
+      labels.push({ hub, text, lines, bold, pixels, wide, high, size: pixels / scale, x: spot.left + wide / 2, y: spot.top + high / 2 });
     }
     return labels;
   }
@@ -101,12 +115,12 @@
   }
 
   // Where a label stands on the sheet; it is written there if it is new. Nothing if the sheet is full.
-  function writtenAt({ text, bold, pixels, wide, size }, ratio) {
+  function writtenAt({ text, lines, bold, pixels, wide, size }, ratio) {
     const { ground, ink } = app.paint();
     const key = [text, bold, pixels, ratio, ground, ink].join("\n");
     if (written.has(key)) return written.get(key);
     const letters = pixels * ratio;
-    const [width, height] = [Math.ceil((wide / size) * letters + 6 * ratio), Math.ceil(letters * 1.2 + 6 * ratio)];
+    const [width, height] = [Math.ceil((wide / size) * letters + 6 * ratio), Math.ceil(letters * LEADING * lines.length + 6 * ratio)];
     if (next.x + width > sheet.width) next = { x: 0, y: next.y + next.deep, deep: 0 };
     if (next.y + height > sheet.height) return null;
     const at = { x: next.x, y: next.y, width, height };
@@ -114,7 +128,12 @@
     pen.font = `${bold ? 600 : 400} ${letters}px ${FACE}`;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
-    const write = (dx, dy) => pen.fillText(text, at.x + width / 2 + dx * ratio, at.y + height / 2 + dy * ratio);
+    const write = (dx, dy) => {
+      lines.forEach((line, n) => {
+        const down = (n - (lines.length - 1) / 2) * letters * LEADING;
+        pen.fillText(line, at.x + width / 2 + dx * ratio, at.y + height / 2 + down + dy * ratio);
+      });
+    };
     pen.fillStyle = ground;
     for (const [dx, dy] of HALO) write(dx, dy);
     pen.fillStyle = ink;

@@ -51,7 +51,10 @@
         "text-anchor": "middle", "dominant-baseline": "central", fill: app.paint().ink, stroke: app.paint().ground,
         "stroke-width": 3.5, "stroke-linejoin": "round", "paint-order": "stroke",
       });
-      text.textContent = label.text;
+      label.lines.forEach((line, n) => {
+        const down = (n - (label.lines.length - 1) / 2) * label.size * scale * app.LEADING;
+        text.append(app.svg("tspan", { x: round(x), y: round(y + down) }, line));
+      });
       root.append(text);
     }
     return root;

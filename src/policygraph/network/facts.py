@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
@@ -13,8 +12,6 @@ from rdflib.namespace import RDF as RDF_TERMS
 from rdflib.namespace import SKOS as SKOS_TERMS
 
 from policygraph.rdf import namespaces as ns
-
-_NUMBERING = re.compile(r"^(?:(?:kapittel|kapitel|tema|del|chapter|part)\s+)?\d+(?:\.\d+)*[.:)]?\s+", re.IGNORECASE)
 
 
 class Terms:
@@ -33,7 +30,8 @@ class Terms:
         return term
 
 
-CV, DCAT, DCT, NIF, OA, PG, SCHEMA = map(Terms, (ns.CV, ns.DCAT, ns.DCT, ns.NIF, ns.OA, ns.PG, ns.SCHEMA))
+CV, DCAT, DCT, FABIO = map(Terms, (ns.CV, ns.DCAT, ns.DCT, ns.FABIO))
+NIF, OA, PG, SCHEMA = map(Terms, (ns.NIF, ns.OA, ns.PG, ns.SCHEMA))
 FOAF, ORG, RDF, SKOS = map(Terms, (FOAF_TERMS, ORG_TERMS, RDF_TERMS, SKOS_TERMS))
 
 
@@ -116,12 +114,3 @@ def safe_link(iri: str) -> str:
     except ValueError:
         return ""
     return iri if parts.scheme in ("http", "https") and parts.netloc else ""
-
-
-def without_number(heading: str) -> str:
-    """A heading without its number.
-
-    >>> without_number("3.2 Et tryggere arbeidsliv"), without_number("Tema 2: Skole"), without_number("2030-målene")
-    ('Et tryggere arbeidsliv', 'Skole', '2030-målene')
-    """
-    return _NUMBERING.sub("", heading).strip() or heading

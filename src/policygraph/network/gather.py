@@ -10,11 +10,12 @@ from contextlib import contextmanager
 
 from rdflib import Graph, Literal
 
-from policygraph.network.facts import CV, DCAT, DCT, NIF, OA, PG, RDF, SCHEMA, Facts, safe_link, without_number
+from policygraph.network.facts import CV, DCAT, DCT, FABIO, NIF, OA, PG, RDF, SCHEMA, Facts, safe_link
+from policygraph.network.headings import Spelling, without_number
 from policygraph.network.hubs import Hubs
 from policygraph.network.model import KINDS, Claim, Document, Field, Mention, Place
 from policygraph.rdf.names import slug
-from policygraph.rdf.namespaces import V
+from policygraph.rdf.namespaces import MEDIA_TYPE, V
 from policygraph.rdf.ontology import local_name
 
 #: the hubs a commitment names, by kind, as (key, words, role) in the order of the text
@@ -22,6 +23,15 @@ Draft = dict[str, list[tuple[str, str, str]]]
 Path = tuple[str, ...]
 
 GROUPS = str(V["target-group/"])
+MEDIA_TYPES = str(MEDIA_TYPE)
+#: what a reader calls a media type; the page has the words
+FORMATS = {
+    "application/pdf": "pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "text/html": "html",
+    "text/markdown": "markdown",
+    "text/plain": "plain",
+}
 LANGUAGE_OF_CODE = {"NOB": "nb", "NNO": "nn", "NOR": "nb", "ENG": "en", "SME": "se"}
 
 
@@ -83,6 +93,7 @@ class _Gatherer:
         self.facts, self.hubs = facts, Hubs(facts)
         self.paths = heading_paths(facts)
         self.tops: dict[str, str] = {}
+        self.spelling = Spelling(lambda: map(str, (text for texts in facts.of(PG.text).values() for text in texts)))
 
     def field(self) -> Field:
         facts = self.facts
@@ -155,7 +166,8 @@ class _Gatherer:
             return []
         top = path[min(depth, len(path) - 1)]
         if top not in self.tops:
-            names = {language: without_number(name) for language, name in self.hubs.names(top, DCT.title).items()}
+            titles = self.hubs.names(top, DCT.title)
+            names = {language: self.spelling.name(without_number(title)) for language, title in titles.items()}
             self.tops[top] = self.hubs.note("topic", slug(names["nb"]) or names["nb"], names, top)
         return [self.tops[top]]
 
@@ -226,6 +238,8 @@ class _Gatherer:
         facts = self.facts
         period = facts.first(iri, DCT.temporal)
         years = [facts.text(period, name)[:4] for name in (DCAT.startDate, DCAT.endDate)]
+        files = [part for part in facts.all(iri, DCT.hasFormat) if part in facts.of(DCAT.mediaType)]
+        file = files[0] if files else None
         return Document(
             iri=iri,
             title=self.hubs.names(iri, DCT.title)["nb"],
@@ -233,4 +247,7 @@ class _Gatherer:
             promisors=promisors,
             period="–".join(year for year in years if year),
             link=safe_link(facts.text(iri, DCT.source)),
+            issued=facts.text(iri, DCT.issued),
+            format=FORMATS.get(facts.text(file, DCAT.mediaType).removeprefix(MEDIA_TYPES), ""),
+            pages=facts.number(file, FABIO.hasPageCount),
         )

@@ -30,7 +30,11 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document: whose it is, and where a reader finds its source (``link``, checked to be http or https)."""
+    """A document: whose it is, and where a reader finds its source (``link``, checked to be http or https).
+
+    ``issued``, ``format`` (of its file: ``pdf``, ``docx``, ``html``, ``markdown``, ``plain``) and ``pages`` tell it
+    from others with the same title; each is empty or 0 where the graph does not say.
+    """
 
     iri: str
     title: str
@@ -38,6 +42,9 @@ class Document:
     promisors: tuple[int, ...]
     period: str = ""
     link: str = ""
+    issued: str = ""
+    format: str = ""
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

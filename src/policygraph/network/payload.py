@@ -148,6 +148,9 @@ def payload(
                 "promisors": document.promisors,
                 "period": document.period,
                 "link": document.link,
+                "issued": document.issued,
+                "format": document.format,
+                "pages": document.pages,
                 "source": source_path(document.iri) if source_path(document.iri) in sources else "",
             }
             for document in field.documents

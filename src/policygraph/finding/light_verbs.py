@@ -83,10 +83,10 @@ def light(promise: Promise) -> str | None:
     if head in ("gjøre", "gjere"):
         if sentence.low(found.end) in ("mer", "meir") and sentence.low(found.end + 1) == "for" and purpose is not None:
             return verb_class(promise, purpose)
-        result = resultative(sentence, found.end, promise.end)
+        result = resultative(sentence, found.end, stop)
         return (
             content(sentence, found.end, stop, adjectives, skip=("new",))
-            or content(sentence, result, promise.end, nouns)
+            or content(sentence, result, stop, nouns)
             or compared_result(promise, found.end, stop)
             or ("reform" if found.end + 1 < result < stop and not promise.is_passive else None)
         )

@@ -55,15 +55,12 @@ def line_items(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> LineIte
         opens_next = place + 1 < len(texts) and opens[place + 1]
         below = place - 1 in items or place - 1 in leads
         apart = paragraph.gap and place - 1 in items and not paragraphs[place - 1].gap  # the list before stood tight
-        if opens[place] and not opens_next and not paragraph.listed and (apart or place + 1 in leads):
+        over = place + 1 < len(texts) and not known[place + 1]
+        if opens[place] and over and not opens_next and not paragraph.listed and (apart or place + 1 in leads):
             continue  # a heading, such as "Bygge landet"
         lost = bool(place and after) and all(each.marker is not None for each in (paragraphs[place - 1], *after))
-        if (
-            paragraph.listed
-            or (opens[place] and lost)
-            or (opens[place] and (below or opens_next))
-            or (below and opens_next and _clause(texts[place]))
-        ):
+        between = below and opens_next and _clause(texts[place])
+        if paragraph.listed or between or (opens[place] and (below or opens_next or lost)):
             items.add(place)
     return LineItems(frozenset(items), _within(texts, items, opens, paragraphs), headings, leads)
 

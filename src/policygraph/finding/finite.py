@@ -66,8 +66,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     if forms is None:
         return False
     before = tokens[at - 1].low if at else ""
-    if before == INFINITIVE_MARK:
-        return False
+    if before == INFINITIVE_MARK or (before in PRESENT_MODALS and any(form.kind == "inf" for form in forms)):
+        return False  # «skal lykkes»
     if low in ALWAYS:
         return True
     if low == "så":

@@ -9,9 +9,12 @@ from tests.pdfs import Mark, column, pdf
 
 from policygraph.errors import DocumentError
 from policygraph.layout import lay_out
+from policygraph.layout.line_lists import line_lists
+from policygraph.layout.rows import rows_of
 from policygraph.outline import outline
 from policygraph.reading import read
 from policygraph.records.outline import Kind, Outline
+from policygraph.records.source import Box, Line
 
 LEFT = [
     "Havet er viktig for alle som bor langs",
@@ -268,3 +271,14 @@ def test_bullets_at_the_head_of_pages_do_not_run_along_them(tmp_path: Path) -> N
         pages.append([*column(words, left=80), *column(["•"] * 3, left=66)])
     found = read_pdf(tmp_path, pdf([Mark("Fjordpartiet vil:", 60, 714), *pages[0]], *pages[1:]))
     assert [(item.marker, item.depth) for item in found.blocks if item.kind is Kind.ITEM] == [("•", 0)] * 12
+
+
+def test_lines_behind_bullets_that_were_drawn_by_themselves_are_no_list_without_bullets() -> None:
+    words = ["Verne torsken", "Rydde strendene"]
+    places = [(60.0, 66.0), (80.0, 160.0)]
+    lines = [
+        Line(text, 2 * at + side, box=Box(places[side][0], 700.0 - 14 * at, places[side][1], 711.0 - 14 * at))
+        for at, word in enumerate(words)
+        for side, text in enumerate(("•", word))
+    ]
+    assert all(row.listed is None for row in line_lists(rows_of(tuple(lines))))

@@ -32,6 +32,8 @@ TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,
 AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
 #: who is given something or stirred to do it: "gi byggenæringen virkemidler", "stimulere bransjen til"
 GIVEN = re.compile(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
+#: prepositions that turn to somebody: "byråkratiet overfor næringen"
+FACING = frozenset(("overfor", "ovanfor", "andsynes"))
 #: services and bodies of which examples follow: "mellom tjenester som barnevern og skole"
 BODIES_SUCH_AS = re.compile(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
 #: what a state has as a state: "Norges interesser"
@@ -70,7 +72,7 @@ def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
     """A branch of the economy that acts, has something, or is what rules and money go to."""
     at = Situation(passage, with_adjectives(hit.span, passage))
     given = not at.before and bool(re.match(r"får\b", at.rest))
-    addressed = AIMED_AT.search(at.governor) or GIVEN.search(at.governor)
+    addressed = AIMED_AT.search(at.governor) or GIVEN.search(at.governor) or at.last in FACING
     return _acts(hit, passage) or at.owns or given or bool(addressed)
 
 

@@ -36,6 +36,8 @@ HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-
 ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
 #: compounds of a union of states that name it and not its rules
 MEMBERSHIP = re.compile(rf"-(?:\s+(?:og|eller)\s+[\w]+-)?(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP})")
+#: a law or agreement is called after a body: "NAV-loven"
+LAW_OF = re.compile(r"-(?:\w*lov|forskrift|avtale)(?:en|a|ene|er|ar|ane)?s?$")
 #: the endings that acronyms have after a hyphen
 INFLECTED = re.compile(r"-(?:en|et|a|er|ar|ene|ane)s?")
 #: what something is to become names no body: "gjøres om til et selskap"
@@ -100,7 +102,7 @@ def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> Named | None
     if not fitting:
         return None
     actor, *others = fitting
-    if hit.shape == "compound" and not (actor.type in HYPHENATED or _is_membership(hit, actor, passage)):
+    if hit.shape == "compound" and not (_is_its_own(hit, actor, passage) or _is_membership(hit, actor, passage)):
         return None
     generic = hit.label == fold(hit.label)
     if actor.type in ("eu", "international") and OUTSIDE.search(Situation(passage, hit.span).governor):
@@ -133,6 +135,11 @@ def _is_new_kind(hit: Hit, passage: Passage) -> bool:
 def _is_inflected(hit: Hit, passage: Passage) -> bool:
     """An acronym with an ending: "DPS-ene", "RHF-et"."""
     return hit.label.isupper() and INFLECTED.fullmatch(passage.string, hit.core.end, hit.span.end) is not None
+
+
+def _is_its_own(hit: Hit, actor: Concept, passage: Passage) -> bool:
+    """What is the actor itself and no rule called after it: "NAV-kontorene", but not "NAV-loven"."""
+    return actor.type in HYPHENATED and not LAW_OF.search(hit.span.of(passage.string))
 
 
 def _is_membership(hit: Hit, actor: Concept, passage: Passage) -> bool:

@@ -35,7 +35,7 @@ INQUIRY = re.compile(r"(?:utvalg|utval|kommisjon)\w*$")
 MOVED = re.compile(r"\b(?:overfør|flytt)\w*\b")
 ASIDE = frozenset(("i", "innen", "innan", "på", "ved", "under", "hos", "av", "med"))
 INSIDE = re.compile(r"\bsom\s+(?!e(?:n|t|in|it|i)\b)\w+\b(?P<clause>[^,]*)$")
-HOW = re.compile(r"\b(?:hvordan|korleis)\s[^,]*$")
+HOW = re.compile(rf"\b(?:hvordan|korleis)\s(?![^,]*\b(?:{MODAL_VERBS})\b)[^,]*$")
 COMPARED = re.compile(rf"\b(?:{phrases_nb.COMPARED}|{phrases_nn.COMPARED})$")
 SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
 MODEL = re.compile(
@@ -124,7 +124,8 @@ def union(at: Standing) -> str | None:
         return "mentioned"
     if IN_SUCH.search(at.head):
         return "mentioned"
-    return "mentioned" if at.link in ("i", "innen", "innan", "innenfor", "gjennom") else None
+    through = at.link == "gjennom" and word[:1].isupper()
+    return "mentioned" if through or at.link in ("i", "innen", "innan", "innenfor") else None
 
 
 def politics(at: Standing) -> str | None:

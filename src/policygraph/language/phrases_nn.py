@@ -88,6 +88,7 @@ PHRASE_ENDS = words(
 NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "føretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sjukehus", "departement", "ombod", "parti"),
+    "land",
 )
 SINGULARS = ("byggjar", "bydar", "kastar", "viklar", "ytar", "givar", "havar", "senter", "teater", "kammer")
 COMPARED = (
@@ -100,7 +101,7 @@ BOUND = r"(?:er\s+nøydd\s+til|har\s+(?:ei\s+)?(?:\w+\s+)?plikt\s+til|pliktar)"
 STATES = r"(?:er|har|var|hadde|blir|vart|finst|utgjer|står\s+for)"
 SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reisa|laga)"
 AIMED_AT = (
-    r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskotet|overføringar|overføringane|krav|krava"
+    r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskota|tilskotet|overføringar|overføringane|krav|krava"
     r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )

@@ -33,7 +33,7 @@ TASKED = (
 )
 #: before "at": what somebody is helped to or must live up to, rather than what they do
 ENABLING = (
-    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
+    r"(?:legg(?:e|es|er)?\s+(?:\w+\s+)?til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
     r"|bidra(?:r|s)?|stille[rs]?\s+krav|krav)"
 )
 DEMANDING = r"(?:krav|forventning(?:er|en|ene)?|betingelse[rn]?|vilkår)"

@@ -23,7 +23,7 @@ TASKED = (
     r"(?:ansvar|oppgåv|veg|bane|ferj|drift|eigarskap|forvalting|forvaltning|tenest|tilsyn|tilbod)\w*\b[^.;]{0,80}?\s+til",
 )
 ENABLING = (
-    r"(?:legg(?:ja|je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
+    r"(?:legg(?:ja|je|jast|e|a)?\s+(?:\w+\s+)?til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
     r"|bidra|medverk(?:a|e)|still(?:e|a|ar)\s+krav|krav)"
 )
 DEMANDING = r"(?:krav|forventning(?:a|ar|ane)?|vilkår)"

@@ -17,7 +17,7 @@ from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with, last_word
 from policygraph.language.infinitives import opens_as_item
 from policygraph.language.lead_ins import is_lead_in
-from policygraph.layout.markers import marker
+from policygraph.layout.markers import markers
 from policygraph.layout.rows import Row
 
 _LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
@@ -45,9 +45,14 @@ FULL = 0.85
 
 def line_lists(rows: list[Row]) -> list[Row]:
     """The rows, those of lists without bullets with ``listed``: whether an item, lead-in or heading begins there."""
-    width = _width([row.text for row in rows], [row.gap > 0 or marker(row.text) is not None for row in rows])
+    texts = [row.text for row in rows]
+    own = [
+        found is not None or row.line.list_marker is not None
+        for found, row in zip(markers(rows, texts), rows, strict=True)
+    ]
+    width = _width(texts, [row.gap > 0 or marked for row, marked in zip(rows, own, strict=True)])
     result = list(rows)
-    for start, end in _blocks(rows):
+    for start, end in _blocks(rows, own):
         block = Block([row.text for row in rows[start:end]], width)
         items = block.items()
         for place in range(start, end) if items else ():
@@ -55,18 +60,17 @@ def line_lists(rows: list[Row]) -> list[Row]:
     return result
 
 
-def _blocks(rows: list[Row]) -> list[tuple[int, int]]:
+def _blocks(rows: list[Row], own: list[bool]) -> list[tuple[int, int]]:
     """Runs of lines without white space, bullets or headings between them."""
     found: list[tuple[int, int]] = []
     start, marked = 0, False
     for place, row in enumerate(rows):
-        own = marker(row.text) is not None or row.line.list_marker is not None
-        begins = place == 0 or row.gap > 0 or own or not _alike(rows[place - 1], row)
+        begins = place == 0 or row.gap > 0 or own[place] or not _alike(rows[place - 1], row)
         if begins:
             if place - start > 1 and not marked:
                 found.append((start, place))
             start = place
-            marked = own or row.line.list_depth is not None or not _plain(row)
+            marked = own[place] or row.line.list_depth is not None or not _plain(row)
     if len(rows) - start > 1 and not marked:
         found.append((start, len(rows)))
     return found

@@ -21,7 +21,6 @@ PARTNER_SIGNS = ("med", "mellom", "tvers")
 #: what puts a duty or task on the actor that follows
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"ansvar(?:et)?\s+for\s+at",
     r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
     r"(?:plikt|oppdrag|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",

@@ -52,3 +52,16 @@ def test_an_authority_that_demands_is_not_the_issuer(tmp_path: Path) -> None:
         "Derfor krever EU at utslippene faller.\n\nEU krever mer.\n\nEU krever rapportering.\n\nEU vil ha kontroll.\n"
     )
     assert quotes(tmp_path, text) == []
+
+
+def test_the_only_party_of_a_short_text_is_its_issuer(tmp_path: Path) -> None:
+    assert quotes(tmp_path, "Fjordpartiet vil bygge ut nettet.\n") == ["Fjordpartiet vil bygge ut nettet."]
+    assert quotes(tmp_path, "Høyre vil innføre en ny skatt.\n") == ["Høyre vil innføre en ny skatt."]
+
+
+def test_of_two_parties_in_a_short_text_none_is_the_issuer(tmp_path: Path) -> None:
+    assert quotes(tmp_path, "Fjordpartiet vil bygge ut nettet.\n\nDalpartiet vil rive det.\n") == []
+
+
+def test_a_party_told_by_where_it_stands_is_not_the_issuer(tmp_path: Path) -> None:
+    assert quotes(tmp_path, "Regjeringspartiet vil tape stemmer.\n") == []

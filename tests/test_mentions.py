@@ -50,6 +50,16 @@ def test_actors(words: str, expected: str) -> None:
     assert "\n".join(told) == expected
 
 
+def test_whoever_an_item_begins_with_is_the_subject_of_the_at_before_the_list() -> None:
+    """«Fjordpartiet vil at:» followed by «kommunene har …» says what they are to have, not what is so."""
+    lead_in = "Fjordpartiet vil at:"
+    here = passage("kommunene har en plan for kysten", lead_in + "\n")
+    (found,) = find_actors(replace(here, lead_in=Span(0, len(lead_in))), ACTORS)
+    assert (found.role, found.rules[-1]) == ("responsible", "role-subject")
+    (alone,) = find_actors(here, ACTORS)
+    assert alone.role == "mentioned"
+
+
 @pytest.mark.parametrize(("words", "expected"), cases("groups.md"))
 def test_groups(words: str, expected: str) -> None:
     here = passage(words)

@@ -9,9 +9,12 @@ from tests.pdfs import Mark, column, pdf
 
 from policygraph.errors import DocumentError
 from policygraph.layout import lay_out
+from policygraph.layout.line_lists import line_lists
+from policygraph.layout.rows import rows_of
 from policygraph.outline import outline
 from policygraph.reading import read
 from policygraph.records.outline import Kind, Outline
+from policygraph.records.source import Box, Line
 
 LEFT = [
     "Havet er viktig for alle som bor langs",
@@ -241,3 +244,41 @@ def test_marks_of_notes_after_short_words_count_if_the_note_stands_below(tmp_pat
     notes = [Mark(f"{at} Se kapittel {'abc'[at - 1]}.", 60, 80 - 10 * at, 8) for at in (1, 2, 3)]
     found = read_pdf(tmp_path, pdf([*column([*lines, "Slik er det."]), *notes]))
     assert not any(letter.isdigit() for letter in found.text.string) and "Se kapittel" not in found.text.string
+
+
+def test_a_box_beside_a_paragraph_does_not_tear_it(tmp_path: Path) -> None:
+    narrow = [
+        "Havet er viktig for dem som bor",
+        "ved fjorden, og det skal vi ta vare",
+        "på i de årene som kommer, slik at",
+    ]
+    wide = ["barna våre skal ha det godt i alle dager og lenge etterpå, sier vi i dag, for havet", "er vårt."]
+    marks = [*column(narrow), *column(wide, top=658)]
+    box = [Mark("Derfor vil vi:", 330, 700), *column(["• verne torsken", "• rydde strender"], left=330, top=686)]
+    string = read_pdf(tmp_path, pdf([*box, *marks])).text.string
+    assert string.split("\n") == [
+        " ".join([*narrow, *wide]),
+        "Derfor vil vi:",
+        "• verne torsken",
+        "• rydde strender",
+    ]
+
+
+def test_bullets_at_the_head_of_pages_do_not_run_along_them(tmp_path: Path) -> None:
+    pages = []
+    for at in range(4):
+        words = [f"verne fjord nummer {'abcd'[at]}", f"rydde strand nummer {'efgh'[at]}", f"bygge havn {'ijkl'[at]}"]
+        pages.append([*column(words, left=80), *column(["•"] * 3, left=66)])
+    found = read_pdf(tmp_path, pdf([Mark("Fjordpartiet vil:", 60, 714), *pages[0]], *pages[1:]))
+    assert [(item.marker, item.depth) for item in found.blocks if item.kind is Kind.ITEM] == [("•", 0)] * 12
+
+
+def test_lines_behind_bullets_that_were_drawn_by_themselves_are_no_list_without_bullets() -> None:
+    words = ["Verne torsken", "Rydde strendene"]
+    places = [(60.0, 66.0), (80.0, 160.0)]
+    lines = [
+        Line(text, 2 * at + side, box=Box(places[side][0], 700.0 - 14 * at, places[side][1], 711.0 - 14 * at))
+        for at, word in enumerate(words)
+        for side, text in enumerate(("•", word))
+    ]
+    assert all(row.listed is None for row in line_lists(rows_of(tuple(lines))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from policygraph.finding.light_verbs import BEING, developed, light, tightened
+from policygraph.finding.light_verbs import BEING, developed, light, tightened, verb_class
 from policygraph.finding.nominal import nominal
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
@@ -68,7 +68,7 @@ def _joined(promise: Promise) -> str | None:
     if found is None or found.verb.carries != "explore":
         return None
     other = following_infinitive(promise, found.end)
-    return other.verb.action if other is not None and not only_finds_out(other) else None
+    return verb_class(promise, other) if other is not None and not only_finds_out(other) else None
 
 
 def recognised(promise: Promise, found: VerbAt) -> str | None:

@@ -25,11 +25,26 @@ NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
 ARTICLE = re.compile(r"\b(?:en|ein|ei|et|eit|ett|eitt|hvert|kvart|ny|nytt|som|per)$")
 EVERY = re.compile(r"\b(?:hver|enhver|kvar|einkvar|alle)(?:\s+(?:eneste|einaste))?$", re.I)
 #: a kind of school as a time of life ("i barneskolen")
-STAGE = re.compile(r"\w{3}(?:skolen|skulen)$")
+STAGE = re.compile(r"^(?:barne|ungdoms|grunn|små|mellom|folke)(?:skolen|skulen)$")
 #: what is to be built or set up does not act yet
 TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:flere|fleire|nye)$")
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
 AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
+#: who is given something or stirred to do it: "gi byggenæringen virkemidler", "stimulere bransjen til"
+GIVEN = re.compile(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
+#: the rules of roles by which somebody does something, or shares in it
+ACTING = frozenset(
+    (
+        *("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"),
+        *("role-addressee", "role-let", "role-duty"),
+    )
+)
+#: a subject with a relative clause: "plattformene som sprer det, må …"
+WITH_CLAUSE = re.compile(r"^\W*som\s+(?:[\w-]+\s+){1,9}?[\w-]+,?\s+(?:skal|må|bør|lyt)\b")
+#: prepositions that turn to somebody: "byråkratiet overfor næringen"
+FACING = frozenset(("overfor", "ovanfor", "andsynes"))
+#: services and bodies of which examples follow: "mellom tjenester som barnevern og skole"
+BODIES_SUCH_AS = re.compile(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
 #: what a state has as a state: "Norges interesser"
 OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
 OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
@@ -40,7 +55,7 @@ ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte")
 def _acts(hit: Hit, passage: Passage) -> bool:
     """A place or branch that acts: subject of a duty, agent, partner, or owner."""
     _, rule = role_of(passage, hit.span)
-    if rule in ("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"):
+    if rule in ACTING:
         at = Situation(passage, hit.span)
         return not re.search(r"\b(?:i|på|for|til|fra|frå|over|heile|hele)$", at.before)
     return False
@@ -66,16 +81,19 @@ def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
     """A branch of the economy that acts, has something, or is what rules and money go to."""
     at = Situation(passage, with_adjectives(hit.span, passage))
     given = not at.before and bool(re.match(r"får\b", at.rest))
-    return _acts(hit, passage) or at.owns or given or bool(AIMED_AT.search(at.governor))
+    given = given or (at.last not in PREPOSITIONS and bool(WITH_CLAUSE.match(at.after)))
+    addressed = AIMED_AT.search(at.governor) or GIVEN.search(at.governor) or at.last in FACING
+    return _acts(hit, passage) or at.owns or given or bool(addressed)
 
 
 def _is_no_place(hit: Hit, passage: Passage) -> bool:
     """A school or hospital that is meant as a body, not as the place of something ("i barnehage", "på skolen")."""
     if hit.shape == "compound":
         return False
-    if role_of(passage, hit.span)[0] == "partner":
+    at = Situation(passage, with_adjectives(hit.span, passage))
+    if role_of(passage, hit.span)[0] == "partner" or BODIES_SUCH_AS.search(at.governor):
         return True
-    before = Situation(passage, with_adjectives(hit.span, passage)).before
+    before = at.before
     word = fold(hit.span.of(passage.string))
     near = not DEFINITE.search(word) and re.search(
         rf"\b(?:{NEAR})(?:\s+for eksempel|\s+til dømes)?$", Situation(passage, hit.span).governor
@@ -84,8 +102,9 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
         return False
     if word == fold(hit.label.removeprefix("-")) or (hit.shape == "head" and not DEFINITE_OR_PLURAL.search(word)):
         if word.endswith(NEUTER_ENDS) and not ARTICLE.search(before) and not TO_BE_SET_UP.search(before):
-            owned = OWNED_BY.search(fold(with_adjectives(hit.span, passage).of(passage.string)))
-            return not re.search(rf"\b(?:{PLACE_WORDS}|mellom)$", before) or bool(owned and before.endswith("mellom"))
+            first = fold(with_adjectives(hit.span, passage).of(passage.string)).split()[0]
+            several = first != word and first.endswith("e") and re.search(r"\b(?:i|mellom)$", before)
+            return bool(several) or not re.search(rf"\b(?:{PLACE_WORDS}|mellom)$", before)
         return bool(EVERY.search(before)) or bool(DEFINITE_OR_PLURAL.search(word))
     definite_singular = re.search(r"(?:en|et)$", word)
     if STAGE.search(word) and re.search(rf"\b(?:{PLACE_WORDS}|av)$", before):
@@ -97,9 +116,11 @@ def _is_a_service(hit: Hit, passage: Passage) -> bool:
     """A service as a body ("hjemmetjenesten"), not as what people get ("tilgang til helsetjenester")."""
     if hit.shape == "compound":
         return False
+    at = Situation(passage, with_adjectives(hit.span, passage))
     if DEFINITE.search(fold(hit.core.of(passage.string))) or role_of(passage, hit.span)[0] == "partner":
         return True
-    at = Situation(passage, with_adjectives(hit.span, passage))
+    if BODIES_SUCH_AS.search(at.governor):
+        return True
     return at.last not in PREPOSITIONS
 
 
@@ -135,9 +156,9 @@ def _is_more_than_a_person(hit: Hit, passage: Passage) -> bool:
     """A profession that is an institution: as a partner, in the singular, or where it has a duty."""
     role, rule = role_of(passage, hit.span)
     singular = not re.search(r"(?:er|ar|ene|ane)s?$", fold(hit.core.of(passage.string)))
-    return (
-        role == "partner" or singular or rule in ("role-subject", "role-tasked", "role-let", "role-duty", "role-means")
-    )
+    owns = Situation(passage, hit.span).owns
+    doing = ("role-subject", "role-tasked", "role-let", "role-duty", "role-means")
+    return role == "partner" or singular or owns or rule in doing
 
 
 def _is_nominal_name(hit: Hit, passage: Passage) -> bool:
@@ -184,6 +205,21 @@ def _is_one_of_the_countries(hit: Hit, passage: Passage) -> bool:
     return role == "partner" or (rule == "role-subject" and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
 
 
+def _is_no_activity(hit: Hit, passage: Passage) -> bool:
+    """An administration as a body, not what is done to something ("forvaltningen av kysten")."""
+    return not re.match(r"\s+(?:av|over)\b", Situation(passage, hit.span).after)
+
+
+def _is_one_firm(hit: Hit, passage: Passage) -> bool:
+    """A firm in the indefinite singular is a place or a plan ("i bedrift") unless it acts or shares."""
+    word = fold(hit.core.of(passage.string))
+    if word != fold(hit.label.removeprefix("-")) or word.endswith(("er", "ar", *PLURAL_ENDS)):
+        return True
+    at = Situation(passage, with_adjectives(hit.span, passage))
+    role, rule = role_of(passage, hit.span)
+    return role == "partner" or rule == "role-subject" or bool(EVERY.search(at.before) or ARTICLE.search(at.before))
+
+
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
     "named": _is_named,
@@ -197,6 +233,8 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "described": _is_described,
     "several": _is_several,
     "capital": _has_second_sign,
+    "body": _is_no_activity,
+    "firm": _is_one_firm,
     "acronym": _acts_as_acronym,
     "countries": _is_one_of_the_countries,
 }

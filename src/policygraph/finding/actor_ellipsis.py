@@ -8,9 +8,12 @@ from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
 from policygraph.finding.noun_phrases import ADJECTIVES, is_nominal
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import role_of
+from policygraph.finding.situation import Situation
 from policygraph.records.text import Span
 
 SHARED = re.compile(r"(\w+)\s+(?:og|eller|samt)\s+$")
+#: "arbeidet med idrett" is work on it, not with it
+WORK_WITH = re.compile(r"\barbeid\w*\s+med$")
 HANGING = re.compile(r"(?<!\w)(\w{3,})-\s+(?:og|eller|samt)\s+(?=(\w{6,}))")
 
 
@@ -62,7 +65,8 @@ def short_form(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -> l
         taken = any(name.span.meets(hit.span) for name in named)
         adjective = hit.label in ADJECTIVES
         neuter = re.search(r"\bdet\s+$", passage.string[passage.span.start : hit.span.start], re.I)
-        counts = is_nominal(passage, hit.span) and not neuter if adjective else role == "partner"
+        shares = role == "partner" and not WORK_WITH.search(Situation(passage, hit.span).governor)
+        counts = is_nominal(passage, hit.span) and not neuter if adjective else shares
         if hit.shape == "same" and not taken and counts:
             found.append(Named(hit.span, display_name(actor), actor.type or "other", "actor-short-form", actor))
     return found

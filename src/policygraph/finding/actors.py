@@ -20,6 +20,7 @@ from policygraph.finding.noun_phrases import inside_a_sentence, with_adjectives
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import FALLBACK, role_of
 from policygraph.finding.roles_doing import IN_A_ROW
+from policygraph.finding.situation import Situation
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
 from policygraph.records.findings import Involvement
@@ -35,14 +36,20 @@ HYPHENATED = {"agency", "government", "municipality", "county", "ombud", "state-
 ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
 #: compounds of a union of states that name it and not its rules
 MEMBERSHIP = re.compile(rf"-(?:\s+(?:og|eller)\s+[\w]+-)?(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP})")
+#: a law or agreement is called after a body: "NAV-loven"
+LAW_OF = re.compile(r"-(?:\w*lov|forskrift|avtale)(?:en|a|ene|er|ar|ane)?s?$")
+#: whose bodies are public ones, whatever noun they end with
+PUBLIC_OWNERS = ("Forsvarets ", "Politiets ")
 #: the endings that acronyms have after a hyphen
 INFLECTED = re.compile(r"-(?:en|et|a|er|ar|ene|ane)s?")
 #: what something is to become names no body: "gjøres om til et selskap"
 BECOMES = re.compile(r"\b(?:til|som)\s+(?:en|ein|ei|et|eit|én|éin|ett|eitt)\s+$")
 #: who is from outside a union of states: "personer utenfor EU", but not "Norge utenfor EU"
-OUTSIDE = re.compile(r"[a-zæøå]{2,}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:utenfor|utanfor)\s+$")
-#: several of a kind that are to be set up: "i egne selskaper"
-OWN = re.compile(r"\b(?:egne|eigne)\s+$")
+OUTSIDE = re.compile(r"[a-zæøå]{2,}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:utenfor|utanfor)$")
+#: before a kind of body that is to be set up: "i egne selskaper", "starte bedrift"
+NEW_KIND = re.compile(
+    r"(?:\b(?:egne|eigne)\s+|\b(?:start|stift)\w*\s+(?:opp\s+)?(?:(?:nye|ny|nytt|eget|egen|eiga|eige|fleire|flere)\s+)*)$"
+)
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 
@@ -97,10 +104,10 @@ def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> Named | None
     if not fitting:
         return None
     actor, *others = fitting
-    if hit.shape == "compound" and not (actor.type in HYPHENATED or _is_membership(hit, actor, passage)):
+    if hit.shape == "compound" and not (_is_its_own(hit, actor, passage) or _is_membership(hit, actor, passage)):
         return None
     generic = hit.label == fold(hit.label)
-    if actor.type in ("eu", "international") and OUTSIDE.search(passage.string, passage.span.start, hit.span.start):
+    if actor.type in ("eu", "international") and OUTSIDE.search(Situation(passage, hit.span).governor):
         return None
     if any(
         false in fold(with_adjectives(hit.span, passage).of(passage.string)) for false in actor.values("falseFriend")
@@ -121,14 +128,20 @@ def _without_genitive(name: str) -> str:
 
 
 def _is_new_kind(hit: Hit, passage: Passage) -> bool:
-    """What is to be set up beside what there is: "i egne selskaper"; but not "egne ansatte hos kommunene"."""
-    indefinite = not fold(hit.core.of(passage.string)).endswith(("ene", "ane", "a", "en", "et"))
-    return indefinite and OWN.search(passage.string, passage.span.start, hit.span.start) is not None
+    """What is to be set up: "i egne selskaper", "starte bedrift"."""
+    if fold(hit.core.of(passage.string)).endswith(("ene", "ane", "a", "en", "et")):
+        return False
+    return NEW_KIND.search(fold(passage.string[passage.span.start : hit.span.start])) is not None
 
 
 def _is_inflected(hit: Hit, passage: Passage) -> bool:
     """An acronym with an ending: "DPS-ene", "RHF-et"."""
     return hit.label.isupper() and INFLECTED.fullmatch(passage.string, hit.core.end, hit.span.end) is not None
+
+
+def _is_its_own(hit: Hit, actor: Concept, passage: Passage) -> bool:
+    """What is the actor itself and no rule called after it: "NAV-kontorene", but not "NAV-loven"."""
+    return actor.type in HYPHENATED and not LAW_OF.search(hit.span.of(passage.string))
 
 
 def _is_membership(hit: Hit, actor: Concept, passage: Passage) -> bool:
@@ -151,7 +164,10 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
         return Named(span, display_name(known), known.type or "other", "actor-listed", known)
     if name := name_before(hit, passage):
         end = name.end - (word.endswith("s") and not hit.label.endswith("s"))
-        return Named(name, passage.string[name.start : end], head.type or "other", "actor-by-name", None)
+        text = passage.string[name.start : end]
+        return Named(
+            name, text, "agency" if text.startswith(PUBLIC_OWNERS) else head.type or "other", "actor-by-name", None
+        )
     if _is_one_of_many(hit, span, passage):
         return None
     return Named(span, _dictionary_name(hit, passage), head.type or "other", "actor-by-head", None)

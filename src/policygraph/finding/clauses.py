@@ -35,6 +35,9 @@ FIRST_WORDS = frozenset(words[0] for words in OPENERS)
 CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
 OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit")
+#: determiners that are subjects by themselves, and infinitives that are no nouns
+ALONE = frozenset(("det", "den", "dette", "disse", "desse"))
+NEVER_NOUNS = frozenset(("være", "vere", "ha", "få", "bli", "kunne", "måtte", "gjøre", "gjere"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
             third = tokens[at + 2].low if at + 2 < len(tokens) else ""
             if third.endswith(("ste", "aste")):
                 return None  # «Som det eneste partiet …»
-        if words == ("som",) and at == 0 and is_as(tokens):
+        if words == ("som",) and is_as(tokens, at):
             return None
         if length == 1 and words[0] in WEAK_OPENERS and following not in NOMINATIVE | {"det", "en", "ein", "alle"}:
             return None
@@ -85,14 +88,17 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     return None
 
 
-def is_as(tokens: Sequence[Token]) -> bool:
-    """Whether the first word "som" is a preposition: the verb stands before its subject ("Som parti vil vi")."""
-    for at, token in enumerate(tokens[:-1]):
-        if token.low == ",":
+def is_as(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "som" that begins a clause is a preposition: verb before subject follows ("Som parti vil vi")."""
+    if start and tokens[start - 1].low not in COORDINATORS:
+        return False
+    for at in range(start + 1, len(tokens) - 1):
+        if tokens[at].low == ",":
             return False
-        if at > 1 and token.low in MODALS:
+        if at > start + 1 and tokens[at].low in MODALS:
             following = tokens[at + 1]
-            return following.low in NOMINATIVE or following.text[0].isupper()
+            known = following.low in NOMINATIVE or following.low in ("dette", "disse", "desse", "denne")
+            return known or following.text[0].isupper()
     return False
 
 
@@ -309,6 +315,9 @@ class Clauses:
         ):
             return self.shared
         start = self.front(clause)
+        last = clause.finite - 1
+        if last > start and tokens[last].low in NOMINATIVE and tokens[last - 1].low in COORDINATORS | {","}:
+            return last, clause.finite  # «Satsen beholdes, men vi vil …»
         if after < end and tokens[after].low in NOMINATIVE:
             return after, after + 1
         if start < clause.finite and not self.is_adverbial(start, clause.finite):
@@ -336,7 +345,10 @@ class Clauses:
             if not self.tokens[at].is_word or low in ADVERBS or low in DIRECTIONS or low in (INFINITIVE_MARK, "seg"):
                 break
             if self.lexicon.is_a(low, "inf pass") and (
-                at == start or self.tokens[at - 1].low not in DETERMINERS or self.tokens[at - 1].low in ("det", "den")
+                at == start
+                or self.tokens[at - 1].low not in DETERMINERS
+                or self.tokens[at - 1].low in ALONE
+                or low in NEVER_NOUNS
             ):
                 break
             if at > start and (low,) in OPENERS and low not in ("om", "før", "siden", "enn"):

@@ -57,6 +57,9 @@ def _content_of_opinion(sentence: Sentence, clause: Clause) -> Answer:
     if clause.kind not in ("that", "concurrent"):
         return None
     low = sentence.low(clause.finite)
+    if low == "vil" and clause.kind == "that" and clause.host is not None and sentence.names_issuer(clause.subject):
+        entailed = sentence.setting.cues.at("entails", sentence.tokens, sentence.clauses[clause.host].finite)
+        return _will(sentence, clause) if entailed else Abstention("that-clause", clause.start, clause.end)
     if low not in ("skal", "må", "bør", "lyt"):
         return Abstention("that-clause", clause.start, clause.end)
     if clause.kind == "concurrent":

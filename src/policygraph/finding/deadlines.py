@@ -117,6 +117,14 @@ RULES = (
         signs=("innen", "innan", "løpet", "senest", "seinast"),
     ),
     _rule(
+        "deadline-coming-years",
+        rf"(?:(?:i\s+løpet\s+av|gjennom|i|over)\s+)?(?:de|dei)\s+(?:neste|kommende|komande|nærmeste|næraste)\s+{NUMBER}\s+"
+        r"(?P<unit>årene|åra|årane|månedene|månadene|månadane)",
+        "by",
+        "the coming years, counted",
+        signs=("neste", "kommende", "komande", "nærmeste", "næraste"),
+    ),
+    _rule(
         "deadline-term", TERM, "term", "the document's own term has no date of its own", counts=False, signs=("period",)
     ),
     _rule(

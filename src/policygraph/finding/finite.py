@@ -12,6 +12,7 @@ from policygraph.language.clause_words import (
     DETERMINERS,
     INFINITIVE_MARK,
     MODALS,
+    NEGATIONS,
     NOMINATIVE,
     NOUN_OR_VERB,
     OPENERS,
@@ -26,12 +27,24 @@ DOUBLE = frozenset(("kunne", "ville", "skulle", "måtte", "burde"))
 PRONOMINAL = words("alle ingen noen nokon mange flere fleire den det dei dette denne disse desse andre")
 #: pronouns and small words that only a verb follows
 SUBJECTS = NOMINATIVE | {"som", "der", "dette"}
+#: who says what a verb before them says ("Derfor jobber vi …")
+SPEAKERS = frozenset(("vi", "me", "jeg", "eg"))
 SMALL = PREPOSITIONS | COORDINATORS | ADVERBS | DETERMINERS
 DEFINITE = ("en", "et", "ene", "ane", "a")
 
 
 #: finite forms that are nothing else
 ALWAYS = words("er har blir får var hadde ble blei fikk gir går står skjer kommer")
+
+
+def finite_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a modal or another word that is nothing but finite follows before any comma, joint or clause."""
+    for token in tokens[at + 1 :]:
+        if not token.is_word or token.low in COORDINATORS or (token.low,) in OPENERS or token.low == INFINITIVE_MARK:
+            return False
+        if token.low in PRESENT_MODALS or token.low in ALWAYS:
+            return True
+    return False
 
 
 def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str, claimed: bool, modal: bool) -> bool:
@@ -53,13 +66,21 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     if forms is None:
         return False
     before = tokens[at - 1].low if at else ""
-    if before == INFINITIVE_MARK:
-        return False
+    if before == INFINITIVE_MARK or (before in PRESENT_MODALS and any(form.kind == "inf" for form in forms)):
+        return False  # «skal lykkes»
     if low in ALWAYS:
         return True
     if low == "så":
         return before in NOMINATIVE
     kinds = [form.kind for form in forms if form.language == language or language not in ("nb", "nn")]
+    if "pres" in kinds and low in NOUN_OR_VERB:
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if following in SPEAKERS and (before in ADVERBS or not claimed) and before not in DETERMINERS | PREPOSITIONS:
+            return True  # «Derfor kjemper vi for …»
+        if claimed and before in NEGATIONS:
+            return True  # «hvis eleven ikke møter»
+        if not claimed and before not in NOMINATIVE and finite_ahead(tokens, at):
+            return False  # «Alle veier i landet skal …»
     if "pres" in kinds and low not in NOUN_OR_VERB:
         return before not in DETERMINERS or before in PRONOMINAL
     if before in DETERMINERS and before not in PRONOMINAL:

@@ -161,7 +161,7 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         span = Span(start, _phrase_end(text, hit.span.end, last))
         rule = "group-listed" if head.scheme == "target-group" else "group-person-noun"
         key = fold(text[hit.span.start : hit.core.start]) + hit.label
-        phrase = fold(text[hit.span.end : span.end])
+        phrase = fold(text[span.start : hit.span.start]) + fold(text[hit.span.end : span.end])
         if head.key in POSITIONS and _is_a_position(hit, head, passage):
             continue
         group = Group(span, (rule,), _concept(hit.concepts, span, passage, lexicon))
@@ -224,7 +224,7 @@ def _names_people(hit: Hit, head: Concept, passage: Passage, lexicon: GroupLexic
     if fold(word) in AGENT_VERBS:
         return bool(DETERMINER.search(before))
     adjective = fold(word).removesuffix("s") in lexicon.adjectives or "-" + hit.label.strip("-") in lexicon.adjectives
-    return not adjective or _is_nominal(fold(word), hit, passage)
+    return not adjective or _is_nominal(fold(word), hit, passage, lexicon.adjectives)
 
 
 def _is_a_position(hit: Hit, head: Concept, passage: Passage) -> bool:
@@ -237,14 +237,14 @@ def _is_a_position(hit: Hit, head: Concept, passage: Passage) -> bool:
     return bool(POST.search(before))
 
 
-def _is_nominal(word: str, hit: Hit, passage: Passage) -> bool:
+def _is_nominal(word: str, hit: Hit, passage: Passage, used_of_people: frozenset[str]) -> bool:
     """Whether an adjective ("unge", "frivillige") stands for persons: it is not followed by a noun."""
     follows = re.match(r"\s+(\w+)", passage.string[hit.span.end : passage.span.end])
     if row_has_noun(passage, hit.span.end):
         return False
     if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
         return True
-    if word in MOSTLY_ADJECTIVES:
+    if word in MOSTLY_ADJECTIVES or follows.group(1).lower() in used_of_people:
         return False
     if follows.group(1).lower() in PRESENT_VERBS:
         return True

@@ -46,6 +46,8 @@ PLACES = frozenset(
 )  # fmt: skip
 #: prepositions that are never the particle of a verb: "etableres nær skoler" says where
 BESIDE = frozenset({"nær", "ved", "langs", "hos", "rundt", "kring", "blant", "utenfor", "utanfor", "mellom"})
+#: beginnings of nouns whose preposition is none of place: "tilgang på studentboliger"
+REACHED = ("tilgang", "tilgjeng", "mangel", "behov")
 #: words of "for eksempel" and "blant annet", which govern nothing
 EXAMPLES = frozenset({"eksempel", "døme", "annet", "anna", "bl.a", "f.eks"})
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
@@ -178,7 +180,7 @@ def is_offered(place: Place) -> bool:
             return word != "som" or place.low(-offset + 1) in EXAMPLES
         if word in PREPOSITIONS:
             cues = place.lexicon.cues.get(before, frozenset())
-            return word not in PLACES or bool(cues & {"built", "secured"})
+            return word not in PLACES or bool(cues & {"built", "secured"}) or before.startswith(REACHED)
         if place.lexicon.verbs.is_a(word, "inf pres pass") and offset > 1:
             return True
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,6 +27,10 @@ WILLS = r"(?i:vil|ønsk(?:er|jer)|ynskjer|krev(?:er)?|føreslår|foreslår|lov[e
 SAYS = rf"(?i:{WILLS}|går inn for|går imot|er imot|(?:arbeider|jobb[ea]r|kjemp[ea]r) for|sei?er (?:ja|nei) til)"
 NAME_FIRST = re.compile(rf"{NAME} {SAYS}\b")
 NAME_BEHIND = re.compile(rf"\w[^.:;?!]{{0,120}}? (?:{WILLS}|går) {NAME}\b")
+#: a party that no vocabulary has, by its name; not one that is only told by where it stands
+_NAMED_PARTY = re.compile(
+    r"(?!(?:regjerings|stortings|opposisjons|samarbeids|støtte|mot)?parti)(?:.* )?\w+parti(?:et)?"
+)
 #: how many times a name that no list announces must say so, and how many times more often than any other
 FEWEST, TIMES = 3, 3
 
@@ -63,7 +68,10 @@ def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: s
         names |= {label.text.lower() for label in concept.labels if label.kind != "hidden"}
         if concept.type in GOVERNING:
             names |= {" ".join(phrase) for phrase in cues.phrases.get("government-issuer", ())}
-    names |= announced(outline) | recurring(outline, vocabulary)
+    own = announced(outline) | recurring(outline, vocabulary)
+    if not own and not publisher:
+        own = only_party(outline, vocabulary)
+    names |= own
     return Issuer(concept, tuple(sorted(names)), frozenset(tuple(re.findall(r"[\w-]+", name)) for name in names))
 
 
@@ -111,20 +119,12 @@ def recurring(outline: Outline, vocabulary: Vocabulary) -> set[str]:
     At least once it must open a list or stand behind its verb ("Derfor krever Studentlaget …"), since every word has a
     capital letter at the start of a sentence. Empty where no name stands out or it is that of an authority.
     """
-    string = outline.text.string
-    lead_ins = {block.lead_in for block in outline.blocks if block.lead_in is not None}
-    sentences = {span for block in outline.blocks if block.kind is Kind.PARAGRAPH for span in block.sentences}
     counts: Counter[str] = Counter()
     sure: set[str] = set()
-    for span in sorted(lead_ins | sentences):
-        words = " ".join(span.of(string).split())
-        first = NAME_FIRST.match(words)
-        match = first or NAME_BEHIND.match(words)
-        if match is not None:
-            name = match["name"].lower()
-            counts[name] += 1
-            if span in lead_ins or not first:
-                sure.add(name)
+    for name, certain in _willing(outline):
+        counts[name] += 1
+        if certain:
+            sure.add(name)
     if not sure:
         return set()
     (most, best), *others = sorted(((counts[name], name) for name in sure), reverse=True)
@@ -135,3 +135,25 @@ def recurring(outline: Outline, vocabulary: Vocabulary) -> set[str]:
         for concept in vocabulary.of("actor")
     )
     return set() if authority else {best}
+
+
+def only_party(outline: Outline, vocabulary: Vocabulary) -> set[str]:
+    """The one party of which a text says what it "vil" or "krever", lower case; empty where it says so of several.
+
+    A short text says it once, and nobody says who published a sentence typed by hand.
+    """
+    parties = {label.text.lower() for each in vocabulary.of("actor") if each.type == "party" for label in each.labels}
+    names = {name for name, _ in _willing(outline) if name in parties or _NAMED_PARTY.fullmatch(name)}
+    return names if len(names) == 1 else set()
+
+
+def _willing(outline: Outline) -> Iterator[tuple[str, bool]]:
+    """The names that "vil" or "krever" in lead-ins and sentences, lower case, and whether each is surely a name."""
+    string = outline.text.string
+    lead_ins = {block.lead_in for block in outline.blocks if block.lead_in is not None}
+    sentences = {span for block in outline.blocks if block.kind is Kind.PARAGRAPH for span in block.sentences}
+    for span in sorted(lead_ins | sentences):
+        words = " ".join(span.of(string).split())
+        first = NAME_FIRST.match(words)
+        if match := first or NAME_BEHIND.match(words):
+            yield match["name"].lower(), span in lead_ins or not first

@@ -34,6 +34,7 @@ NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
 #: endings of comparatives, and those that leave less of what they are said of
 COMPARATIVE = ("ere", "are")
 HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
+OWN = frozenset(("egen", "eget", "eigen", "eige", "eiga"))
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -83,10 +84,10 @@ def light(promise: Promise) -> str | None:
     if head in ("gjøre", "gjere"):
         if sentence.low(found.end) in ("mer", "meir") and sentence.low(found.end + 1) == "for" and purpose is not None:
             return verb_class(promise, purpose)
-        result = resultative(sentence, found.end, promise.end)
+        result = resultative(sentence, found.end, stop)
         return (
             content(sentence, found.end, stop, adjectives, skip=("new",))
-            or content(sentence, result, promise.end, nouns)
+            or content(sentence, result, stop, nouns)
             or compared_result(promise, found.end, stop)
             or ("reform" if found.end + 1 < result < stop and not promise.is_passive else None)
         )
@@ -161,6 +162,9 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     by_noun = content(sentence, found.end, stop, nouns, skip=("plan", "control", "change", "cut", "establishing"))
     if compared is not None and promise.by in ("will", "must", "demand"):
         return compared
+    if by_noun == "require":  # «gi små lag enklere krav»
+        simpler = [each for each in sentence.setting.cues.adjectives if each.key == "orderly"]
+        return content(sentence, found.end, stop, simpler) or by_noun
     if by_noun is not None:
         return "ensure" if by_noun == "strengthen" else by_noun
     return "ensure" if promise.is_passive or promise.by == "will" else "other"
@@ -183,6 +187,9 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     )
     if compared is not None:
         return compared
+    near = {sentence.low(at) for at in range(found.end, min(found.end + 3, stop))}
+    if found.form.head == "ha" and promise.by == "will" and near & OWN and not promise.negated:
+        return "establish"  # who wants to have "an own" thing wants it made
     if found.form.head == "ha" and "gratis" in (sentence.low(found.end), sentence.low(found.end + 1)):
         return "ensure"
     if found.form.head == "få" and content(sentence, found.end, min(found.end + 4, stop), cues.benefits):

@@ -148,7 +148,10 @@ def _forms(label: Label, inflected: bool) -> frozenset[str]:
     is_name = last[:1].isupper() and "-" not in last
     if inflect is None or is_name or text[-1:].isupper() or text[-1:].isdigit():
         return frozenset({text, text if text.endswith("s") else text + "s"})
-    return frozenset(" ".join([*first, form]) for form in inflect(last))
+    found = inflect(last)
+    if first and last.endswith(("er", "ar")):  # a name of several in the plural: "frivillige organisasjoner"
+        found |= {last[:-1] + "ne", last[:-1] + "nes"}
+    return frozenset(" ".join([*first, form]) for form in found)
 
 
 def _bounds(part: str, first: int, last: int, pattern: _Pattern) -> tuple[int, int] | None:

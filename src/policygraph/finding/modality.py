@@ -111,7 +111,8 @@ def _state(promise: Promise) -> str | None:
         means = content(sentence, found.end, reach, sentence.setting.cues.means)
         if promise.rule == "item-infinitive" and means and not stays and not has_comparison(promise, found.end):
             return None  # «ha fritak for gebyr» makes it, «ha et forbud» is how things are to be
-        return None if not stays and content(sentence, found.end, reach, activities) else "goal"
+        done = content(sentence, found.end, reach, activities) and not has_comparison(promise, found.end)
+        return None if done and not stays else "goal"
     if found.form.head == "ha" and any(word.endswith(("ansvar", "ansvaret")) for word in ahead):
         head = sentence.subject_head(promise.subject)
         return None if is_institution(promise, head) else "goal"

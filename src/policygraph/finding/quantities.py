@@ -93,6 +93,8 @@ class Exclusion:
     reason: str
 
 
+#: generations of mobile networks: "5G" is no amount, "7,5G" is seven and a half base amounts
+NETWORKS = frozenset({Decimal(3), Decimal(4), Decimal(5)})
 #: what stands before a number and tells what it is, is no longer than this
 FAR = 60
 
@@ -251,7 +253,8 @@ def _read(words: str, match: re.Match[str], lexicon: UnitLexicon) -> Found | Non
     rest = words[end:]
     glued = re.match(r"[-‑–]?([^\W\d_]+)", rest)
     if glued and not rest[:1].isspace():
-        unit = _glued_unit(glued[1], lexicon, spelled=spelled and rest[:1] not in "-‑–")
+        is_network = glued[1] == "G" and value in NETWORKS
+        unit = None if is_network else _glued_unit(glued[1], lexicon, spelled=spelled and rest[:1] not in "-‑–")
         if unit is None or (match["one"] and rest[:1] not in "-‑–"):
             return None
         return Found(match.start(), end + glued.end(), end, value, glued[1], unit, spelled, True, bool(match["one"]))
@@ -272,6 +275,8 @@ def _read(words: str, match: re.Match[str], lexicon: UnitLexicon) -> Found | Non
 def _glued_unit(letters: str, lexicon: UnitLexicon, spelled: bool) -> str | None:
     """The unit that a compound's second part begins with ("femårig", "120-poengs", "18-årsgrense")."""
     low = letters.lower()
+    if letters == "G":
+        return lexicon.unit(letters)
     for length in range(len(low), 1, -1):
         unit = lexicon.unit(low[:length])
         ending = low[length:]

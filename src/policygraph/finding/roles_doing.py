@@ -13,7 +13,13 @@ TASKED = re.compile(rf"\b(?:{'|'.join(roles_nb.TASKED + roles_nn.TASKED)})(?!\w)
 THROUGH = re.compile(r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b")
 #: what goes on through a body and is to end: "forbud mot salg gjennom apper"
 BANNED = re.compile(r"\b(?:forbud\w*|forb[oy]d\w*|forby\w*)\b[^.;]*$")
-AGENT = re.compile(rf"\b(?:{either('PARTICIPLE')})\s+av$")
+#: the participles of nynorsk in -a look like nouns of bokmål ("flora av")
+AGENT = {
+    "nb": re.compile(
+        rf"\b(?:{roles_nb.PARTICIPLE}|\w{{2,}}ast|(?:er|vert|blir|bli|verte|vore|vere)\s+(?:\w+\s+)?\w{{2,}}a)\s+av$"
+    ),
+    "nn": re.compile(rf"\b(?:{either('PARTICIPLE')})\s+av$"),
+}
 #: a participle beside a noun, no passive of a promise: "skatt på arbeid utført av"
 DONE = re.compile(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
 LED_BY = re.compile(rf"\b(?:{either('LED_BY')})$")
@@ -32,16 +38,25 @@ LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
 USES = re.compile(r"\b(?:bruk[ea]|benytte|nytt[ea]?)$")
 TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
+IN_ORDER_TO = re.compile(r"\s*(?:[\w-]+\s+){1,4}?(?:til|for)\s+å\b")
 #: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
 DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
 DUTY = re.compile(r"^\W*(?:\w+\s+){0,2}?(?:ansvar|oppgave|oppgåve|plikt)\b")
 IT_IS = re.compile(r"\b(?:er|være|vere|vera|bli)$")
 GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$")
 RESPONSIBILITY = re.compile(r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b)")
+#: money, people and powers that are moved are given; tasks and duties are to be done
+MOVED = re.compile(r"(?:flytt|overfør|tilbakefør)")
+POWERS = re.compile(
+    r"(?:ressurs|midl|penger|pengar|inntekt|kompetanse|hjem(?:mel|ler)|heim(?:el|lar)|makt)\w*\b[^.;]*$"
+)
+RUN = re.compile(r"(?:ansvar|oppgave|oppgåve|drift)\w*\b[^.;]*$")
 NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
 PAID_BY = re.compile(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$")
 SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:fra|frå)$")
 BOUGHT = re.compile(rf"(?:{either('BOUGHT')})\s(?:fra|frå)$")
+#: a way of ruling that is to change: "mindre detaljstyring fra staten"
+STEERED = re.compile(r"styring(?:en|a)?\s+(?:fra|frå)$")
 #: from states and their unions come rules and threats
 OF_STATES = ("international", "eu", "country")
 #: told of those who have it: "personer som mottar støtte fra"
@@ -58,7 +73,7 @@ def agent(at: Standing) -> str | None:
         return "mentioned"
     if at.kind in DECIDING and DECIDED_IN.search(at.head):
         return "responsible"
-    if not AGENT.search(at.head):
+    if not AGENT.get(at.passage.language, AGENT["nb"]).search(at.head):
         return None
     if NOT_SO.search(at.head):
         return "mentioned"
@@ -84,7 +99,7 @@ def duty(at: Standing) -> str | None:
 
 def means(at: Standing) -> str | None:
     """Through whom, or through whose means, it is done: "gjennom Husbanken", "bruke statens innkjøp til å"."""
-    used = USES.search(at.head) and TO_DO.match(at.after.strip() if at.owns else at.rest)
+    used = USES.search(at.head) and (IN_ORDER_TO.match(at.after) if at.owns else TO_DO.match(at.rest))
     if used or any(_follows(at.before[sign.end() :]) for sign in THROUGH.finditer(at.before) if not _banned(at, sign)):
         return "responsible"
     return None
@@ -96,6 +111,8 @@ def tasked(at: Standing) -> str | None:
         if NEGATED.search(at.before[: task.start()]):
             return "mentioned"
         if _follows(at.before[task.end() :]):
+            if MOVED.match(task.group()) and POWERS.search(at.before) and not RUN.search(at.before):
+                return "affected"
             return "affected" if re.match(r"\W*(?:og\s+[\w-]+\s+)?inn\b", at.after) else "responsible"
     return None
 
@@ -113,12 +130,14 @@ def _banned(at: Standing, sign: re.Match[str]) -> bool:
 def supplier(at: Standing) -> str | None:
     """Who pays, gives or tells what there is to be more of: "flere tilskudd fra staten".
 
-    Whoever it is bought from is affected.
+    Whoever it is bought from, or is to steer less, is affected.
     """
     if at.link not in ("fra", "frå"):
         return None
     if PAID_BY.search(at.head):
         return "responsible"
+    if STEERED.search(at.head):
+        return "affected"
     less = at.passage.action in ("reduce", "abolish")
     if less or at.kind in OF_STATES or RECEIVED.search(at.head):
         return None

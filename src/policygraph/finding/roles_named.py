@@ -25,20 +25,23 @@ DUTY = re.compile(rf"\b(?:{MODAL_VERBS}|\w+es|\w+ast|gis|ses)\b")
 TOLD = frozenset(("slik", "slikt", "hvor", "hvordan", "kor", "korleis", "der", "som"))
 #: what somebody said or found, and is followed
 FOLLOWED = re.compile(
-    r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp|anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av"
-    r"|basert\s+på|i\s+samsvar\s+med"
+    r"\b(?:anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av"
+    r"|basert\s+på|utgangspunkt\s+i|i\s+samsvar\s+med"
     r"|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$"
 )
+#: what a body said is followed, but a body itself is looked after: "følge opp utvalgets råd"
+FOLLOWED_UP = re.compile(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
+INQUIRY = re.compile(r"(?:utvalg|utval|kommisjon)\w*$")
 MOVED = re.compile(r"\b(?:overfør|flytt)\w*\b")
 ASIDE = frozenset(("i", "innen", "innan", "på", "ved", "under", "hos", "av", "med"))
-INSIDE = re.compile(r"\bsom\s+\w+\b(?P<clause>[^,]*)$")
-HOW = re.compile(r"\b(?:hvordan|korleis)\s[^,]*$")
+INSIDE = re.compile(r"\bsom\s+(?!e(?:n|t|in|it|i)\b)\w+\b(?P<clause>[^,]*)$")
+HOW = re.compile(rf"\b(?:hvordan|korleis)\s(?![^,]*\b(?:{MODAL_VERBS})\b)[^,]*$")
 COMPARED = re.compile(rf"\b(?:{phrases_nb.COMPARED}|{phrases_nn.COMPARED})$")
 SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
 MODEL = re.compile(
     r"\b(?:etter\s+(?:\w+\s+)?(?:modell|mønster|mønstre)\w*|inspirert\w*)(?:\s+[\w-]+){0,4}?\s+(?:fra|frå|i|av|hos|til)$"
 )
-THAN = re.compile(r"\b(?:enn|på\s+linje\s+med|på\s+lik\s+linje\s+med)$")
+THAN = re.compile(r"\b(?:enn|same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?|på\s+linje\s+med|på\s+lik\s+linje\s+med)$")
 REPORTED = re.compile(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
 LAID_BEFORE = re.compile(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
 DECIDING = ("parliament", "court", "government", "ministry")
@@ -48,6 +51,15 @@ OF_STATES = ("international", "eu", "country")
 INTEREST = re.compile(r"\W*(?:\w+\s+)?interesse")
 MEMBERSHIP = re.compile(rf"-(?:$|(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP}))")
 RULES = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{either('RULES')})")
+
+
+#: a later sentence of an item that promises: "Styrke og videreføre …"
+PROMISE = re.compile(rf"^(?:{either('COMMON_VERBS')})\b")
+#: described by its owner without "som": "selskapene staten eier"
+OWNS_IT = re.compile(r"^(?:eier|eig)\b")
+OPENS = ("at", "og", "eller", "men", "når", "der", "hvor", "kor", "om")
+#: where several unions are named as examples: "i organisasjoner som"
+IN_SUCH = re.compile(r"\b(?:i|innen|innan|gjennom)\s+(?:\w+\s+){0,2}?\w+\s+som$")
 
 
 def condition(at: Standing) -> str | None:
@@ -64,7 +76,9 @@ def fact(at: Standing) -> str | None:
     listed = at.link == "som" and at.after[: len(at.after) - len(at.rest)].rstrip().endswith(",")
     if STATES.match(at.rest) and not listed and (not at.governor or at.link in TOLD):
         return "mentioned"
-    if at.later and not DUTY.search(at.before + at.after):
+    if OWNS_IT.match(at.rest) and at.link.isalpha() and at.link not in OPENS:
+        return "mentioned"
+    if at.later and not DUTY.search(at.before + at.after) and not PROMISE.match(at.before):
         return "mentioned"
     return None
 
@@ -73,7 +87,9 @@ def source(at: Standing) -> str | None:
     """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
     if at.link in ("fra", "frå") and not MOVED.search(at.before):
         return "mentioned"
-    return "mentioned" if FOLLOWED.search(at.head) else None
+    word = at.span.of(at.passage.string).lower()
+    followed = FOLLOWED.search(at.head) or (FOLLOWED_UP.search(at.head) and (at.owns or INQUIRY.search(word)))
+    return "mentioned" if followed else None
 
 
 def addressee(at: Standing) -> str | None:
@@ -106,7 +122,10 @@ def union(at: Standing) -> str | None:
         return "mentioned"
     if at.owns and RULES.match(at.rest if at.rest[:1] == " " else " " + at.rest):
         return "mentioned"
-    return "mentioned" if at.link in ("i", "innen", "innan", "innenfor", "gjennom") else None
+    if IN_SUCH.search(at.head):
+        return "mentioned"
+    through = at.link == "gjennom" and word[:1].isupper()
+    return "mentioned" if through or at.link in ("i", "innen", "innan", "innenfor") else None
 
 
 def politics(at: Standing) -> str | None:

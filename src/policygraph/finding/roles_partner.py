@@ -9,6 +9,7 @@ from policygraph.finding.situation import NO_ROW, WORD
 from policygraph.language import roles_nb, roles_nn
 
 PARTNER = tuple(re.compile(rf"\b(?:{phrase})\b") for phrase in dict.fromkeys(roles_nb.PARTNER + roles_nn.PARTNER))
+ANY = re.compile("|".join(phrase.pattern for phrase in PARTNER))
 #: of one body's several things, not of several bodies: "mellom NAVs ulike oppdrag"
 VARIOUS = re.compile(r"\W*(?:sine\s+)?(?:ulike|forskjellige|mange|egne|eigne)\b")
 #: a second verb of the promise: "samarbeide med naboene og utvikle …"
@@ -20,6 +21,8 @@ ROW = re.compile(r"/|\b(?:og|samt)\b")
 def partner(at: Standing) -> str | None:
     """After "sammen med", "i samarbeid med", "samarbeidet mellom"."""
     if not any(sign in at.before for sign in roles_nb.PARTNER_SIGNS) or (at.owns and VARIOUS.match(at.after)):
+        return None
+    if not ANY.search(at.before):
         return None
     for phrase in PARTNER:
         if any(not breaks(at.before[match.end() :]) for match in phrase.finditer(at.before)):

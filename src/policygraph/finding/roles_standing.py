@@ -26,9 +26,7 @@ VERB = rf"(?:{'|'.join(sorted(MODALS))}|får|få|blir|bli|vert|har|er|gis|ha|ver
 RELATIVE = re.compile(
     rf"\W*som\s+(?:[^.;]{{0,150}}?,(?=\s*{VERB})|(?:\w+\s+){{1,9}}?(?=(?:{'|'.join(sorted(MODALS))}|får|blir|vert|har)\b))"
 )
-PHRASE = re.compile(
-    rf"\W*(?:{'|'.join(sorted(PREPOSITIONS - {'til'}))})\s+(?:(?!(?:å|at|som)\b)[\w-]+\s+){{1,8}}?(?={VERB})"
-)
+PHRASE = re.compile(rf"\W*(?:{'|'.join(sorted(PREPOSITIONS))})\s+(?:(?!(?:å|at|som)\b)[\w-]+\s+){{1,8}}?(?={VERB})")
 
 
 #: asides that a row of names may be broken by, some of which look like prepositions: "gjennom blant annet A og B"
@@ -47,6 +45,9 @@ INFINITIVE = re.compile(
 )
 
 
+ENDS_IN_AT = re.compile(r"\bat\W*$")
+
+
 class Standing(Situation):
     """A mention whose part is asked for.
 
@@ -60,11 +61,18 @@ class Standing(Situation):
     def __init__(self, passage: Passage, span: Span, kind: str = "") -> None:
         """``kind`` is the type of actor that is mentioned, where that is known already."""
         super().__init__(passage, span, kind)
-        self.before = ASIDES.sub(" ", self.before).strip()
+        self.before = ASIDES.sub(" ", self.before).strip() or _opened_by(passage, span)
         self.governor, self.rest = _row_start(self.before), _row_end(self.after, self.rest)
         self.head = before_phrase(self.governor)
         self.link = last_word(self.head)
         self.said = from_verb(self.rest)
+
+
+def _opened_by(passage: Passage, span: Span) -> str:
+    """The "at" of a lead-in such as "Eksempelpartiet vil at:", where the mention is the first word of its item."""
+    lead_in = passage.lead_in.of(passage.string) if passage.lead_in else ""
+    first = not passage.string[passage.span.start : span.start].strip(" –-•*")
+    return "at" if first and ENDS_IN_AT.search(lead_in) else ""
 
 
 def _row_start(before: str) -> str:

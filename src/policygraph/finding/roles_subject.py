@@ -33,7 +33,11 @@ PREVENTED = re.compile(rf"\b(?:{either('PREVENTED')})\s+at$")
 #: "kreve at": a demand, and with "har" or "er" a condition on the subject
 DEMANDED = re.compile(r"\bkrev\w*\s+at$")
 #: a verb in the present tense, so that what stands before it is its subject
-PRESENT = re.compile(r"^[a-zæøå]{3,}(?<!st)(?<!nn)(?:er|ar|jer|r)\b")
+PRESENT = re.compile(
+    r"^(?!(?:når|over|under|etter|eller|her|der|for|hver|kvar|mer|meir|år|andre)\b)[a-zæøå]{2,}(?<!st)(?<!nn)(?:er|ar|jer|r)\b"
+)
+#: another subject follows, so that what stands first is an object: "slike lag bør vi støtte"
+FRONTED = re.compile(r"\s+(?:man|vi|me|de|dei|en|ein|jeg|eg|det|ingen)\s+(?!ikke|ikkje)\w")
 #: words that open a clause which says where or in which scheme a body does something
 WHERE = frozenset(("hvor", "der", "kor"))
 
@@ -47,9 +51,12 @@ def subject(at: Standing) -> str | None:
         return None
     if link in WHERE and PRESENT.match(said) and not STATES.match(said):
         return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
+    opens = not at.before and at.passage.form == "list"
+    if opens and not MODAL.match(said) and PRESENT.match(said) and not STATES.match(said):
+        return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
     clause, inverted = CLAUSE.search(head), INVERTED.search(head)
     modal = MODAL.match(said if clause or inverted or not head or link in ("og", "men") else at.rest)
-    if not (modal or inverted or clause):
+    if not (modal or inverted or clause) or (modal and FRONTED.match(said[modal.end() :])):
         return None
     if modal and not (clause or inverted) and modal["modal"] in ("kan", "kunne") and _described(head, link):
         return "mentioned" if at.kind == "country" else None

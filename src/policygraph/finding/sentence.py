@@ -113,7 +113,10 @@ class Sentence:
         length = self.setting.issuer.starts_at(self.tokens, start)
         if not length:
             return False
-        return start + length >= end or self.low(start + length) in ("i", "som", ",", "og", "(", "vil", "sin", "sitt")
+        if start + length >= end or self.low(start + length) in ("i", "som", ",", "og", "(", "vil", "sin", "sitt"):
+            return True
+        following = self.tokens[start + length]  # «… ønsker Eksempelpartiet en garanti», but «vi voksne»
+        return self.low(start) not in NOMINATIVE and following.text.islower()
 
     def verb_at(self, at: int, kinds: str = "inf pass", end: int | None = None) -> VerbAt | None:
         """The verb, with the longest phrase, that begins at a token."""
@@ -171,8 +174,13 @@ class Sentence:
             if low in MODAL_INFINITIVES or (low in ("bedre", "betre", "nå") and lexicon.is_a(self.low(at + 1), "inf")):
                 at += 1
                 continue
+            if low == "som" and opener_at(self.tokens, at) is None:
+                at += 2  # «bør som hovedregel få …»
+                continue
             if low == "som" or (low in ("at", "fordi", "slik") and at > start):
-                return None if low == "at" else self._beyond(at, end)
+                found = None if low == "at" else self._beyond(at, end)
+                first = self.unknown(after, end) if after is not None and at > start else None
+                return first or found
             if self.low(at - 1) == INFINITIVE_MARK and at > start:
                 at += 1
                 continue

@@ -29,6 +29,11 @@ NB = words(
     tygge tømme tørke tørre utarte utebli utkjempe utløse utsette utspille utstråle uttale uttrykke utøve vandre vanne
     vanskjøtte vansmekte varsle vedgå vedrøre vegre veie vekke verke vikle vinke vise vite vokse våkne yte ytre ærgre
     ødelegge ønske
+    absorbere addere administrere adressere artikulere debutere demonstrere dempe deponere eksistere eksponere
+    eskalere filtrere formatere garnere generere intervenere kollidere kommentere konfrontere konkludere konsumere
+    kontakte korrespondere manøvrere marsjere migrere nominere notere nummerere okkupere operere opponere
+    overprodusere plassere prestere protestere provosere rangere regjere representere respondere resultere rotere
+    suggerere summere telefonere variere vibrere
     """
 )
 NN = words(
@@ -41,5 +46,10 @@ NN = words(
     skuldast slite smake snakke sove spele spørje stige stole strekkje streve stride svelte sykle syne tape tene
     tenkje tilseie treffe trivast tru tvile tyde tørre utløyse uttale uttrykke vakne vandre vekse verke vise yte
     øydelegge øydeleggje
+    absorbere addere administrere adressere artikulere debutere demonstrere dempe deponere eksistere eksponere
+    eskalere filtrere formatere garnere generere intervenere kollidere kommentere konfrontere konkludere konsumere
+    kontakte korrespondere manøvrere marsjere migrere nominere notere nummerere okkupere operere opponere
+    overprodusere plassere prestere protestere provosere rangere regjere representere respondere resultere rotere
+    suggerere summere telefonere variere vibrere
     """
 )

@@ -113,6 +113,7 @@ PHRASE_ENDS = words(
 NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "foretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sykehus", "departement", "ombud", "parti", "sykehjem"),
+    "land",
 )
 #: ends of nouns for organisations in -er that are no plural ("utbygger")
 SINGULARS = ("bygger", "byder", "kaster", "vikler", "yter", "giver", "haver", "senter", "teater", "kammer")
@@ -129,7 +130,7 @@ STATES = r"(?:er|har|var|hadde|blir|ble|finnes|utgjør|står\s+for)"
 SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reise|lage)"
 #: nouns and verbs with the preposition after which a body is what is given, supported, pressed or ruled
 AIMED_AT = (
-    r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddet|overføringer|overføringene|krav|kravene"
+    r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddene|tilskuddet|overføringer|overføringene|krav|kravene"
     r"|sanksjoner|sanksjonene|boikott|press|presset|solidaritet|forhold|forholdet|forbindelser|gis|gi|rammevilkår|støtteordninger)"
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
@@ -154,3 +155,10 @@ NAMED_AFTER = (
     r"(?:stiftelsen|foreningen|organisasjonen|selskapet|forbundet|nettverket|konsernet"
     r"|bedriften|bedriftene|selskapene|organisasjonene|etaten|partiet|alliansen)"
 )
+#: before who is given something or stirred to do it
+GIVEN = (
+    r"(?:gi|gis|gir|be|ber|invitere|stimulere|oppfordre|utfordre|forplikte|pålegge)"
+    r"(?:\s+(?:de|den|det|hele|også|alle))?"
+)
+#: general words for bodies, of which examples follow: "tjenester som …"
+BODIES = r"tjenester|etater|instanser|aktører|institusjoner|organisasjoner|virksomheter|sektorer"

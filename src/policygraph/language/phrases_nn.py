@@ -88,6 +88,7 @@ PHRASE_ENDS = words(
 NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "føretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sjukehus", "departement", "ombod", "parti"),
+    "land",
 )
 SINGULARS = ("byggjar", "bydar", "kastar", "viklar", "ytar", "givar", "havar", "senter", "teater", "kammer")
 COMPARED = (
@@ -100,7 +101,7 @@ BOUND = r"(?:er\s+nøydd\s+til|har\s+(?:ei\s+)?(?:\w+\s+)?plikt\s+til|pliktar)"
 STATES = r"(?:er|har|var|hadde|blir|vart|finst|utgjer|står\s+for)"
 SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reisa|laga)"
 AIMED_AT = (
-    r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskotet|overføringar|overføringane|krav|krava"
+    r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskota|tilskotet|overføringar|overføringane|krav|krava"
     r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
@@ -122,3 +123,10 @@ NAMED_AFTER = (
     r"(?:stiftinga|foreininga|organisasjonen|selskapet|forbundet|nettverket|konsernet"
     r"|bedrifta|bedriftene|selskapa|organisasjonane|etaten|partiet|alliansen)"
 )
+#: before who is given something or stirred to do it
+GIVEN = (
+    r"(?:gje|be|bed|invitere|gjev|gjeve|stimulere|oppmode|utfordre|forplikte|påleggje)"
+    r"(?:\s+(?:dei|den|det|heile|òg|alle))?"
+)
+#: general words for bodies, of which examples follow: "tjenester som …"
+BODIES = r"tenester|etatar|instansar|aktørar|institusjonar|organisasjonar|verksemder|sektorar"

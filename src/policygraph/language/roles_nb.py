@@ -21,7 +21,6 @@ PARTNER_SIGNS = ("med", "mellom", "tvers")
 #: what puts a duty or task on the actor that follows
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"ansvar(?:et)?\s+for\s+at",
     r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
     r"(?:plikt|oppdrag|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
@@ -33,7 +32,7 @@ TASKED = (
 )
 #: before "at": what somebody is helped to or must live up to, rather than what they do
 ENABLING = (
-    r"(?:legg(?:e|es|er)?\s+til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
+    r"(?:legg(?:e|es|er)?\s+(?:\w+\s+)?til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
     r"|bidra(?:r|s)?|stille[rs]?\s+krav|krav)"
 )
 DEMANDING = r"(?:krav|forventning(?:er|en|ene)?|betingelse[rn]?|vilkår)"
@@ -56,7 +55,7 @@ PASSIVE = (
 PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
 #: what belongs to a union of states and is its law or aim
 RULES = (
-    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
 )
 #: common verbs of promises, which after "og" open a second promise
@@ -84,7 +83,7 @@ CONTRAST = (
 LED_BY = r"(?:i\s+regi\s+av|under\s+ledelse\s+av|ledet\s+av)"
 #: what a body gives or tells, so that "flere tilskudd fra staten" is for the state to do
 SUPPLIED = (
-    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp|tjeneste|kontrakt"
+    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp|tjeneste|kontrakt|vederlag|honorar"
     r"|kompensasjon|overføring)|informasjon)(?:en|et|ene|er|a)?"
 )
 #: "kjøpe tjenester fra": the seller is what the promise is about

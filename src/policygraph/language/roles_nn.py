@@ -23,7 +23,7 @@ TASKED = (
     r"(?:ansvar|oppgåv|veg|bane|ferj|drift|eigarskap|forvalting|forvaltning|tenest|tilsyn|tilbod)\w*\b[^.;]{0,80}?\s+til",
 )
 ENABLING = (
-    r"(?:legg(?:ja|je|jast|e|a)?\s+til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
+    r"(?:legg(?:ja|je|jast|e|a)?\s+(?:\w+\s+)?til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
     r"|bidra|medverk(?:a|e)|still(?:e|a|ar)\s+krav|krav)"
 )
 DEMANDING = r"(?:krav|forventning(?:a|ar|ane)?|vilkår)"
@@ -42,7 +42,7 @@ PASSIVE = (
 )
 PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
 RULES = (
-    r"(?:\w*konvensjon|traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|resolusjon|erklæring|\w*mål\b"
+    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
 )
 COMMON_VERBS = (
@@ -65,7 +65,7 @@ CONTRAST = (
 )
 LED_BY = r"(?:i\s+regi\s+av|under\s+leiing\s+av|leidd\s+av)"
 SUPPLIED = (
-    r"(?:\w*(?:tilskot|støtte|midlar|finansiering|løyving|rettleiing|rådgjeving|bistand|hjelp|teneste|kontrakt"
+    r"(?:\w*(?:tilskot|støtte|midlar|finansiering|løyving|rettleiing|rådgjeving|bistand|hjelp|teneste|kontrakt|vederlag|honorar"
     r"|kompensasjon|overføring)|informasjon)(?:a|et|en|ane|ar|er)?"
 )
 BOUGHT = r"\b(?:kjøp\w*)\b[^.;,]*"

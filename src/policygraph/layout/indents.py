@@ -23,14 +23,11 @@ def indents(rows: list[Row]) -> list[Row]:
     A page on which a nested list goes on shows no edge itself, so that the document's usual edges count; where nothing
     on a page stands further out than one of these, as on every other page of a book, it is the page's own.
     """
-    edges = _edges(rows)
-    pages = _pages(rows, edges)
     seen = markers(rows, [row.text for row in rows])
-    distances = {
-        place: _distance(row, pages[row.line.page])
-        for place, (row, found) in enumerate(zip(rows, seen, strict=True))
-        if row.line.list_marker is not None or found is not None
-    }
+    marked = {place for place, found in enumerate(seen) if found is not None or rows[place].line.list_marker}
+    edges = _edges(rows, marked) or _edges(rows, set())
+    pages = _pages(rows, edges)
+    distances = {place: _distance(row, pages[row.line.page]) for place, row in enumerate(rows) if place in marked}
     starts: list[float] = []
     for distance in sorted(set(distances.values())):
         if not starts or distance > starts[-1] + STEP:
@@ -41,16 +38,17 @@ def indents(rows: list[Row]) -> list[Row]:
     return result
 
 
-def _edges(rows: list[Row]) -> list[float]:
-    """Where columns begin on enough of the pages."""
-    lefts: dict[int, set[int]] = {}
-    for row in rows:
+def _edges(rows: list[Row], marked: set[int]) -> list[float]:
+    """Where columns begin on enough of the pages; where only the rows ``marked`` begin, a list goes on."""
+    lefts: dict[int, dict[int, bool]] = {}
+    for place, row in enumerate(rows):
         if row.line.box is not None:
-            lefts.setdefault(row.line.page, set()).add(round(row.line.box.left / 2))
+            page, left = lefts.setdefault(row.line.page, {}), round(row.line.box.left / 2)
+            page[left] = page.get(left, False) or place not in marked
     pages: Counter[int] = Counter()
     for found in lefts.values():
-        for left in found:
-            if not any(0 < left - other <= COLUMN / 2 for other in found):
+        for left, text in found.items():
+            if text and not any(0 < left - other <= COLUMN / 2 for other in found):
                 pages[left] += 1
     return sorted(2.0 * left for left, count in pages.items() if count >= max(1, USUAL * len(lefts)))
 

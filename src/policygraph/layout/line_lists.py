@@ -16,7 +16,8 @@ from statistics import quantiles
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with, last_word
 from policygraph.language.infinitives import opens_as_item
-from policygraph.layout.markers import marker
+from policygraph.language.lead_ins import is_lead_in
+from policygraph.layout.markers import markers
 from policygraph.layout.rows import Row
 
 _LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
@@ -34,6 +35,8 @@ LONGER = 1.3
 BRIEF = 0.5
 #: of the lines below a lead-in, this share opens with an infinitive where they are a list in small letters
 MOST = 0.7
+#: more lines than this share do not end with a preposition, unless they go on
+LEANS = 0.3
 #: shorter lines in capitals may be abbreviations
 CAPITALS = 8
 #: a line that fills no more than this of the width was not broken by it
@@ -42,9 +45,14 @@ FULL = 0.85
 
 def line_lists(rows: list[Row]) -> list[Row]:
     """The rows, those of lists without bullets with ``listed``: whether an item, lead-in or heading begins there."""
-    width = _width([row.text for row in rows], [row.gap > 0 or marker(row.text) is not None for row in rows])
+    texts = [row.text for row in rows]
+    own = [
+        found is not None or row.line.list_marker is not None
+        for found, row in zip(markers(rows, texts), rows, strict=True)
+    ]
+    width = _width(texts, [row.gap > 0 or marked for row, marked in zip(rows, own, strict=True)])
     result = list(rows)
-    for start, end in _blocks(rows):
+    for start, end in _blocks(rows, own):
         block = Block([row.text for row in rows[start:end]], width)
         items = block.items()
         for place in range(start, end) if items else ():
@@ -52,18 +60,17 @@ def line_lists(rows: list[Row]) -> list[Row]:
     return result
 
 
-def _blocks(rows: list[Row]) -> list[tuple[int, int]]:
+def _blocks(rows: list[Row], own: list[bool]) -> list[tuple[int, int]]:
     """Runs of lines without white space, bullets or headings between them."""
     found: list[tuple[int, int]] = []
     start, marked = 0, False
     for place, row in enumerate(rows):
-        own = marker(row.text) is not None or row.line.list_marker is not None
-        begins = place == 0 or row.gap > 0 or own or not _alike(rows[place - 1], row)
+        begins = place == 0 or row.gap > 0 or own[place] or not _alike(rows[place - 1], row)
         if begins:
             if place - start > 1 and not marked:
                 found.append((start, place))
             start = place
-            marked = own or row.line.list_depth is not None or not _plain(row)
+            marked = own[place] or row.line.list_depth is not None or not _plain(row)
     if len(rows) - start > 1 and not marked:
         found.append((start, len(rows)))
     return found
@@ -113,18 +120,6 @@ def _leans(before: str) -> bool:
 def _over(text: str) -> bool:
     """Whether a line may be over without a mark: no word that leaves it open, no comma, no hyphen."""
     return text[-1:].isalnum() and last_word(text).lower() not in _LEANING
-
-
-def is_lead_in(text: str) -> bool:
-    """Whether a line promises and leaves what to the lines below: "Fjordpartiet vil:", "Vi går inn for å:".
-
-    >>> [is_lead_in(text) for text in ("Mål – Fjordpartiet vil:", "Ansvarlig for skolene:", "Fjordpartiet vil")]
-    [True, False, True]
-    """
-    if not text.endswith(":"):
-        return last_word(text) in _LEAD_IN_ENDS and len(text.split()) <= 8
-    words = [word.lower() for word in _WORD.findall(text)]
-    return bool(words) and (words[-1] in _LEAD_IN_ENDS or not _PROMISES.isdisjoint(words))
 
 
 class Block:
@@ -194,7 +189,8 @@ class Block:
 
     def _of_clauses(self) -> bool:
         """Lines that are not broken hold a clause each, and stop without a mark."""
-        if self.broken or self.width or any(map(_leans, self.texts)) or len(self.fresh) < len(self.texts):
+        leaning = sum(map(_leans, self.texts))
+        if self.broken or self.width or leaning > LEANS * len(self.texts) or len(self.fresh) < len(self.texts):
             return False
         open_ = [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
         return len(open_) > 1 and len(self.texts) > 2

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from policygraph.language import nb, nn
+from policygraph.language.infinitives import opens_as_item
 from policygraph.layout.rows import Row
 
 _BULLETS = "•●○◦∙▪▫■□◆◇►▶➢➤❖✓✔✗☐❑‣⁃·*⦁◾◼⬤⚫⚬❍★☆✦♦♥⁍➣⇨→➔➜›▸▹◉◘✱✳"
@@ -22,6 +23,7 @@ _MARKER = re.compile(
     r"|(?P<number>\d{1,3}[.)])(?=\s|[^\W\d_])"
     r"|(?P<roman>(?:ii|iii|iv|vi|vii|viii|ix)[.)])(?=\s)"
     r"|(?P<letter>[a-zæøå][.)])(?=\s)"
+    r"|(?P<capital>[A-ZÆØÅ]\))(?=\s)"
 )
 #: fewer lines that begin with a sign that may be a letter are no list
 MANY = 4
@@ -53,7 +55,7 @@ class Marker:
         if self.kind.startswith("roman"):
             return _ROMAN.index(self.sign[:-1]) + 1
         if self.kind.startswith("letter"):
-            return ord(self.sign[0]) - ord("a") + 1
+            return ord(self.sign[0].lower()) - ord("a") + 1
         return 0
 
 
@@ -75,11 +77,14 @@ def marker(text: str) -> Marker | None:
         return Marker(sign, len(text), sign)
     if not words or (group == "number" and (re.match(r"[^\W\d_]+", words) or [""])[0].lower() in _MONTHS):
         return None
+    if group == "capital" and not opens_as_item(words):
+        return None  # "A) Skole" is a heading
     if group == "bullet" and sign == "*" and not rest[:1].isspace():
         return None
     kinds = {
         "number": "number" + sign[-1],
         "letter": "letter" + sign[-1],
+        "capital": "letters)",
         "roman": "roman" + sign[-1],
         "section": "section",
         "circle": "o",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Iterator
 
 from policygraph.layout.markers import Marker
 from policygraph.layout.rows import Row
@@ -12,6 +13,8 @@ from policygraph.records.source import Box
 WINDOW = 31
 #: lines that begin this close to each other, in points, stand in one column
 INDENT = 60
+#: what stands in a line's column to its right is further away than this, in points; so many lines may part a run
+GUTTER, MOST_BETWEEN = 9.0, 3.0
 
 
 def full_lines(rows: list[Row], texts: list[str], ended: list[bool], markers: list[Marker | None]) -> list[float]:
@@ -49,12 +52,51 @@ def edges_of(rows: list[Row]) -> list[tuple[float, float]]:
         places.append((likes, box))
     known: dict[tuple[int, int, float], tuple[float, float]] = {}
     edges = []
-    for likes, box in places:
+    narrowed = _narrowed(rows)
+    for place, (likes, box) in enumerate(places):
         key = (*likes, box.left)
         if key not in known:
             beside = [each for each in pages[likes] if abs(each.left - box.left) <= INDENT]
             rights = sorted(each.right for each in beside)
             known[key] = (min(each.left for each in beside), rights[len(rights) * 9 // 10])
         left, right = known[key]
-        edges.append((left, max(right, box.right)))
+        edges.append((left, max(min(right, narrowed.get(place, right)), box.right)))
     return edges
+
+
+def _narrowed(rows: list[Row]) -> dict[int, float]:
+    """How far rows reach that stand beside a box within their column, by their place: as far as the longest of them."""
+    pages: dict[int, list[tuple[Box, int]]] = {}
+    for place, row in enumerate(rows):
+        if row.line.box is not None:
+            pages.setdefault(row.line.page, []).append((row.line.box, place))
+    return {place: right for page in pages.values() for run in _runs(page) for place, right in run.items()}
+
+
+def _runs(page: list[tuple[Box, int]]) -> Iterator[dict[int, float]]:
+    """The rows below each other that something else stands to the right of, where others reach further."""
+    widest: dict[int, float] = {}
+    for box, _ in page:
+        widest[round(box.left)] = max(box.right, widest.get(round(box.left), 0.0))
+    if all(widest[round(box.left)] - box.right < INDENT for box, _ in page):
+        return
+    page = sorted(page, key=lambda each: each[0].bottom)
+    bottoms = [box.bottom for box, _ in page]
+    open_: dict[int, list[tuple[Box, int]]] = {}
+    for box, place in page:
+        right = widest[round(box.left)]
+        low, high = (bisect_left(bottoms, at) for at in (2 * box.bottom - box.top, box.top))
+        if not any(box.right + GUTTER < other.left < right for other, _ in page[low:high]):
+            continue
+        run = open_.setdefault(round(box.left), [])
+        if run and box.bottom - run[-1][0].top > MOST_BETWEEN * (box.top - box.bottom):
+            yield _reach(run)
+            run.clear()
+        run.append((box, place))
+    for run in open_.values():
+        yield _reach(run)
+
+
+def _reach(run: list[tuple[Box, int]]) -> dict[int, float]:
+    right = max(box.right for box, _ in run)
+    return {place: right for _, place in run}

@@ -111,8 +111,8 @@ def _echoes(pages: list[list[Row]], titles: dict[str, tuple[float, int]]) -> set
 
 
 def could_run(text: str) -> bool:
-    """Not what ends as a sentence or a lead-in does, nor an item."""
-    if len(text) > LONGEST or text[-1] in ".:;,!?":
+    """Not what ends as a sentence or a lead-in does, nor an item, nor the bullet of one."""
+    if len(text) > LONGEST or text[-1] in ".:;,!?" or not any(map(str.isalnum, text)):
         return False
     return last_word(text).lower() not in nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS and marker(text) is None
 

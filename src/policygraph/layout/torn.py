@@ -14,6 +14,8 @@ from policygraph.layout.rows import Row
 _OPEN = (nb.OPEN | nn.OPEN) - nb.LEAD_IN_ENDS - nn.LEAD_IN_ENDS
 #: how far apart, in lines, the two halves may stand
 FARTHEST = 60
+#: what begins this far right of a line, in points, may be a box beside it; lines this close begin at one edge
+BOX, SAME = 60.0, 2.0
 #: more lines than this between them are no heading
 HEADING = 4
 
@@ -27,6 +29,14 @@ def torn(rows: list[Row]) -> list[Row]:
     result = list(rows)
     place = 1
     while place < len(result):
+        above = _above(result, place)
+        if above is not None:
+            end = _end(result, place)
+            half = result[place:end]
+            del result[place:end]
+            result[above + 1 : above + 1] = half
+            place = end
+            continue
         if _second_half(result, place):
             end = _end(result, place)
             first = _first_half(result, place)
@@ -40,6 +50,31 @@ def torn(rows: list[Row]) -> list[Row]:
                 continue
         place += 1
     return result
+
+
+def _above(rows: list[Row], place: int) -> int | None:
+    """The place of the row right above, where a box that stands beside it is read between the two.
+
+    They are lines of one paragraph: the first is not ended, and stands as close as lines do.
+    """
+    row, before = rows[place].line, rows[place - 1].line
+    if row.box is None or before.box is None or row.page != before.page or marker(rows[place].text) is not None:
+        return None
+    if before.box.left - row.box.left < BOX or row.list_marker is not None:
+        return None
+    height = row.box.top - row.box.bottom
+    for first in range(place - 2, max(place - FARTHEST, -1), -1):
+        line = rows[first].line
+        if line.page != row.page or line.box is None:
+            return None
+        if abs(line.box.left - row.box.left) > SAME:
+            continue
+        close = -0.3 * height <= line.box.bottom - row.box.top <= 0.6 * height
+        alike = line.font_size == row.font_size and line.bold == row.bold
+        box = [each.line.box for each in rows[first + 1 : place] if each.line.box is not None]
+        aside = all(each.left > line.box.right for each in box) and any(each.bottom > line.box.top for each in box)
+        return first if close and alike and aside and not ends_with(rows[first].text, ENDS) else None
+    return None
 
 
 def _second_half(rows: list[Row], place: int) -> bool:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygraph.language import nb, nn
-from policygraph.language.ends import last_word
 from policygraph.language.infinitives import opens_as_item
+from policygraph.language.lead_ins import is_lead_in
 from policygraph.records.text import Paragraph
 
 _PROMISES = nb.PROMISES | nn.PROMISES
-_LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
 _WORD = re.compile(r"[^\W\d_]+")
 _PASSIVE = re.compile(r"[a-zæøå]{4,}(?:es|ast)\Z")
 #: a heading between such lines has no more words than this, before a lead-in some more
@@ -40,7 +39,11 @@ def line_items(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> LineIte
         free[place] and (paragraphs[place].listed or text[0].isupper()) and opens_as_item(text)
         for place, text in enumerate(texts)
     ]
-    leads = frozenset(place for place in range(len(texts)) if free[place] and _is_lead_in(texts[place]))
+    leads = frozenset(
+        place
+        for place, text in enumerate(texts)
+        if free[place] and (is_lead_in(text) or _opens_list(paragraphs[place : place + 2], text, opens[place]))
+    )
     headings = _headings(paragraphs, texts, opens, leads, free)
     titles = {text for place, text in enumerate(texts) if known[place]}
     items: set[int] = set()
@@ -48,25 +51,23 @@ def line_items(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> LineIte
         taken = place in leads or place in headings or texts[place] in titles or " | " in texts[place]
         if not free[place] or taken:
             continue
+        after = paragraphs[place + 1 : place + 2]
         opens_next = place + 1 < len(texts) and opens[place + 1]
         below = place - 1 in items or place - 1 in leads
         apart = paragraph.gap and place - 1 in items and not paragraphs[place - 1].gap  # the list before stood tight
-        if opens[place] and not opens_next and not paragraph.listed and (apart or place + 1 in leads):
+        over = place + 1 < len(texts) and not known[place + 1]
+        if opens[place] and over and not opens_next and not paragraph.listed and (apart or place + 1 in leads):
             continue  # a heading, such as "Bygge landet"
-        if (
-            paragraph.listed
-            or (opens[place] and (below or opens_next))
-            or (below and opens_next and _clause(texts[place]))
-        ):
+        lost = bool(place and after) and all(each.marker is not None for each in (paragraphs[place - 1], *after))
+        between = below and opens_next and _clause(texts[place])
+        if paragraph.listed or between or (opens[place] and (below or opens_next or lost)):
             items.add(place)
     return LineItems(frozenset(items), _within(texts, items, opens, paragraphs), headings, leads)
 
 
-def _is_lead_in(text: str) -> bool:
-    """Whether a line leaves to the next ones what is promised: "Fjordpartiet vil:", "Vi vil"."""
-    if not text.endswith(":"):
-        return last_word(text) in _LEAD_IN_ENDS and len(text.split()) <= BEFORE_LEAD_IN
-    return not opens_as_item(text) and any(word.lower() in _PROMISES | {"mål"} for word in _WORD.findall(text))
+def _opens_list(beside: Sequence[Paragraph], text: str, opens: bool) -> bool:
+    """Whether a line with a colon stands before the lines of a list, whatever it says ("Våre viktigste saker:")."""
+    return text.endswith(":") and not opens and len(beside) > 1 and all(each.listed for each in beside)
 
 
 def _headings(

@@ -22,6 +22,8 @@ class Nesting:
         unless it stands further out. ``following`` is the marker of the next item: "ii)" makes a numeral of "i)".
         """
         kind, indent = kind_of(paragraph.marker or "", following or ""), paragraph.indent
+        if paragraph.marker is None and self._open and self._open[-1][0]:
+            return len(self._open) - 1, self._open[-2][2] if len(self._open) > 1 else None  # its bullet was lost
         while self._open and (
             indent < self._open[-1][1] or any(kind == each and indent <= at for each, at, _ in self._open)
         ):

@@ -69,8 +69,8 @@ def make(path: Path) -> None:
         document.add_paragraph(words, style="List Number")
     document.add_heading("Natur", 1)
     document.add_paragraph(
-        "Fossane som er att, skal få renne. Dallaget vil verne alle vassdrag som ikkje er bygde ut i dag. Friluftslivet "
-        "treng urørt natur, og reiselivet lever av han. "
+        "Fossane som er att, skal få renne. Dallaget vil verne alle vassdrag som ikkje er bygde ut i dag. "
+        "Friluftslivet treng urørt natur, og reiselivet lever av han. "
         + "Vi har sett kva som skjer når naturen må vike bit for bit. "
         * 6
     )

@@ -32,6 +32,15 @@ TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,
 AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
 #: who is given something or stirred to do it: "gi byggenæringen virkemidler", "stimulere bransjen til"
 GIVEN = re.compile(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
+#: the rules of roles by which somebody does something, or shares in it
+ACTING = frozenset(
+    (
+        *("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"),
+        *("role-addressee", "role-let", "role-duty"),
+    )
+)
+#: a subject with a relative clause: "plattformene som sprer det, må …"
+WITH_CLAUSE = re.compile(r"^\W*som\s+(?:[\w-]+\s+){1,9}?[\w-]+,?\s+(?:skal|må|bør|lyt)\b")
 #: prepositions that turn to somebody: "byråkratiet overfor næringen"
 FACING = frozenset(("overfor", "ovanfor", "andsynes"))
 #: services and bodies of which examples follow: "mellom tjenester som barnevern og skole"
@@ -46,7 +55,7 @@ ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte")
 def _acts(hit: Hit, passage: Passage) -> bool:
     """A place or branch that acts: subject of a duty, agent, partner, or owner."""
     _, rule = role_of(passage, hit.span)
-    if rule in ("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"):
+    if rule in ACTING:
         at = Situation(passage, hit.span)
         return not re.search(r"\b(?:i|på|for|til|fra|frå|over|heile|hele)$", at.before)
     return False
@@ -72,6 +81,7 @@ def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
     """A branch of the economy that acts, has something, or is what rules and money go to."""
     at = Situation(passage, with_adjectives(hit.span, passage))
     given = not at.before and bool(re.match(r"får\b", at.rest))
+    given = given or (at.last not in PREPOSITIONS and bool(WITH_CLAUSE.match(at.after)))
     addressed = AIMED_AT.search(at.governor) or GIVEN.search(at.governor) or at.last in FACING
     return _acts(hit, passage) or at.owns or given or bool(addressed)
 

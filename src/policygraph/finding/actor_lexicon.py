@@ -27,7 +27,7 @@ class ActorLexicon:
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> ActorLexicon:
         """Compiles the schemes ``actor`` and ``actor-head``."""
-        concepts = [*vocabulary.of("actor"), *map(heads_only, vocabulary.of("actor-head"))]
+        concepts = [*map(articles_in_sentences, vocabulary.of("actor")), *map(heads_only, vocabulary.of("actor-head"))]
         folded = {
             fold(label.text): concept
             for concept in vocabulary.of("actor")
@@ -58,6 +58,18 @@ class Named:
     rule: str
     actor: Concept | None
     candidates: tuple[Concept, ...] = ()
+
+
+def articles_in_sentences(concept: Concept) -> Concept:
+    """A concept with the names that begin with an article also as they stand inside a sentence ("den norske kirke")."""
+    within = [
+        replace(label, text=label.text[0].lower() + label.text[1:], kind="hidden")
+        for label in concept.labels
+        if label.text.startswith(("Den ", "Det ", "Dei ", "De "))
+    ]
+    known = {label.text for label in concept.labels}
+    new = tuple({label.text: label for label in within if label.text not in known}.values())
+    return replace(concept, labels=concept.labels + new) if new else concept
 
 
 def heads_only(concept: Concept) -> Concept:

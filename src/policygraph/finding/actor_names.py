@@ -33,6 +33,10 @@ NAME_BEFORE = re.compile(
     r"(?<![\w-])(?:(?:Den|Det)\s+[Nn]orske\s+|(?:Norsk|Norges|Noregs|Norske|Statens|Nordisk|Nasjonalt?|Nasjonal)\s+)"
     r"(?:[A-ZÆØÅ][\w-]+\s+)*$"
 )
+#: a name of two joined by a hyphen: "Sannhets- og forsoningskommisjonen"
+JOINED_BEFORE = re.compile(r"(?<=[a-zæøå,]\s)[A-ZÆØÅ][\w]+-(?:,\s+\w+-)*\s+og\s+$")
+#: whose a body is, as the beginning of its name: "Forsvarets logistikkorganisasjon"
+OWNER_BEFORE = re.compile(r"(?<![\w-])(?:Forsvarets|Politiets|Kirkens|Kyrkjas|FNs|EUs)\s+$")
 #: an adjective with a capital inside a sentence begins a name: "Sivil klagenemnd"
 PROPER_ADJECTIVE = re.compile(r"(?<![\w.-])[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig|il|ivt|elt|isk)\s+$")
 #: what a body is for, as part of its name: "Rådet for strandvern", "Direktoratet for fjord og fjell"
@@ -80,7 +84,10 @@ def own_name(hit: Hit, passage: Passage) -> Span | None:
 def name_before(hit: Hit, passage: Passage) -> Span | None:
     """A name that begins with whose it is: "Norsk Ferjeforbund"; at the start of a sentence the body has a capital."""
     before = passage.string[passage.span.start : hit.span.start]
-    name = NAME_BEFORE.search(before)
+    name = NAME_BEFORE.search(before) or JOINED_BEFORE.search(before)
+    if name is None and (owner := OWNER_BEFORE.search(before)):
+        one = not re.search(r"(?:er|ar|ene|ane|a)s?$", fold(hit.core.of(passage.string)))
+        return Span(passage.span.start + owner.start(), hit.span.end) if one and hit.shape != "same" else None
     if name is None:
         name = PROPER_ADJECTIVE.search(before)
         if name is None or not inside_a_sentence(passage.string[: passage.span.start + name.start()]):

@@ -38,6 +38,8 @@ ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
 MEMBERSHIP = re.compile(rf"-(?:\s+(?:og|eller)\s+[\w]+-)?(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP})")
 #: a law or agreement is called after a body: "NAV-loven"
 LAW_OF = re.compile(r"-(?:\w*lov|forskrift|avtale)(?:en|a|ene|er|ar|ane)?s?$")
+#: whose bodies are public ones, whatever noun they end with
+PUBLIC_OWNERS = ("Forsvarets ", "Politiets ")
 #: the endings that acronyms have after a hyphen
 INFLECTED = re.compile(r"-(?:en|et|a|er|ar|ene|ane)s?")
 #: what something is to become names no body: "gjøres om til et selskap"
@@ -162,7 +164,10 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
         return Named(span, display_name(known), known.type or "other", "actor-listed", known)
     if name := name_before(hit, passage):
         end = name.end - (word.endswith("s") and not hit.label.endswith("s"))
-        return Named(name, passage.string[name.start : end], head.type or "other", "actor-by-name", None)
+        text = passage.string[name.start : end]
+        return Named(
+            name, text, "agency" if text.startswith(PUBLIC_OWNERS) else head.type or "other", "actor-by-name", None
+        )
     if _is_one_of_many(hit, span, passage):
         return None
     return Named(span, _dictionary_name(hit, passage), head.type or "other", "actor-by-head", None)

@@ -156,6 +156,9 @@ NAMED_AFTER = (
     r"|bedriften|bedriftene|selskapene|organisasjonene|etaten|partiet|alliansen)"
 )
 #: before who is given something or stirred to do it
-GIVEN = r"(?:gi|gis|gir|stimulere|oppfordre|utfordre|forplikte|pålegge)(?:\s+(?:de|den|det|hele|også|alle))?"
+GIVEN = (
+    r"(?:gi|gis|gir|be|ber|invitere|stimulere|oppfordre|utfordre|forplikte|pålegge)"
+    r"(?:\s+(?:de|den|det|hele|også|alle))?"
+)
 #: general words for bodies, of which examples follow: "tjenester som …"
 BODIES = r"tjenester|etater|instanser|aktører|institusjoner|organisasjoner|virksomheter|sektorer"

@@ -124,6 +124,9 @@ NAMED_AFTER = (
     r"|bedrifta|bedriftene|selskapa|organisasjonane|etaten|partiet|alliansen)"
 )
 #: before who is given something or stirred to do it
-GIVEN = r"(?:gje|gjev|gjeve|stimulere|oppmode|utfordre|forplikte|påleggje)(?:\s+(?:dei|den|det|heile|òg|alle))?"
+GIVEN = (
+    r"(?:gje|be|bed|invitere|gjev|gjeve|stimulere|oppmode|utfordre|forplikte|påleggje)"
+    r"(?:\s+(?:dei|den|det|heile|òg|alle))?"
+)
 #: general words for bodies, of which examples follow: "tjenester som …"
 BODIES = r"tenester|etatar|instansar|aktørar|institusjonar|organisasjonar|verksemder|sektorar"

@@ -282,3 +282,10 @@ def test_lines_behind_bullets_that_were_drawn_by_themselves_are_no_list_without_
         for side, text in enumerate(("•", word))
     ]
     assert all(row.listed is None for row in line_lists(rows_of(tuple(lines))))
+
+
+def test_a_dash_before_the_next_item_is_no_part_of_an_item(tmp_path: Path) -> None:
+    lines = ["Fjordpartiet vil:", "- verne torsken og -", "gyteplassene -", "- rydde strendene"]
+    found = read_pdf(tmp_path, pdf(column(lines)))
+    items = [block.span.of(found.text.string) for block in found.blocks if block.kind is Kind.ITEM]
+    assert items == ["verne torsken og - gyteplassene", "rydde strendene"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policygraph.finding.light_verbs import CHANCES, COMPARED
+from policygraph.finding.light_verbs import CHANCES, COMPARED, OWN
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language.clause_words import ADVERBS
@@ -11,9 +11,14 @@ from policygraph.language.lists import words
 #: nouns of something done, which decide before a comparison ("flere endringer")
 DEEDS = ("change", "inquiry", "cut", "end")
 #: what may stand before the noun phrase
-BEFORE = ADVERBS - words("mer meir bedre betre ikke ikkje raskere raskare tettere tettare hardere hardare mest minst")
+BEFORE = ADVERBS - words(
+    "fortsatt framleis fremdeles mer meir bedre betre ikke ikkje raskere raskare tettere tettare hardere hardare mest "
+    "minst"
+)
 #: nothing of what is named ("ingen nye avgifter", "nei til")
 NONE_OF = ("ingen", "null", "nei", "ikke", "ikkje", "stopp", "slutt", "stans")
+#: first words that tell by themselves
+OPENINGS = {"ja": "enable", "fortsatt": "maintain", "framleis": "maintain", "fremdeles": "maintain", "gratis": "ensure"}
 #: what is to happen to what "must in", "must down"
 DIRECTED = {
     "ned": "reduce",
@@ -35,6 +40,8 @@ def nominal(promise: Promise) -> str | None:
         start += 1
     if sentence.low(start) in NONE_OF:
         return "abolish"
+    if (opening := OPENINGS.get(sentence.low(start))) is not None:
+        return opening
     stop = boundary(sentence, start, promise.end)
     cues = sentence.setting.cues
     chances = [each for each in cues.nouns if each.key in CHANCES]
@@ -76,4 +83,6 @@ def wanted(promise: Promise, stop: int) -> str | None:
     sentence = promise.sentence
     if sentence.low(promise.start) not in ("en", "et", "ei", "ein", "eit"):
         return None
+    if sentence.low(promise.start + 1) in OWN:
+        return "establish"
     return content(sentence, promise.start, min(promise.start + 4, stop), sentence.setting.cues.means)

@@ -186,7 +186,7 @@ class Sentence:
                 continue
             if lexicon.is_a(low, "inf pass") and not self._is_noun(at, start):
                 return self.main_verb(at, end)
-            if low not in ADVERBS and self._guessable(at):
+            if low not in ADVERBS and self._guessable(at) and not self._is_noun(at, start):
                 guessed = lexicon.guess(low, self.language)
                 if guessed is not None:
                     return VerbAt(at, *guessed, at + 1)

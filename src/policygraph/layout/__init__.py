@@ -18,6 +18,7 @@ from policygraph.layout.repairs import repairs
 from policygraph.layout.rows import Row, rows_of
 from policygraph.layout.running_heads import running_heads
 from policygraph.layout.spacing import gaps, spacing
+from policygraph.layout.stray import stray
 from policygraph.layout.tables import tables
 from policygraph.layout.torn import torn
 from policygraph.layout.turned import turned
@@ -47,6 +48,7 @@ STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     spacing,  # only now it shows which lines are empty
     geometry,  # as empty lines, where the format has places instead of them
     torn,  # after all furniture is gone, or a page number would look like what tears a sentence
+    stray,  # once what stands below a line is what follows it
     line_lists,  # last, since it looks at the lines that stand together in the end
 )
 

@@ -284,7 +284,7 @@ def test_compare_quotes_each_side_under_its_column(reader: Reader, field: Collec
             under.nth(column).locator("button.more").click()
     iris = reader.ask(
         "[...document.querySelectorAll('#compare tr.quotes td')].map(td => "
-        "[...td.querySelectorAll('li')].map(li => li.dataset.iri))"
+        "[...td.querySelectorAll('li[data-iri]')].map(li => li.dataset.iri))"
     )
     counts = [int(text.split()[0]) if text[0].isdigit() else 0 for text in row.locator("td").all_inner_texts()]
     assert [len(column) for column in iris] == counts
@@ -358,11 +358,30 @@ def test_documents_of_the_same_title_are_told_apart_by_what_a_reader_knows(
     }
 
 
+def test_compare_gives_the_columns_the_room_and_keeps_all_that_the_panel_says(
+    reader: Reader, field: Collection
+) -> None:
+    reader.open("#view=compare&by=promisor&select=actor%3Anav")
+    assert not reader.tab.is_visible("#panel")
+    row = reader.tab.locator("#compare tr.quotes").bounding_box()
+    assert row["y"] < 720, "the quotes of a link are in sight"
+    first = reader.tab.locator("#compare tr.quotes li").first
+    first.locator("summary").click()
+    assert first.get_attribute("data-iri") in first.inner_text()
+    reader.tab.focus("#skip")
+    reader.tab.keyboard.press("Enter")
+    assert reader.ask("document.activeElement.id") == "compare"
+    reader.tab.click("#compare-back")
+    assert reader.ask("policygraph.state.selected") == ""
+    reader.ask("policygraph.select(policygraph.claims[0].iri)")
+    assert reader.tab.is_visible("#panel"), "a single commitment is read in the panel"
+
+
 def test_compare_quotes_a_selected_hub_that_is_no_row(reader: Reader) -> None:
     reader.open("#view=compare&rows=topic&select=actor%3Anav")
     first = reader.tab.locator("#compare tbody tr").first
     assert first.get_attribute("class") == "quotes"
-    assert first.locator("th").inner_text() == "Sitater om NAV"
+    assert first.locator("th").inner_text().startswith("Sitater om NAV\n")
     assert first.locator("li").count() > 0
 
 

@@ -123,6 +123,8 @@ def _unlisted(named: list[Named], passage: Passage) -> list[Named]:
         for match in OF_NORWAY.finditer(passage.string, passage.span.start, passage.span.end)
         if not _is_taken(match, named, 1)
     ]
+    if " for " not in passage.low:
+        return found
     for match in WITH_PURPOSE.finditer(passage.string, passage.span.start, passage.span.end):
         before = passage.string[passage.span.start : match.start()]
         if not match.group()[0].isupper() or not inside_a_sentence(passage.string[: match.start()]):

@@ -97,6 +97,8 @@ RECEIVERS = re.compile(
     r"(?:tak|tek|tag|ei|eig|bruk|utøv)(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I
 )
 OF = re.compile(r"\s+av\s+(?!(?:de|dei|det|den|disse|at|å)\b)(?:[\w-]+e\s+(?:og\s+)?){0,3}[\w-]{3,}")
+#: what stands before people and tells nothing of them
+ARTICLE = re.compile(r"\b(?:de|dei|den|andre|alle|nye|vanlige|vanlege)\b\s*")
 #: whose relatives they are: "pårørende til personer …"
 RELATED_TO = re.compile(
     r"\s+til\s+(?=(?:(?:barn|born|unge|eldre)\b|person|pasient|menneske|elev|\w*(?:syke|sjuke|hemm|avhengig)))"
@@ -161,7 +163,7 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         span = Span(start, _phrase_end(text, hit.span.end, last))
         rule = "group-listed" if head.scheme == "target-group" else "group-person-noun"
         key = fold(text[hit.span.start : hit.core.start]) + hit.label
-        phrase = fold(text[span.start : hit.span.start]) + fold(text[hit.span.end : span.end])
+        phrase = ARTICLE.sub("", fold(text[span.start : hit.span.start])) + fold(text[hit.span.end : span.end])
         if head.key in POSITIONS and _is_a_position(hit, head, passage):
             continue
         group = Group(span, (rule,), _concept(hit.concepts, span, passage, lexicon))

@@ -34,7 +34,7 @@ _NB = words(
     oppmuntre oppnevne oppnå opprette opprettholde oppspore oppstå ordne organisere overføre overta overvåke
     peke planlegge plante prioritere produsere profesjonalisere prøve pålegge påse påskynde ratifisere redde
     redusere reetablere reforhandle reformere regulere rehabilitere reise rekruttere rendyrke rense
-    respektere restaurere rette reversere revidere revurdere ruste rydde råde samarbeide samle samordne
+    respektere restaurere rette reversere revidere revurdere rive ruste rydde råde samarbeide samle samordne
     sanere satse se selge sende senke sette si sidestille sikre sikte skaffe skape skille skjerme skjerpe
     skrinlegge slanke slippe slå snakke snu spare spille splitte spre springe stanse starte stemme stenge stille
     stimulere stoppe straffe strebe strukturere styre styrke stå støtte subsidiere supplere synke synliggjøre

@@ -7,6 +7,7 @@
   const MODALITIES = ["firm", "effort", "explore", "demand", "goal"];
   const ROLES = ["responsible", "affected", "partner", "mentioned"];
   let most = AT_ONCE;
+  let chosenBefore = "";
 
   function columnsOf(claim) {
     if (app.state.by === "document") return [app.documents[claim.document].iri];
@@ -83,11 +84,14 @@
     );
   }
 
-  // One commitment as its column quotes it: role of the chosen actor, modality, the words, the place.
+  // One commitment as its column quotes it, with all that the panel would say of it: the panel makes room for the columns.
   function said(claim, chosen) {
     const roles = claim.actors.filter((one) => chosen.includes(one.hub)).map((one) => app.conceptName("role", one.role));
-    const facts = [...new Set(roles), app.conceptName("modality", claim.modality)];
+    const facts = [...new Set(roles), app.conceptName("modality", claim.modality), app.conceptName("action", claim.action)];
+    if (claim.deadline) facts.push(`${app.say("deadline")}: ${claim.deadline[0]}`);
+    if (claim.numbers.length) facts.push(`${app.say("numbers")}: ${claim.numbers.join(", ")}`);
     const place = app.placeOf(claim);
+    const home = claim.source || app.safeLink(claim.link);
     return app.el(
       "li",
       { "data-iri": claim.iri },
@@ -97,8 +101,9 @@
         "p",
         { class: "place" },
         app.state.by === "promisor" && app.documents.length > 1 ? `${app.documentName(claim.home)} ` : null,
-        claim.source ? app.el("a", { href: claim.source, target: "_blank", rel: "noopener" }, place || app.say("readThere")) : place,
+        home ? app.el("a", { href: home, target: "_blank", rel: "noopener noreferrer" }, place || app.say("readThere")) : place,
       ),
+      app.provenance(claim),
     );
   }
 
@@ -126,7 +131,13 @@
     return app.el(
       "tr",
       { class: "quotes" },
-      app.el("th", { scope: "row" }, app.say("quotesOf", hubs.map(app.hubName).join(" + "))),
+      app.el(
+        "th",
+        { scope: "row" },
+        app.say("quotesOf", hubs.map(app.hubName).join(" + ")),
+        app.el("p", { class: "note" }, app.sayCommitments(app.listed.length)),
+        app.button(app.say("back"), () => app.select(), { class: "quiet", id: "compare-back" }),
+      ),
       perColumn.map((claims) =>
         claims.length
           ? app.el("td", {}, alone ? app.el("em", {}, app.say("onlyHere")) : null, quotesIn(claims, chosen))
@@ -139,6 +150,14 @@
     const select = app.el("select", { id, onchange: (event) => change(event.target.value) });
     for (const [key, words] of options) select.append(app.el("option", { value: key, selected: key === value }, app.say(words)));
     return app.el("label", { for: id }, app.say(phrase), " ", select);
+  }
+
+  // What has just been selected is quoted where the reader can see it.
+  function bringIntoSight(sheet) {
+    const row = sheet.querySelector("tr[aria-current], tr.quotes");
+    if (!row) return;
+    const down = row.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+    if (down < 0 || down > sheet.clientHeight * 0.6) row.scrollIntoView({ block: "start", inline: "nearest" });
   }
 
   app.showCompare = function (passing) {
@@ -182,7 +201,7 @@
                 app.el(
                   "th",
                   { scope: "col" },
-                  columnName(column),
+                  app.el("span", { class: "column", title: columnName(column) }, columnName(column)),
                   app.el("small", {}, ` ${app.sayCommitments(totals.get(column))}`),
                   columns.length > 2 ? app.button("×", () => remove(column), { class: "quiet", "aria-label": `${app.say("clear")}: ${columnName(column)}` }) : null,
                 ),
@@ -215,5 +234,7 @@
       ].filter(Boolean),
     );
     if (focus && app.by(focus)) app.by(focus).focus({ preventScroll: true });
+    if (state.selected !== chosenBefore) bringIntoSight(sheet);
+    chosenBefore = state.selected;
   };
 })(window.policygraph);

@@ -36,7 +36,7 @@
       app.announce(`${app.hubName(app.hubs[hub])}, ${app.kindName(app.hubs[hub].kind)}, ${app.sayCommitments(app.listed.length)}`);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      app.by("panel").focus();
+      app.read();
     } else if (event.key === "+" || event.key === "=") app.zoomBy(1.25);
     else if (event.key === "-") app.zoomBy(0.8);
     else if (event.key === "0") app.fit(true);

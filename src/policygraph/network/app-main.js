@@ -27,6 +27,7 @@
 
     document.documentElement.dataset.theme = theme;
     document.documentElement.dataset.view = view;
+    document.documentElement.dataset.chosen = app.selection().claim ? "claim" : "";
     app.by("theme").value = theme;
     app.by("language").value = language;
     if (changed("words", language)) app.translate();
@@ -55,6 +56,9 @@
     else app.net.once("afterDrawing", () => setTimeout(beside));
   };
 
+  // Where the commitments are read: the panel, or the columns where it has made room for them.
+  app.read = () => app.by(app.by("panel").offsetParent ? "panel" : "compare").focus({ preventScroll: true });
+
   function follow() {
     app.state = app.readState(location.hash);
     app.show();
@@ -66,7 +70,7 @@
   app.by("help-toggle").addEventListener("click", () => app.help());
   app.by("skip").addEventListener("click", (event) => {
     event.preventDefault();
-    app.by("panel").focus();
+    app.read();
   });
   app.by("zoom-in").addEventListener("click", () => app.zoomBy(1.25));
   app.by("zoom-out").addEventListener("click", () => app.zoomBy(0.8));

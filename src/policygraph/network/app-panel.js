@@ -50,22 +50,27 @@
     return app.el("p", { class: "facts" }, list.map((fact) => app.el("span", {}, fact)));
   }
 
+  // What found a commitment, where exactly, and its IRI.
+  app.provenance = function (claim) {
+    const rules = claim.rules.map((rule) => app.el("li", {}, app.el("code", {}, rule), app.ruleTitle(rule) && ` ${app.ruleTitle(rule)}`));
+    const copy = app.button(app.say("copyIri"), () => app.copy(claim.iri), { class: "quiet" });
+    return app.el(
+      "details",
+      { class: "provenance" },
+      app.el("summary", {}, app.say("provenance")),
+      app.el("p", {}, app.say("rule"), app.el("ul", {}, rules)),
+      claim.place.end ? app.el("p", {}, app.say("characters", claim.place.start, claim.place.end)) : null,
+      app.el("p", {}, app.el("code", { class: "iri" }, claim.iri), " ", copy),
+    );
+  };
+
   function links(claim) {
     const link = app.safeLink(claim.link);
     const words = claim.place.page ? app.say("openSource", claim.place.page) : app.say("openDocument");
-    const rules = claim.rules.map((rule) => app.el("li", {}, app.el("code", {}, rule), app.ruleTitle(rule) && ` ${app.ruleTitle(rule)}`));
-    const copy = app.button(app.say("copyIri"), () => app.copy(claim.iri), { class: "quiet" });
     return [
       claim.source && app.el("a", { href: claim.source, target: "_blank", rel: "noopener" }, app.say("readThere")),
       link && app.el("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, words),
-      app.el(
-        "details",
-        { class: "provenance" },
-        app.el("summary", {}, app.say("provenance")),
-        app.el("p", {}, app.say("rule"), app.el("ul", {}, rules)),
-        claim.place.end ? app.el("p", {}, app.say("characters", claim.place.start, claim.place.end)) : null,
-        app.el("p", {}, app.el("code", { class: "iri" }, claim.iri), " ", copy),
-      ),
+      app.provenance(claim),
     ];
   }
 

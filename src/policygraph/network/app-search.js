@@ -89,7 +89,7 @@
     hide();
     input.value = "";
     hits[n].go();
-    app.by("panel").focus({ preventScroll: true });
+    app.read();
   }
 
   input.addEventListener("input", show);

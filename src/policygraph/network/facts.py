@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from rdflib import Graph, Literal, URIRef
@@ -45,7 +47,9 @@ class _ByProperty(dict[str, dict[str, list[str]]]):
     def __missing__(self, predicate: str) -> dict[str, list[str]]:
         said: dict[str, list[str]] = {}
         several: list[list[str]] = []
-        for subject, value in self._graph.subject_objects(URIRef(predicate)):
+        graph = self._graph
+        # asked of the store, since the graph would pass every statement on twice
+        for (subject, _, value), _ in graph.store.triples((None, URIRef(predicate), None), graph):
             kept = value if isinstance(value, Literal) else str(value)
             if (values := said.setdefault(str(subject), found := [kept])) is not found:
                 values.append(kept)
@@ -60,7 +64,11 @@ class Facts:
     """What a graph says, asked by subject and property; literals stay rdflib's, which are strings too."""
 
     def __init__(self, graph: Graph) -> None:
-        self._said = _ByProperty(graph)
+        self._graph, self._said = graph, _ByProperty(graph)
+
+    def members(self, of: str) -> list[str]:
+        """All members of a class."""
+        return [str(member) for member in self._graph.subjects(RDF_TERMS.type, URIRef(of))]
 
     def of(self, predicate: str) -> Mapping[str, list[str]]:
         """Subject to values of one property."""
@@ -114,3 +122,15 @@ def safe_link(iri: str) -> str:
     except ValueError:
         return ""
     return iri if parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Pauses the search for cycles, which would walk the whole graph again and again; nothing made here has any."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 
 from rdflib import Graph, Literal
 
-from policygraph.network.facts import CV, DCAT, DCT, FABIO, NIF, OA, PG, RDF, SCHEMA, Facts, safe_link
+from policygraph.network.facts import CV, DCAT, DCT, FABIO, NIF, OA, PG, SCHEMA, Facts, safe_link, without_collector
 from policygraph.network.headings import Spelling, without_number
 from policygraph.network.hubs import Hubs
 from policygraph.network.model import KINDS, Claim, Document, Field, Mention, Place
@@ -45,18 +43,6 @@ def read(graph: Graph) -> Facts:
     """The facts of a graph, for whoever needs them more than once."""
     with without_collector():
         return Facts(graph)
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Pauses the search for cycles, which would walk the whole graph again and again; nothing made here has any."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def heading_paths(facts: Facts) -> dict[str, Path]:
@@ -97,10 +83,10 @@ class _Gatherer:
 
     def field(self) -> Field:
         facts = self.facts
-        commitments = self.of_class(PG.Commitment)
+        commitments = facts.members(PG.Commitment)
         home = {commitment: facts.first(commitment, PG.inDocument) for commitment in commitments}
         commitments.sort(key=lambda c: (home[c] or "", facts.number(c, SCHEMA.position), c))
-        documents = sorted({*self.of_class(PG.Document), *(d for d in home.values() if d is not None)})
+        documents = sorted({*facts.members(PG.Document), *(d for d in home.values() if d is not None)})
         depths = topic_depths((home[c], self.path(c)) for c in commitments)
         publishers = {d: [self.hubs.actor(p, "promisor") for p in facts.all(d, DCT.publisher)] for d in documents}
         drafts = [self.draft(c, depths.get(home[c], 0)) for c in commitments]
@@ -122,10 +108,6 @@ class _Gatherer:
             concepts=tuple(self.hubs.concepts[key] for key in sorted(self.hubs.concepts)),
             rules=dict(sorted(self.hubs.rules.items())),
         )
-
-    def of_class(self, of: str) -> list[str]:
-        """All members of a class."""
-        return [subject for subject, types in self.facts.of(RDF.type).items() if of in types]
 
     def path(self, commitment: str) -> Path:
         """The sections a commitment stands in, the top one first."""

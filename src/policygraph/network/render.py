@@ -16,6 +16,7 @@ from pyvis.edge import Edge
 from pyvis.network import Network
 
 from policygraph.network.assets import HERE, SCRIPTS, asset, csp_hash, inert, vis_script
+from policygraph.network.facts import without_collector
 from policygraph.network.layout import lay_out, radius, settle
 from policygraph.network.model import KINDS, Field
 from policygraph.network.payload import SHAPES, claim_rows, payload
@@ -104,6 +105,11 @@ def render(
     ``sources`` are the paths of pages of the documents that lie beside it; without ``split`` all data stay in the page.
     The same on every run.
     """
+    with without_collector():
+        return _render(field, title, name, sources, split)
+
+
+def _render(field: Field, title: str, name: str, sources: Collection[str], split: bool) -> dict[str, str]:
     network = project(field)
     measure(network)
     drawn = backbone(network)

@@ -45,7 +45,7 @@ def line_items(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> LineIte
         if free[place] and (is_lead_in(text) or _opens_list(paragraphs[place : place + 2], text, opens[place]))
     )
     headings = _headings(paragraphs, texts, opens, leads, free)
-    titles = {text for place, text in enumerate(texts) if known[place]}
+    titles = {text for paragraph, text in zip(paragraphs, texts, strict=True) if paragraph.heading_level is not None}
     items: set[int] = set()
     for place, paragraph in enumerate(paragraphs):
         taken = place in leads or place in headings or texts[place] in titles or " | " in texts[place]
@@ -56,7 +56,8 @@ def line_items(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> LineIte
         below = place - 1 in items or place - 1 in leads
         apart = paragraph.gap and place - 1 in items and not paragraphs[place - 1].gap  # the list before stood tight
         over = place + 1 < len(texts) and not known[place + 1]
-        if opens[place] and over and not opens_next and not paragraph.listed and (apart or place + 1 in leads):
+        titled = place + 1 in leads and place - 1 not in items
+        if opens[place] and over and not opens_next and not paragraph.listed and (apart or titled):
             continue  # a heading, such as "Bygge landet"
         lost = bool(place and after) and all(each.marker is not None for each in (paragraphs[place - 1], *after))
         between = below and opens_next and _clause(texts[place])
@@ -84,10 +85,14 @@ def _headings(
         short = [place for place in names if len(texts[place].split()) <= SHORT]
         led = any(place in leads for place in range(start, end)) or start - 1 in leads
         others = end - start - len(short)
-        few = len(short) * 2 <= others and not any(place + 1 in names for place in names)
+        few = len(short) * 2 <= others
         for place in names:
             verb = led and texts[place].split()[0].endswith("e") and " " in texts[place]  # one that no list has
-            if place + 1 in leads or (few and place in short and not verb and not _below_colon(texts, place, start)):
+            one = " " not in texts[place] and not led  # the next line may be a name, too
+            alone = place - 1 not in names and (one or place + 1 not in names)
+            if place + 1 in leads or (
+                few and alone and place in short and not verb and not _below_colon(texts, place, start)
+            ):
                 found.add(place)
     return frozenset(found)
 

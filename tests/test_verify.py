@@ -186,6 +186,13 @@ def test_formats_tell_the_same(tmp_path: Path, chosen: str, capsys: pytest.Captu
         assert "quotes found at their page and lines" in said
 
 
+def test_a_heading_that_sets_its_letters_apart_is_found_and_words_put_together_are_not() -> None:
+    apart = ["V E G , B Å T O G B A N E"]
+    assert align("VEG, BÅT OG BANE", apart, first=range(1), last=range(1)) is not None
+    assert align("VEG, BÅT BANE", apart, first=range(1), last=range(1)) is None
+    assert align("vegbåt", ["veg båt"], first=range(1), last=range(1)) is None
+
+
 def test_a_quote_from_both_sides_of_a_long_passage_is_pointed_out(tmp_path: Path) -> None:
     between = "".join(f"Linje {letter} om noe annet.\n" for letter in "abcdef")
     original = tmp_path / "program.txt"

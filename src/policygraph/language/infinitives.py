@@ -7,6 +7,7 @@ verbs are those that such items open with; compounds and nynorsk endings follow 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from policygraph.language.lists import words
 
@@ -79,6 +80,7 @@ _PRONOUNS = words("vi du jeg eg dere de dei han hun ho det den man ein me")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+@lru_cache(maxsize=20_000)
 def infinitive(word: str) -> bool:
     """Whether a word, in small letters, is one of the infinitives that items open with.
 
@@ -88,7 +90,9 @@ def infinitive(word: str) -> bool:
     for form in {word, _bokmal(word)}:
         if form in OPENERS or (len(form) > 7 and form.endswith(_ENDINGS)):
             return True
-        if any(form.startswith(prefix) and form[len(prefix) :] in _STEMS for prefix in PREFIXES):
+        if form.startswith(PREFIXES) and any(
+            form.startswith(prefix) and form[len(prefix) :] in _STEMS for prefix in PREFIXES
+        ):
             return True
         if form.endswith(_LAST) and len(form) > 8:  # «flomsikre», «grunnlovfeste»
             return True

@@ -8,6 +8,7 @@ from dataclasses import replace
 from policygraph.layout.rows import Row
 
 _FIGURE = re.compile(r"[+–-]?\d[\d.,]*%?|[–-]")
+_DIGIT = re.compile(r"\d")
 #: so many lines, each with so many figures that make up this share of its words, are a table
 LINES, FIGURES, SHARE = 3, 2, 0.6
 #: a head of columns has no more words than this
@@ -31,7 +32,7 @@ def tables(rows: list[Row]) -> list[Row]:
 
 def _figures(row: Row) -> bool:
     text = row.text
-    if not any(letter.isdigit() for letter in text):
+    if _DIGIT.search(text) is None:
         return False
     words = text.split()
     figures = sum(_FIGURE.fullmatch(word) is not None for word in words)

@@ -1,9 +1,9 @@
 """A quote in the raw characters of some lines: the way through them with the fewest things left out.
 
-What may stand between two letters of a quote, and nothing else may: white space, the end of a line (with the hyphen
-that broke a word, or the number that counts lines), the digits of a note's mark, characters without width, and
-repairs that the graph declares. Whole lines may be passed over where something else stands in the middle of a sentence
-(a running head, a note, the next column); every one is counted.
+What may stand between two letters of a quote, and nothing else may: white space (within a word only where each letter
+stands alone), the end of a line (with the hyphen that broke a word, or the number that counts lines), the digits of a
+note's mark, characters without width, and repairs that the graph declares. Whole lines may be passed over where
+something else stands in the middle of a sentence (a running head, a note, the next column); every one is counted.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class Omission(StrEnum):
     NOTE_MARK = "note mark"
     UNSEEN = "unseen character"
     REPAIR = "repaired character"
+    LETTER_SPACING = "letters set apart"
     PASSED_LINE = "line passed over"
     MOVED = "line out of order"
 
@@ -57,6 +58,7 @@ _COSTS = {
     Omission.NOTE_MARK: 4,
     Omission.UNSEEN: 1,
     Omission.REPAIR: 2,
+    Omission.LETTER_SPACING: 1,
     Omission.PASSED_LINE: 5,
     Omission.MOVED: 12,
 }
@@ -71,6 +73,7 @@ _TRAILING_NUMBER = re.compile(r"\s*(?<!\d)(\d{1,5})\s*$")
 _GLUED_NUMBER = re.compile(r"(?<=\D)(\d{1,5})\s*$")
 _NOTE = re.compile(r"\d{1,2}(?!\d)|[¹²³⁰⁴⁵⁶⁷⁸⁹]+")
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.  ]\d{3})+$")
+_MARKS = frozenset(",:;.!?")
 #: states looked at for one quote before it counts as not found
 MOST_STATES = 200_000
 
@@ -153,6 +156,9 @@ class _Search:
                     self.push((at + 1, line, stop), cost, state, ())
                 elif _UNSEEN.match(text, stop) or (column and _UNSEEN.match(text, column - 1)):
                     self.push((at, line, stop), cost, state, ())
+                elif _alone(text, column - 1) and (_alone(text, stop) or text[stop : stop + 1] in _MARKS):
+                    spaces = text[column:stop]
+                    self.push((at, line, stop), cost, state, (Step(Omission.LETTER_SPACING, line, column, spaces),))
             if _UNSEEN.match(raw):
                 self.push((at, line, column + 1), cost, state, (Step(Omission.UNSEEN, line, column, raw),))
             if column and not text[column - 1].isspace() and (note := _note(text, column)):
@@ -266,6 +272,16 @@ def align(
 def _within(before: str, after: str) -> bool:
     """Whether a word or number goes on over the two characters."""
     return (before.isalpha() and after.isalnum()) or (before.isdigit() and after.isdigit())
+
+
+def _alone(text: str, column: int) -> bool:
+    """Whether a letter stands at a column with none beside it, as in a heading that sets its letters apart."""
+    return (
+        0 <= column < len(text)
+        and text[column].isalpha()
+        and not (column and text[column - 1].isalnum())
+        and not text[column + 1 : column + 2].isalnum()
+    )
 
 
 def _note(text: str, column: int) -> re.Match[str] | None:

@@ -74,3 +74,19 @@ def test_a_memory_forgets_before_it_grows_without_end(monkeypatch: pytest.Monkey
     assert [memory[word] for word in "aabcda"] == list("AABCDA")
     assert asked == list("abcda")
     assert len(memory) <= 3
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("PartietFJOvil bygge", ["Partiet", "FJO", "vil", "bygge"]),
+        ("PartietFJO ønsker", ["Partiet", "FJO", "ønsker"]),
+        ("Difor FJOønskjer", ["Difor", "FJO", "ønskjer"]),
+        ("FJOvilje PCer NRKs", ["FJOvilje", "PCer", "NRKs"]),
+        ("Partiets Partiet Avil", ["Partiets", "Partiet", "Avil"]),
+    ],
+)
+def test_a_name_in_capitals_is_cut_from_a_verb_glued_to_it(text: str, words: list[str]) -> None:
+    found = Tokens(text, Span(0, len(text)))
+    assert [token.text for token in found.found] == words
+    assert [found.covered(at, at + 1).of(text) for at in range(len(words))] == words

@@ -9,7 +9,7 @@ from policygraph.finding.nominal import nominal
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
-from policygraph.language.clause_words import DETERMINERS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
+from policygraph.language.clause_words import DETERMINERS, DIRECTIONS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
 from policygraph.language.lists import words
 
 #: going on; and what only tells of what was found out
@@ -21,6 +21,24 @@ QUANTITIES = words("mer meir flere fleire mindre færre")
 NOBODY = NEGATIONS | {"ingen", "inga", "intet", "inkje"}
 #: how many words before its verb a subject may begin
 REACH = 6
+#: what somebody goes through: a course, a treatment, an examination
+UNDERGONE = tuple(
+    words(
+        "opplæring kurs kurset utdanning etterutdanning videreutdanning vidareutdanning behandling rehabilitering "
+        "prøve prøver test tester testar testing eksamen veiledning rettleiing helsesjekk helseundersøkelse "
+        "helseundersøking legeundersøkelse legeundersøking sertifisering øvelse øving trening program"
+    )
+)
+#: handing in, and what has to be handed in
+SUBMITTING = words(
+    "fremsette fremlegge framlegge framleggje framsetje levere innlevere legge leggje sende innsende medfølge "
+    "vedlegge vedleggje vise dokumentere"
+)
+PAPERS = tuple(words("regnskap rekneskap dokumentasjon attest bevis prov erklæring garanti garantier garantiar"))
+#: efforts that may be aimed against something; nouns that something is against by themselves; what is worked towards
+WORKING = words("arbeide jobbe samarbeide kjempe stå virke verke")
+OPPOSED = words("kamp kampen tiltak tiltakene tiltaka vern vernet innsats innsatsen arbeid arbeidet vold krav")
+AIMS = words("mål målet måla målene målsetting målsettingen målsetjing visjon fred")
 REPORTING = ("legge fram", "legge frem", "leggje fram", "framlegge", "fremlegge", "presentere", "publisere")
 
 
@@ -67,8 +85,59 @@ def _joined(promise: Promise) -> str | None:
         return recognised(promise, found)
     if found is None or found.verb.carries != "explore":
         return None
+    if undergoes(promise):
+        return "require"
     other = following_infinitive(promise, found.end)
     return verb_class(promise, other) if other is not None and not only_finds_out(other) else None
+
+
+def undergoes(promise: Promise) -> bool:
+    """Whether somebody is to go through a course or a treatment ("skal gjennomgå opplæring"), not to look into it."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head != "gjennomgå" or found.form.kind == "pass" or promise.by == "will":
+        return False
+    if sentence.names_issuer(promise.subject):
+        return False
+    stop = next((at for at in range(found.end, promise.end) if sentence.low(at) in PREPOSITIONS), promise.end)
+    return any(sentence.low(at).endswith(UNDERGONE) for at in range(found.end, min(found.end + REACH, stop)))
+
+
+def against(promise: Promise) -> bool:
+    """Whether work, alone or with others, is aimed against something ("arbeide sammen med andre mot …")."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head not in WORKING or promise.negated:
+        return False
+    at = found.at + 1
+    while at < promise.end and sentence.low(at) != "mot":
+        low = sentence.low(at)
+        if (low in PREPOSITIONS and low not in ("med", "sammen", "saman")) or at - found.at > REACH + 2:
+            return False
+        if not sentence.tokens[at].is_word or low in (INFINITIVE_MARK, "at", "som", "for", "om"):
+            return False
+        at += 1
+    aimed = {sentence.low(each) for each in range(at + 1, at + 4)}
+    return at < promise.end and sentence.low(at - 1) not in OPPOSED | DIRECTIONS and not aimed & AIMS
+
+
+def _against(promise: Promise) -> str | None:
+    """«arbeide og samarbeide med andre mot …»: what is worked against is to end."""
+    return "abolish" if against(promise) else None
+
+
+def _taken_for_granted(promise: Promise) -> str | None:
+    """«Det skal være selvsagt at ingen kan …»: what is not to be possible is ended."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head not in BEING or promise.negated:
+        return None
+    opened = next(
+        (at for at in range(found.end, min(found.end + 4, len(sentence.tokens))) if sentence.low(at) == "at"), 0
+    )
+    clause = next((each for each in sentence.clauses if opened and each.opener == opened), None)
+    if clause is None or sentence.low(clause.finite) not in ("kan", "skal", "må", "får"):
+        return None
+    forbidden = sentence.is_negated(clause.start + 1, min(clause.finite + 2, clause.end))
+    nobody = sentence.low(opened + 1) in NOBODY
+    return "abolish" if forbidden or nobody else None
 
 
 def recognised(promise: Promise, found: VerbAt) -> str | None:
@@ -142,6 +211,15 @@ def cooperates(promise: Promise) -> bool:
     return any(sentence.low(at) == "om" and sentence.low(at + 1) == "å" for at in range(found.at, promise.end))
 
 
+def _submitted(promise: Promise) -> str | None:
+    """«Ved søknad skal det fremlegges dokumentasjon»: papers that are to be handed in are required."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or not promise.is_passive or found.form.head not in SUBMITTING or promise.negated:
+        return None
+    near = range(found.end, min(found.end + REACH, promise.end))
+    return "require" if any(sentence.low(at).endswith(PAPERS) for at in near) else None
+
+
 def _more_of(promise: Promise) -> str | None:
     """«ansette flere», «dyrke mer»: more of what a verb without class does strengthens, less of it reduces."""
     found, sentence = promise.verb, promise.sentence
@@ -167,13 +245,16 @@ def _verb(promise: Promise) -> str | None:
 RULES: tuple[Callable[[Promise], str | None], ...] = (
     _capped,
     _negated,  # before all: a negated verb is no verb of its class
+    _taken_for_granted,
     _led,
     _continued,
+    _against,  # before the verb: "arbeide" alone is an effort
     _joined,  # before the verb: the first verb of "utrede og innføre" is not the strongest
     light,  # light verbs have no class of their own
     developed,
     tightened,
     _shaped,
+    _submitted,
     _more_of,
     _verb,
     nominal,

@@ -21,7 +21,7 @@ from policygraph.finding.passage import Passage
 from policygraph.finding.roles import FALLBACK, role_of
 from policygraph.finding.roles_doing import IN_A_ROW
 from policygraph.finding.situation import Situation
-from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language import nouns_nb, nouns_nn, phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
 from policygraph.records.findings import Involvement
 from policygraph.records.text import Span
@@ -170,14 +170,20 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
         )
     if _is_one_of_many(hit, span, passage):
         return None
-    return Named(span, _dictionary_name(hit, passage), head.type or "other", "actor-by-head", None)
+    name_of_kind = _kind_name(hit, passage)
+    known = lexicon.by_folded_name.get(name_of_kind)
+    if known and display_name(known) == fold(display_name(known)):
+        return Named(span, display_name(known), known.type or "other", "actor-listed", known)
+    return Named(span, name_of_kind, head.type or "other", "actor-by-head", None)
 
 
-def _dictionary_name(hit: Hit, passage: Passage) -> str:
-    """One name for all forms: "ferjeselskapenes" is "ferjeselskap"; a capital stays where only a name has one."""
-    name = passage.string[hit.span.start : hit.core.start] + hit.label.removeprefix("-")
-    if inside_a_sentence(passage.string[: hit.span.start]) and name[:1].isupper() and not name[:2].isupper():
+def _kind_name(hit: Hit, passage: Passage) -> str:
+    """One name for all forms: "ferjeselskap" is "ferjeselskapene"; a capital stays where only a name has one."""
+    first, head = passage.string[hit.span.start : hit.core.start], hit.label.removeprefix("-")
+    if first and inside_a_sentence(passage.string[: hit.span.start]) and first[0].isupper() and not first[:2].isupper():
         return passage.string[hit.span.start : hit.span.end].removesuffix("s")
+    languages = {label.language for concept in hit.concepts for label in concept.labels if label.text == hit.label}
+    name = first + (nouns_nb if "nb" in languages else nouns_nn).kind(head)
     return name if name[:2].isupper() else fold(name)
 
 

@@ -17,6 +17,7 @@ BEING = frozenset(("være", "vere", "bli", "verte"))
 USING = ("bruke", "nytte", "benytte", "anvende")
 #: verbs of carrying out, which have no end of their own
 CARRYING_OUT = words("gjennomføre foreta iverksette iverksetje sette setje igangsette igangsetje gjøre gjere")
+LEADING = ("føre", "føra")
 STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
 #: nouns by which something is said to be owed, guarded or ended where it "shall be"; words that say it is allowed
 STATES = ("control", "guarantee", "permission", "right", "end", "priority")
@@ -35,6 +36,8 @@ NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
 COMPARATIVE = ("ere", "are")
 HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
 OWN = frozenset(("egen", "eget", "eigen", "eige", "eiga"))
+#: an article and a noun: a thing that is not described but by its clause
+BARE = 2
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -50,6 +53,8 @@ def light(promise: Promise) -> str | None:
         return joint.verb.action
     stop = boundary(sentence, found.end, promise.end)
     purpose = purpose_verb(promise, found.end)
+    if head in USING and (example := example_verb(promise, found.end)) is not None:
+        return verb_class(promise, example)
     if head in USING and purpose is not None:
         spent = spends(promise, found.end) and sentence.low(purpose.at - 2) != "til"
         on = any(sentence.low(at) == "på" for at in range(found.end, purpose.at - 2))
@@ -98,7 +103,8 @@ def light(promise: Promise) -> str | None:
         return by_noun
     if purpose is not None and head not in ("få", "fortsette", "fortsetje", "holde", "halde"):
         return verb_class(promise, purpose)
-    by_adjective = content(sentence, found.end, stop, adjectives)
+    led = ("statutory",) if head in LEADING else ()  # «føre en streng politikk» sets no rule
+    by_adjective = content(sentence, found.end, stop, adjectives, skip=led)
     if head == "gjennomføre":
         compared = [each for each in adjectives if each.key in COMPARED]
         return "reform" if content(sentence, found.end, stop, compared) else None
@@ -204,6 +210,8 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     control = [each for each in cues.nouns if each.key == "control"]
     if found.form.head == "ha" and (held := content(sentence, found.end, found.end + 1, control)):
         return held  # «ha kontroll over», not «ha en bedre kontroll»
+    if found.form.head == "ha" and content(sentence, found.end, min(found.end + 3, stop), control):
+        return "other"  # «ha full råderett» is no right
     skipped = (
         ("guarantee", "access", "duty", "control") if found.form.head == "ha" else ("plan", "access", "change", "duty")
     )
@@ -212,7 +220,8 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     )
     if by_noun is None and found.form.head == "ha":
         by_noun = deed(sentence, found.end, min(found.end + 4, stop))
-    of_its_own = relative_verb(promise, stop) if promise.rule == "item-infinitive" else None
+    bare = stop - found.end <= BARE  # «ha et tollvern som sikrer …», but «ha et rettferdig tollvern som …»
+    of_its_own = relative_verb(promise, stop) if promise.rule == "item-infinitive" and bare else None
     if of_its_own not in ("ensure", "enable", "maintain", "reduce"):
         of_its_own = None
     by_adjective = content(sentence, found.end, stop, cues.adjectives, skip=("easier", *COMPARED))
@@ -242,6 +251,15 @@ def purpose_verb(promise: Promise, start: int) -> VerbAt | None:
             return None
         if sentence.low(at) == INFINITIVE_MARK and sentence.low(at - 1) in ("til", "for"):
             return sentence.verb_at(at + 1)
+    return None
+
+
+def example_verb(promise: Promise, start: int) -> VerbAt | None:
+    """The verb of "virkemidler som å …", where what is used is told by an example."""
+    sentence = promise.sentence
+    for at in range(start, min(start + 5, promise.end - 2)):
+        if sentence.low(at) == "som" and sentence.low(at + 1) == INFINITIVE_MARK:
+            return sentence.verb_at(at + 2)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from policygraph.finding.actions import (
     cooperates,
@@ -10,6 +10,7 @@ from policygraph.finding.actions import (
     goes_on,
     leads,
     only_finds_out,
+    undergoes,
 )
 from policygraph.finding.light_verbs import has_comparison
 from policygraph.finding.objects import boundary, content, deed
@@ -21,6 +22,13 @@ WISHING = ("ønsker", "ønskjer", "ynskjer", "ønske", "ønskje")
 DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "establishing", "money")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = words("god gode godt gode sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg")
+ENOUGH = words("nok tilstrekkelig tilstrekkeleg rikelig rikeleg tillit høg høye høyere rom stor store")
+#: institutions that are said to have what others give them
+SERVED = words(
+    "norge noreg landet næringslivet bedrifter bedriftene bedriftar virksomheter virksomhetene selskaper selskapene "
+    "arbeidsgiver arbeidsgivere arbeidsgiverne arbeidsgjevar arbeidsgjevarane verksemder verksemdene selskapa "
+    "oslo bergen trondheim stavanger eu"
+)
 #: endings of what is had and stays, as no deed does
 STANDING = ("kontrakt", "forbud", "forbod", "grense")
 #: endings of definite nouns that name no persons
@@ -67,6 +75,8 @@ def _explored(promise: Promise) -> str | None:
         inquiries = [each for each in sentence.setting.cues.nouns if each.key == "inquiry"]
         near = min(found.end + 4, boundary(sentence, found.end, promise.end))
         return content(sentence, found.end, near, inquiries) if not promise.is_passive else None
+    if undergoes(promise):
+        return None
     other = following_infinitive(promise, found.end)
     return "explore" if other is None or only_finds_out(other) else None
 
@@ -116,10 +126,20 @@ def _state(promise: Promise) -> str | None:
     if found.form.head == "ha" and any(word.endswith(("ansvar", "ansvaret")) for word in ahead):
         head = sentence.subject_head(promise.subject)
         return None if is_institution(promise, head) else "goal"
+    if found.form.head == "ha" and promise.by == "shall" and is_equipped(promise, ahead):
+        return None
     if promise.by in ("will", "shall") and sentence.names_issuer(promise.subject):
         guarantor = [c for c in sentence.setting.cues.nouns if c.key == "guarantee"]
         return None if any(c.pattern.fullmatch(word) for word in ahead for c in guarantor) else "goal"
     return "goal"
+
+
+def is_equipped(promise: Promise, ahead: Sequence[str]) -> bool:
+    """Whether a body is told to have something ("Hvert foretak skal ha en beredskapsplan"), not how well it stands."""
+    head = promise.sentence.subject_head(promise.subject)
+    if head in SERVED or promise.negated or promise.sentence.names_issuer(promise.subject):
+        return False
+    return is_institution(promise, head) and not any(word in GOOD | ENOUGH for word in ahead[:2])
 
 
 def wishes_deed(promise: Promise) -> bool:

@@ -17,6 +17,7 @@ BEFORE = ADVERBS - words(
 )
 #: nothing of what is named ("ingen nye avgifter", "nei til")
 NONE_OF = ("ingen", "null", "nei", "ikke", "ikkje", "stopp", "slutt", "stans")
+ARTICLES = ("en", "et", "ei", "ein", "eit")
 #: first words that tell by themselves
 OPENINGS = {"ja": "enable", "fortsatt": "maintain", "framleis": "maintain", "fremdeles": "maintain", "gratis": "ensure"}
 #: what is to happen to what "must in", "must down"
@@ -43,6 +44,8 @@ def nominal(promise: Promise) -> str | None:
     if (opening := OPENINGS.get(sentence.low(start))) is not None:
         return opening
     stop = boundary(sentence, start, promise.end)
+    if sentence.low(start) in ARTICLES:  # «en skole med stor satsing på …» is described by what it has
+        stop = next((at for at in range(start + 2, stop) if sentence.low(at) in ("med", "uten", "utan")), stop)
     cues = sentence.setting.cues
     chances = [each for each in cues.nouns if each.key in CHANCES]
     deeds = [each for each in cues.nouns if each.key in DEEDS]
@@ -74,14 +77,14 @@ def directed(promise: Promise) -> str | None:
 def funded_anew(promise: Promise, start: int, stop: int) -> str | None:
     """«Et tilskudd til lag og foreninger»: money with an indefinite article is a new grant."""
     money = [each for each in promise.sentence.setting.cues.nouns if each.key == "money"]
-    article = promise.sentence.low(start) in ("en", "et", "ei", "ein", "eit")
+    article = promise.sentence.low(start) in ARTICLES
     return "establish" if article and content(promise.sentence, start, min(start + 4, stop), money) else None
 
 
 def wanted(promise: Promise, stop: int) -> str | None:
     """«Et tak på leien», «en ny avgift»: who wants to have a means wants to make it."""
     sentence = promise.sentence
-    if sentence.low(promise.start) not in ("en", "et", "ei", "ein", "eit"):
+    if sentence.low(promise.start) not in ARTICLES:
         return None
     if sentence.low(promise.start + 1) in OWN:
         return "establish"

@@ -9,7 +9,10 @@ from typing import NamedTuple, TypeVar
 
 from policygraph.records.text import Span
 
-TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*-?|[^\w\s]")
+#: what an issuer does, as documents print it glued to a name in capitals ("PartietFJOvil")
+_WILLS = "(?:vil|ønsker|ønskjer|mener|meiner|skal|må|krever|krev|går|foreslår|føreslår)"
+_GLUED = rf"\bPartiet(?=[A-ZÆØÅ]{{2,}}(?:{_WILLS})?\b)|(?:\b|(?<=\bPartiet))[A-ZÆØÅ]{{2,}}(?={_WILLS}\b)"
+TOKEN = re.compile(rf"{_GLUED}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*-?|[^\w\s]")
 Said = TypeVar("Said")
 #: how many words a memory holds before it is emptied
 REMEMBERED = 100_000
@@ -57,6 +60,8 @@ def tokens_of(string: str, span: Span) -> list[Token]:
 
     >>> [token.text for token in tokens_of("NAV-kontorene må styrkes.", Span(0, 25))]
     ['NAV-kontorene', 'må', 'styrkes', '.']
+    >>> [token.text for token in tokens_of("PartietFJOvil", Span(0, 13))]  # glued in the source
+    ['Partiet', 'FJO', 'vil']
     """
     tokens: list[Token] = []
     for stretch in string[span.start : span.end].split():

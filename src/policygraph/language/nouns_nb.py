@@ -26,6 +26,52 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
 #: nouns whose last consonant doubles before an ending ("programmet"), told by their last letters
 DOUBLING = ("ram", "dom", "rom", "lem", "em", "um", "am", "nom")
 
+#: nouns for bodies of which one speaks in the singular, and so named in it; all others are named in the plural
+COLLECTIVE = {
+    **{noun: noun + "et" for noun in ("apparat", "vesen", "liv", "barnevern", "direktorat", "departement", "ombud")},
+    **{noun: noun + "et" for noun in ("parlament", "ting")},
+    **{
+        noun: noun + "en"
+        for noun in ("forvaltning", "regjering", "næring", "sektor", "idrett", "frivillighet", "omsorg")
+    },
+    **{noun: noun + "n" for noun in ("bransje", "bevegelse", "tjeneste")},
+    "nemnd": "nemnda",
+    "nemd": "nemda",
+    "tjenestene": "tjenesten",
+    "komiteene": "komiteen",
+    "tilsynene": "tilsynet",
+    "rådene": "rådet",
+    "komité": "komiteen",
+    "fremmed makt": "fremmede makter",
+    "sosial entreprenør": "sosiale entreprenører",
+}
+#: endings of the plural that are read from the singular alike: (singular, definite plural), the longest first
+PLURALS = (
+    *(("myndigheten", "myndighetene"), ("kjeden", "kjedene"), ("tillitsvalgt", "tillitsvalgte"), ("mann", "mennene")),
+    *(("senter", "sentrene"), ("teater", "teatrene"), ("kammer", "kamrene"), ("orkester", "orkestrene")),
+    *(("ium", "iene"), ("eum", "eene"), ("handel", "handlene"), ("minister", "ministrene")),
+)
+
+
+def kind(noun: str) -> str:
+    """How a kind of body is named whatever form of it is met: in the definite, most in the plural.
+
+    ``noun`` is in dictionary form or in the one form that alone names a body, which stays.
+
+    >>> kind("selskap"), kind("leverandør"), kind("utbygger"), kind("senter"), kind("virksomheter")
+    ('selskapene', 'leverandørene', 'utbyggerne', 'sentrene', 'virksomhetene')
+    >>> kind("bransje"), kind("virkemiddelapparat"), kind("tilsynet")
+    ('bransjen', 'virkemiddelapparatet', 'tilsynet')
+    """
+    for known, name in (*COLLECTIVE.items(), *PLURALS):
+        if noun.endswith(known):
+            return noun.removesuffix(known) + name
+    if (" " in noun and "- " not in noun) or (noun.endswith(("ene", "et", "en")) and not noun.endswith("scene")):
+        return noun
+    if noun.endswith("heter"):
+        return noun[:-1] + "ne"
+    return noun + "ne" if noun.endswith(("e", "er")) else noun + "ene"
+
 
 def forms(noun: str) -> frozenset[str]:
     """Every form of a noun given in the singular indefinite, itself and the genitives included.

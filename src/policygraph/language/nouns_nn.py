@@ -23,6 +23,47 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
     "hand": ("handa", "hender", "hendene"),
 }
 
+#: nouns for bodies of which one speaks in the singular, and so named in it; all others are named in the plural
+COLLECTIVE = {
+    **{noun: noun + "et" for noun in ("ombod", "liv", "vesen")},
+    "teneste": "tenesta",
+    "tenestene": "tenesta",
+    "rørsle": "rørsla",
+    "komiteane": "komiteen",
+    "råda": "rådet",
+    "tilsyna": "tilsynet",
+    "kjeda": "kjedene",
+    "omsorg": "omsorga",
+    "tillitsvald": "tillitsvalde",
+}
+#: the last letters of neuters ("føretaka") and of nouns with -ene in the plural ("verksemdene")
+NEUTERS = ("lag", "land", "føretak", "mottak", "råd", "korps", "hus", "parti")
+IN_ENE = ("verksemd", "kyrkje", "gruppe")
+
+
+def kind(noun: str) -> str:
+    """How a kind of body is named whatever form of it is met: in the definite, most in the plural.
+
+    ``noun`` is in dictionary form or in the one form that alone names a body, which stays.
+
+    >>> kind("føretak"), kind("tilbydar"), kind("skule"), kind("verksemder"), kind("helseteneste"), kind("senter")
+    ('føretaka', 'tilbydarane', 'skulane', 'verksemdene', 'helsetenesta', 'sentra')
+    """
+    for known, name in COLLECTIVE.items():
+        if noun.endswith(known):
+            return noun.removesuffix(known) + name
+    if (" " in noun and "- " not in noun) or noun.endswith(("ene", "ane", "a", "et")):
+        return noun
+    if noun.endswith(IN_ENE):
+        return noun.removesuffix("e") + "ene"
+    if noun.endswith("senter"):
+        return noun[:-2] + "ra"
+    if noun.endswith(NEUTERS):
+        return noun + "a"
+    if noun.endswith(("verksemder", "styresmakter")):
+        return noun[:-1] + "ne"
+    return noun.removesuffix("e") + "ane"
+
 
 def forms(noun: str) -> frozenset[str]:
     """Every form of a noun given in the singular indefinite, itself and the genitives included.

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from policygraph.finding.actor_conditions import counts
 from policygraph.finding.actor_lexicon import heads_only
+from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.noun_phrases import AFTER_A_NOUN, PRESENT_VERBS, is_adjective, row_has_noun
 from policygraph.finding.passage import Passage
@@ -27,6 +28,10 @@ ADJECTIVAL = "no"
 DESCRIBING = ("med ", "på ", "som ", "uten ", "utan ", "utenfor ", "utanfor ")
 MOSTLY_ADJECTIVES = phrases_nb.MOSTLY_ADJECTIVES | phrases_nn.MOSTLY_ADJECTIVES
 
+#: nouns for people that have no ending in the plural
+CHILDREN = frozenset(
+    {"barn", "born", "barna", "borna", "foreldre", "søsken", "sysken", "folk", "menn", "mødre", "fedre"}
+)
 #: professions whose name without an article means a post
 POSITIONS = ("health-personnel", "teachers")
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
@@ -34,11 +39,17 @@ CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
 GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
 AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)
 GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b")
-PRONOUN = re.compile(r"\b(?:de|dem|dei|alle|flere|fleire)\b(?=\s+(?:som|under|over|med|uten|utan|mellom)\b)")
+PRONOUN = re.compile(
+    r"\b(?:de|dem|dei|alle|samtlige|samtlege|flere|fleire)\b(?=\s+(?:som|under|over|med|uten|utan|mellom)\b)"
+)
 #: the rules for people who are only described, each with its words and what they begin with
 DESCRIBED = (
     ("group-described-people", GENERAL_WORD, frozenset(words.split()[0] for words in GENERAL)),
-    ("group-described-pronoun", PRONOUN, frozenset(("de", "dem", "dei", "alle", "flere", "fleire"))),
+    (
+        "group-described-pronoun",
+        PRONOUN,
+        frozenset(("de", "dem", "dei", "alle", "samtlige", "samtlege", "flere", "fleire")),
+    ),
 )
 QUANTIFIERS = ("flere", "fleire", "flest mulig", "flest mogleg", "flest råd")
 #: adjectives that tell nothing about people
@@ -57,8 +68,25 @@ COUNTED = re.compile(
     r"\b(?:med|enn|over|under|inntil|minst|maks|maksimalt|høyst|høgst|opptil)\s+(?:[\d.,]+|to|tre|fire|fem|seks|sju|åtte|ni|ti)\s+$"
 )
 #: the adverb before an adjective that stands for people: "kronisk syke"
-DEGREE = re.compile(r"\b(?:\w{3,}isk|alvorlig|alvorleg|varig|tungt|nylig|nyleg)\s+$")
+DEGREE = re.compile(
+    r"\b(?:\w{3,}isk|akutt|livstruende|livstrugande|langvarig|alvorlig|alvorleg|varig|tungt|nylig|nyleg)\s+$"
+)
 GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
+#: ends of adjectives for the sick and disabled, which stand before a noun for people as well: "langtidssyke barn"
+SICK = (
+    "syke",
+    "sjuke",
+    "hemmede",
+    "hemma",
+    "hemmete",
+    "rammede",
+    "ramma",
+    "skadde",
+    "utsatte",
+    "utsette",
+    "fulgte",
+    "følgde",
+)
 PLACE = re.compile(
     r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?"
     r"|(?:aktiv\s+)?rus\b|flukt\b|krise\b|nød\b|naud\b|fattigdom\b|sorg\b|fengsel\b|prostitusjon\b|utenforskap\b|utanforskap\b"
@@ -115,6 +143,7 @@ class GroupLexicon:
     heads: Matcher
     describing: Matcher
     adjectives: frozenset[str]
+    verbs: Lexicon
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> GroupLexicon:
@@ -128,6 +157,7 @@ class GroupLexicon:
             ),
             Matcher(groups, accept=lambda label: label.text.startswith(DESCRIBING)),
             frozenset(label.text for group in groups for label in group.labels if label.language == ADJECTIVAL),
+            lexicon_of(vocabulary),
         )
 
 
@@ -226,7 +256,7 @@ def _names_people(hit: Hit, head: Concept, passage: Passage, lexicon: GroupLexic
     if fold(word) in AGENT_VERBS:
         return bool(DETERMINER.search(before))
     adjective = fold(word).removesuffix("s") in lexicon.adjectives or "-" + hit.label.strip("-") in lexicon.adjectives
-    return not adjective or _is_nominal(fold(word), hit, passage, lexicon.adjectives)
+    return not adjective or _is_nominal(fold(word), hit, passage, lexicon)
 
 
 def _is_a_position(hit: Hit, head: Concept, passage: Passage) -> bool:
@@ -239,18 +269,19 @@ def _is_a_position(hit: Hit, head: Concept, passage: Passage) -> bool:
     return bool(POST.search(before))
 
 
-def _is_nominal(word: str, hit: Hit, passage: Passage, used_of_people: frozenset[str]) -> bool:
+def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) -> bool:
     """Whether an adjective ("unge", "frivillige") stands for persons: it is not followed by a noun."""
     follows = re.match(r"\s+(\w+)", passage.string[hit.span.end : passage.span.end])
     if row_has_noun(passage, hit.span.end):
         return False
     if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
         return True
-    if word in MOSTLY_ADJECTIVES or follows.group(1).lower() in used_of_people:
+    following = follows.group(1).lower()
+    if word in MOSTLY_ADJECTIVES or following in lexicon.adjectives or following in CHILDREN:
         return False
-    if follows.group(1).lower() in PRESENT_VERBS:
+    if following in PRESENT_VERBS or (following not in AGENT_VERBS and lexicon.verbs.is_a(following, "pres")):
         return True
-    return not follows.group(1).endswith(("er", "ene", "ar", "ane", "ere"))
+    return not following.endswith(("er", "ene", "ar", "ane", "ere"))
 
 
 def _adjectives_start(text: str, start: int, first: int, used_of_people: frozenset[str]) -> int:
@@ -265,7 +296,9 @@ def _adjectives_start(text: str, start: int, first: int, used_of_people: frozens
         position = degree.start()
     while match := WORD_BEFORE.search(text, max(first, position - FAR), position):
         word = match.group(1).lower()
-        adjective = is_adjective(word) or word in ("tidligere", "tidlegare") or word in used_of_people
+        adjective = (
+            is_adjective(word) or word in ("tidligere", "tidlegare") or word in used_of_people or word.endswith(SICK)
+        )
         if word in ("de", "dei") and not match.group(2).strip():
             return match.start(1)
         if not adjective or match.group(2).strip():

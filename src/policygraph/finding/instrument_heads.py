@@ -39,6 +39,8 @@ LINKED = (
     "al", "alt", "ale", "ig", "iv", "ivt", "bar", "bart", "som", "somt", "løs", "løst", "ær", "ært", "gratis", "fri",
     "ende", "ande", "ert",
 )  # fmt: skip
+#: the parts of a compound that is written as two words have at least this many letters
+SHORTEST_SPLIT = 4
 #: small words that no means is
 SMALL = frozenset(
     {
@@ -52,7 +54,7 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
     """The heads among the tokens that count as instruments, in text order."""
     found = []
     for at, token in enumerate(tokens):
-        known = lexicon.head(token.low)
+        known = _split(tokens, at, lexicon) or lexicon.head(token.low)
         if token.text[0] == "E" and ROAD_NUMBER.fullmatch(token.text):
             known = ROAD, "", ""
         if known is None:
@@ -61,6 +63,20 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         if counts(place):
             found.append(place)
     return found
+
+
+def _split(tokens: list[Token], at: int, lexicon: InstrumentLexicon) -> tuple[Head, str, str] | None:
+    """A listed compound whose parts are written as two words ("språk opplæring"), as the lexicon knows a head."""
+    first, second = tokens[at - 1] if at else tokens[at], tokens[at]
+    if not at or any(
+        len(part.low) < SHORTEST_SPLIT or not part.low.isalpha() or part.low in FUNCTION_WORDS
+        for part in (first, second)
+    ):
+        return None
+    known = lexicon.heads.get(first.low + second.low)
+    if known is None or known[0] is None or is_adjective(first.low) or first.low.endswith(("t", "sk")):
+        return None
+    return None if lexicon.verbs.is_a(first.low, "inf pres pass part") else (known[0], first.low, known[2])
 
 
 def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from policygraph.finding.lexicon import Lexicon, lexicon_of
@@ -19,6 +20,8 @@ NOUN_FORMS: dict[str, Callable[[str], frozenset[str]]] = {
     "nb": lambda noun: nouns_nb.forms(noun) | nouns_nn.forms(noun) | nouns_nn.forms(nynorsk(noun)),
     "nn": nouns_nn.forms,
 }
+#: a name that begins with an acronym and a hyphen
+JOINED = re.compile(r"([A-ZÆØÅ]{2,})-(\w[\w-]+)").fullmatch
 #: a compound's first part has at least this many letters
 SHORTEST_FIRST_PART = 2
 
@@ -106,8 +109,14 @@ def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
         if label.kind == "hidden"
         for word in (nynorsk(label.text), label.text)
     }
-    named = Matcher(vocabulary.of("instrument"))
+    named = Matcher(map(_also_split, vocabulary.of("instrument")))
     return InstrumentLexicon(named, heads, cues, modifiers, verbs)
+
+
+def _also_split(concept: Concept) -> Concept:
+    """The concept with its labels that a hyphen joins to an acronym written as two words, too ("EØS avtalen")."""
+    split = [replace(label, text=f"{known[1]} {known[2]}") for label in concept.labels if (known := JOINED(label.text))]
+    return replace(concept, labels=concept.labels + tuple(split)) if split else concept
 
 
 def _cues(vocabulary: Vocabulary, verbs: Lexicon) -> dict[str, frozenset[str]]:

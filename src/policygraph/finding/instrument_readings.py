@@ -60,6 +60,8 @@ SUCCESSION = {
 EXEMPLIFYING = frozenset({"inkludert", "herunder", "inklusive", "medrekna", "særlig", "særleg", "spesielt"})
 #: openers of a condition: what is built in it is no promise
 CONDITIONS = frozenset({"når", "hvis", "dersom", "viss"})
+#: words before a verb that show its clause to tell who is meant, or when
+TELLING_OF = frozenset({"som", "om", "hvis", "dersom", "når"})
 #: adjectives of building: they describe a noun and reach no further; "alle nye" asks something of what is built
 MORE = frozenset({"ny", "nye", "nytt", "flere", "fleire"})
 #: words by which a passage is seen to be about other countries
@@ -119,6 +121,27 @@ def is_erected(place: Place) -> bool:
 def is_given(place: Place) -> bool:
     """It is given, offered or introduced: "gi alle ansatte opplæring"."""
     return governed(place, "given")
+
+
+def is_granted(place: Place) -> bool:
+    """A status that is given, refused or applied for: "få opphold", "søknader om asyl"; not one that tells of whom."""
+    if place.low(-1) in INDEFINITE or place.low(1) in ("ved", "hos"):
+        return False
+    if place.low(-1) == "om":
+        return place.low(-2).startswith(("søk", "søkn"))
+    for offset in range(1, REACH):
+        word = place.low(-offset)
+        if not word or word in CLAUSE_OPENERS or word in PREPOSITIONS:
+            break
+        if "granted" in place.lexicon.cues.get(word, ()):
+            before = {place.low(-offset - back) for back in range(1, 5)}
+            return before.isdisjoint(TELLING_OF)
+    return "granted" in place.lexicon.cues.get(place.low(1), ()) and place.low(1).endswith(("s", "st"))
+
+
+def is_built_for(place: Place) -> bool:
+    """Several that are built or set up for somebody or something: "flere plasser for korttidsopphold"."""
+    return place.low(1) in ("for", "til") and place.low(0) not in (place.lemma, place.lemma + "en") and is_built(place)
 
 
 def is_rejected(place: Place) -> bool:
@@ -241,6 +264,8 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "set-up": is_set_up,
     "erected": is_erected,
     "conducted": is_conducted,
+    "granted": is_granted,
+    "built-for": is_built_for,
     "rejected": is_rejected,
     "given": is_given,
     "offered": is_offered,

@@ -29,6 +29,8 @@ COMPLEMENT = re.compile(r"\s+(på|for|om|til|mot|fra|frå)\s")
 ADJECTIVE = re.compile(r"\b\w+(?:al|ale|lig|leg|et|ede|isk|iske|lige|lege|løs|løse|bar|bare|full|fulle)\s+$")
 #: words between an exemption and what it exempts from
 EXEMPT = frozenset({"for", "fra", "frå"})
+#: types of things that a right to them only describes
+ENTITLED = frozenset({"infrastructure", "education-place", "programme-plan", "organisation", "information"})
 #: heads of acts between states, whose names say what they are about
 ACTS = frozenset({"traktat", "konvensjon"})
 NEW = re.compile(r"\b(?:en|ei|et|ein|eit)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -115,6 +117,26 @@ def without_exempted(found: list[Found], passage: Passage, _tokens: list[Token])
     return kept
 
 
+def without_entitlements(found: list[Found], passage: Passage, _tokens: list[Token]) -> list[Found]:
+    """Drops what a right is to, which is no means of its own but for money: "rett til breiband", "rett på ytelser"."""
+    kept: list[Found] = []
+    for item in found:
+        earlier = kept[-1] if kept else None
+        between = passage.string[earlier.span.end : item.span.start].lower().split() if earlier else []
+        entitled = (
+            earlier is not None
+            and earlier.head is not None
+            and earlier.head.key == "rett"
+            and item.type in ENTITLED
+            and between[:1] in (["til"], ["på"])
+            and len(between) <= 4
+            and not any(word in PREPOSITIONS or word in ("å", "som", "og") for word in between[1:])
+        )
+        if not entitled:
+            kept.append(item)
+    return kept
+
+
 def without_repeats(found: list[Found], passage: Passage, tokens: list[Token]) -> list[Found]:
     """Keeps one use of each thing: no repeated name, bare head after its compound, pointer back, or predicate."""
     kept: list[Found] = []
@@ -178,7 +200,13 @@ def is_predicate(item: Found, kept: list[Found], tokens: list[Token]) -> bool:
 
 
 #: in order: frames before repeats, since what a frame names may be repeated
-SETTLING: tuple[Settling, ...] = (without_frames, without_owners, without_exempted, without_repeats)
+SETTLING: tuple[Settling, ...] = (
+    without_frames,
+    without_owners,
+    without_exempted,
+    without_entitlements,
+    without_repeats,
+)
 
 
 def settled(found: list[Found], passage: Passage, tokens: list[Token]) -> list[Found]:

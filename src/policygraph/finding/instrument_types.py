@@ -13,7 +13,7 @@ from policygraph.finding.tokens import Token
 from policygraph.records.text import Span
 
 #: heads whose type the first part of the compound tells
-GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats"})
+GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats", "vilkar"})
 #: heads of rules, which the European Union has, too; and the words before them that show them to be its own
 RULES = frozenset({"lov", "lovgivning", "lovverk", "regel", "regelverk", "bestemmelse", "pakke", "tiltakspakke"})
 UNION = re.compile(r"\b(?:EUs|EU sine?|EU sitt|EØS-relevante?|felleseuropeiske?)\s+(?:\w+\s+){0,2}$")
@@ -24,6 +24,11 @@ LOANS = (
     "lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innskot", "stats", "depositum", "husleie",
     "husleige", "kausjon", "boliglån", "bustadlån", "studielån", "vekst",
 )  # fmt: skip
+#: what a guarantee is that is demanded of firms, and the demand
+BINDING = ("bindende", "bindande", "forpliktende", "forpliktande")
+DEMANDED = re.compile(
+    r"\b(?:kreve|kreves|krever|krevje|krevjast|krav om|pålegge|pålegges|påleggje)\b[^.;]{0,40}\bgaranti"
+)
 #: words that show money to be a matter of the budget
 BUDGET = ("bevilg", "løyv", "budsjett")
 #: first parts of an agreement between states, and adjectives that tell it
@@ -115,7 +120,7 @@ def by_first_part(seen: Seen) -> str | None:
     taxed = [modifier for modifier in opening if modifiers[modifier] == "tax"]
     known = taxed or ending or opening
     told = modifiers[max(known, key=len)] if known else None
-    return told if seen.key != "regel" or told == "tax" else None
+    return told if seen.key not in ("regel", "vilkar") or told == "tax" else None
 
 
 def by_rank(seen: Seen) -> str | None:
@@ -134,8 +139,17 @@ def of_loans(seen: Seen) -> str | None:
     return "loan-guarantee" if beside or stately or seen.item.first.startswith(LOANS) else None
 
 
+def demanded(seen: Seen) -> str | None:
+    """A guarantee that is demanded of somebody, or binds the one who gives it, is a requirement."""
+    if seen.key != "garanti" or seen.item.first:
+        return None
+    return "requirement" if seen.before.startswith(BINDING) or DEMANDED.search(seen.passage.words.lower()) else None
+
+
 def by_complement(seen: Seen) -> str | None:
-    """What follows tells: "prinsippet om" asks something of somebody; "kriterier for" regulate."""
+    """What follows tells: "prinsippet om" asks something of somebody; "kriterier for" a thing regulate it."""
+    if seen.item.first or re.match(r"\s+\w+\s+å\b", seen.passage.string[seen.item.span.end : seen.item.span.end + 20]):
+        return None
     return {("prinsipp", "om"): "requirement", ("kriterium", "for"): "regulation"}.get((seen.key, seen.following))
 
 
@@ -194,6 +208,7 @@ TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
     ("instrument-type-first-part", by_first_part),
     ("instrument-type-rank", by_rank),
     ("instrument-type-loans", of_loans),
+    ("instrument-type-demanded", demanded),
     ("instrument-type-complement", by_complement),
     ("instrument-type-states", between_states),
     ("instrument-type-taxation", of_tax),

@@ -34,10 +34,19 @@ from policygraph.records.text import Span
 
 #: adjectives that tell which kind: they belong to the name of what they describe
 CLASSIFYING = (
-    "offentlig", "offentleg", "statlig", "statleg", "kommunal", "økonomisk", "sosial", "kollektiv", "digital",
-    "obligatorisk", "lovfest", "fylkeskommunal", "universell", "juridisk", "permanent", "gratis",
-    "kostnadsfri", "vederlagsfri",
+    "økonomisk", "sosial", "kollektiv", "digital", "obligatorisk", "universell", "juridisk", "gratis", "kostnadsfri",
+    "vederlagsfri",
 )  # fmt: skip
+#: those that do so with things of certain types only: "offentlige anbud", but a "statlig tilskuddsordning"
+CLASSIFYING_OF = {
+    "procurement": ("offentlig", "offentleg", "statlig", "statleg", "kommunal", "fylkeskommunal"),
+    "ownership": ("offentlig", "offentleg", "statlig", "statleg", "kommunal", "fylkeskommunal"),
+    "infrastructure": ("offentlig", "offentleg", "kommunal"),
+    "tax": ("kommunal", "fylkeskommunal"),
+    "licence": ("midlertidig", "mellombels", "permanent", "varig", "tidsbegrens", "tidsavgrens"),
+}
+#: heads of masses, not of one thing, that have a country's name with them: "norsk lov", not "ei norsk aktsemdslov"
+NATIONAL = frozenset({"lov", "eierskap", "lovgivning", "lovverk"})
 #: a short name in parentheses behind a noun: "transportordning (TT)"
 ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")
 MODALS = frozenset({"skal", "må", "bør", "vil", "lyt"})
@@ -84,6 +93,9 @@ def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentL
     if concept.type == "inquiry" and hit.span.of(passage.string).endswith("s"):
         return None
     span, provision = provision_of(passage.string, hit.span, passage.span)
+    before = passage.tokens.within(Span(passage.span.start, span.start))[-1:]
+    if concept.type == "licence" and before and before[0].low.startswith(CLASSIFYING_OF["licence"]):
+        span = Span(passage.string.rindex(before[0].text, passage.span.start, span.start), span.end)
     rule = "instrument-provision" if provision else "instrument-named"
     span = _with_abbreviation(passage, span)
     kind = concept.type or "other"
@@ -106,7 +118,9 @@ def _generic(place: Place, passage: Passage) -> Found:
     joints = ("og", "eller", "–", ",", "/")
     while first >= 2 and tokens[first - 1].low in joints and tokens[first - 2].low.endswith("-"):
         first -= 2
-    while first and tokens[first - 1].low.startswith(CLASSIFYING):
+    if place.first and place.low(-1) == place.first:
+        first -= 1  # a compound that is written as two words
+    while first and _classifies(tokens[first - 1].low, place):
         first -= 1
     core, span = passage.tokens.covered(at, at + 1), passage.tokens.covered(first, at + 1)
     provision = None
@@ -119,6 +133,18 @@ def _generic(place: Place, passage: Passage) -> Found:
     )
     span = _with_abbreviation(passage, span)
     return Found(span, core, place.head.type, rule, at, place.head, place.first, place.lemma, (), provision)
+
+
+def _classifies(word: str, place: Place) -> bool:
+    """Whether an adjective before a head belongs to its name: it tells the kind, or makes an instrument of it."""
+    head = place.head
+    mass = head.key in NATIONAL and not place.first and place.low(0) in (head.main, place.lemma)
+    return (
+        word.startswith(CLASSIFYING + CLASSIFYING_OF.get(head.type, ()))
+        or (bool(head.described_by) and "described" in head.when and word.startswith(head.described_by))
+        or (mass and word in ("norsk", "nasjonal"))
+        or (head.key == "stotte" and not place.first and word.startswith(("offentlig", "offentleg")))
+    )
 
 
 def _with_abbreviation(passage: Passage, span: Span) -> Span:

@@ -73,7 +73,7 @@ def light(promise: Promise) -> str | None:
         if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
             return "maintain"
         if sentence.low(found.end) in ("mer", "meir") and promise.subject and sentence.low(promise.subject[0]) != "det":
-            adjectives = [each for each in adjectives if each.key != "easier"]  # «bli mer lønnsomt», not «det … å»
+            adjectives = tuple(each for each in adjectives if each.key != "easier")  # «bli mer lønnsomt», not «det … å»
         chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
         ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
         near = min(found.end + 4, stop, next(ends, stop))

@@ -48,6 +48,12 @@ BODIES_SUCH_AS = re.compile(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_
 #: what a state has as a state: "Norges interesser"
 OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
 OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
+#: what a state does in a clause of its own: "så mange som Norge kan ta imot"
+CAN = re.compile(r"\s+(?:kan|kunne)\b")
+#: who is bought out, sold to or owns: "kjøpe ut private interesser"
+OWNERS = re.compile(rf"\b(?:{phrases_nb.OWNERS}|{phrases_nn.OWNERS})$")
+#: what is looked after: "ta vare på biblioteket"
+KEPT = re.compile(rf"\b(?:{phrases_nb.KEPT}|{phrases_nn.KEPT})$")
 #: adjectives that name a body when no noun follows
 ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte")
 
@@ -74,7 +80,9 @@ def _is_named(hit: Hit, passage: Passage) -> bool:
 def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
     at = Situation(passage, hit.span)
     owns = hit.shape == "inflected" and hit.span.of(passage.string).endswith("s")
-    return _acts(hit, passage) or (owns and (at.before.endswith(" at") or bool(OF_A_STATE.match(at.rest or at.after))))
+    if owns:
+        return _acts(hit, passage) or at.before.endswith(" at") or bool(OF_A_STATE.match(at.rest or at.after))
+    return _acts(hit, passage) or (at.last not in PREPOSITIONS and bool(CAN.match(at.after)))
 
 
 def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
@@ -141,7 +149,7 @@ def _is_a_house(hit: Hit, passage: Passage) -> bool:
         return True
     if re.search(r"\bi$", governor) and re.search(r"(?:ene|ane)s?$", word):
         return True
-    return not re.search(rf"\b(?:{PLACE_WORDS}|{NEAR}|mot)$", governor)
+    return bool(KEPT.search(governor)) or not re.search(rf"\b(?:{PLACE_WORDS}|{NEAR}|mot)$", governor)
 
 
 def _is_owned(hit: Hit, passage: Passage) -> bool:
@@ -193,6 +201,19 @@ def _acts_as_acronym(hit: Hit, passage: Passage) -> bool:
     return not hit.label.isupper() or _acts(hit, passage)
 
 
+def _does_it(hit: Hit, passage: Passage) -> bool:
+    """A word for a body and for what is done ("virksomheten"): in the singular only where it does something."""
+    word = fold(hit.core.of(passage.string)).removesuffix("s")
+    if word.endswith(("er", "ene")):
+        return True
+    role, rule = role_of(passage, hit.span)
+    return role == "responsible" and rule == "role-subject" and not Situation(passage, hit.span).owns
+
+
+def _owns_it(hit: Hit, passage: Passage) -> bool:
+    return _acts(hit, passage) or bool(OWNERS.search(Situation(passage, hit.span).governor))
+
+
 def _is_one_of_the_countries(hit: Hit, passage: Passage) -> bool:
     """Countries that something is agreed with or goes to ("avtaler med flere land", "bistand til land som …")."""
     if hit.span.of(passage.string) != hit.label:
@@ -231,6 +252,8 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "profession": _is_more_than_a_person,
     "nominal": _is_nominal_name,
     "described": _is_described,
+    "doer": _does_it,
+    "owner": _owns_it,
     "several": _is_several,
     "capital": _has_second_sign,
     "body": _is_no_activity,

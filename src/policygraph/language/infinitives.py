@@ -131,9 +131,11 @@ def opens_with_infinitive(text: str) -> bool:
     >>> opens_with_infinitive("Bedre skoler for alle"), opens_with_infinitive("Bedre tilbudet til eldre")
     (False, True)
     """
-    found = [word.lower() for word in _WORD.findall(text[:120])[:4]]
-    if not found or not text[0].isalpha():
+    first = _WORD.match(text, 0, 120)
+    word = first[0].lower() if first is not None else ""
+    if word not in _NEGATION and not infinitive(word):  # as nearly always: the next words need no look
         return False
+    found = [word.lower() for word in _WORD.findall(text[:120])[:4]]
     while len(found) > 1 and found[0] in _NEGATION:
         found.pop(0)
     word, following = found[0], found[1] if len(found) > 1 else ""

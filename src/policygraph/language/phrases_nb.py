@@ -131,14 +131,21 @@ SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reise|lage)"
 #: nouns and verbs with the preposition after which a body is what is given, supported, pressed or ruled
 AIMED_AT = (
     r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddene|tilskuddet|overføringer|overføringene|krav|kravene"
-    r"|sanksjoner|sanksjonene|boikott|press|presset|solidaritet|forhold|forholdet|forbindelser|gis|gi|rammevilkår|støtteordninger)"
+    r"|sanksjoner|sanksjonene|boikott|press|presset|solidaritet|tillit|tilliten|forhold|forholdet|forbindelser|gis|gi|rammevilkår|støtteordninger)"
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
 OF_A_STATE = (
     r"(?:interesse|sikkerhet|suverenitet|selvstendighet|forpliktelse|posisjon|rolle|bidrag|innsats|deltakelse|deltagelse|stemme"
     r"|evne|rett\b|forsvarsevne|beredskap|handlingsrom|handlefrihet|frihet|trygghet|forhold|samarbeid|bistand|støtte|utslipp"
-    r"|ansvar|klimamål|klimafinansiering|ressursbruk|medlemskap|utenrikspolitikk|grenser|forsvar|stilling|omdømme)"
+    r"|ansvar|kapasitet|klimamål|klimafinansiering|ressursbruk|medlemskap|utenrikspolitikk|grenser|forsvar|stilling|omdømme)"
 )
+#: before who is bought out, sold to or owns
+OWNERS = (
+    r"kjøp\w*\s+ut|kontrollert\s+av|ei(?:d|es|erskap)\s+av"
+    r"|(?:solgt|selg\w*|(?:ut)?salg\w*|overlat\w*|privatiser\w*)(?:\s+\w+){0,2}\s+til"
+)
+#: verbs whose "på" is no place: "ta vare på"
+KEPT = r"(?:vare|sats\w*|stol\w*)\s+på"
 #: what a union of states is joined to that means the union itself
 MEMBERSHIP = r"(?:medlem|mandat|sammenheng|formannskap|system|toppmøte|ledede|ledete)"
 #: verbs in the present tense that could be taken for nouns in the plural

@@ -102,14 +102,20 @@ STATES = r"(?:er|har|var|hadde|blir|vart|finst|utgjer|står\s+for)"
 SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reisa|laga)"
 AIMED_AT = (
     r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskota|tilskotet|overføringar|overføringane|krav|krava"
-    r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
+    r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|tillit|tilliten|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
     r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
 )
 OF_A_STATE = (
     r"(?:interesse|tryggleik|suverenitet|sjølvstende|plikt|posisjon|rolle|bidrag|innsats|deltaking|røyst|evne|rett\b|forsvarsevne"
-    r"|beredskap|handlingsrom|handlefridom|fridom|tilhøve|samarbeid|bistand|støtte|utslepp|ansvar|klimamål|medlemskap"
+    r"|beredskap|handlingsrom|handlefridom|fridom|tilhøve|samarbeid|bistand|støtte|utslepp|ansvar|kapasitet|klimamål|medlemskap"
     r"|utanrikspolitikk|grenser|forsvar|stilling|omdøme)"
 )
+OWNERS = (
+    r"kjøp\w*\s+ut|kontrollert\s+av|eig(?:d|ast|arskap)\s+av"
+    r"|(?:seld|sel\w*|(?:ut)?sal\w*|overlat\w*|privatiser\w*)(?:\s+\w+){0,2}\s+til"
+)
+#: verbs whose "på" is no place: "ta vare på"
+KEPT = r"(?:vare|sats\w*|stol\w*|lit\w*)\s+på"
 MEMBERSHIP = r"(?:medlem|mandat|samanheng|formannskap|system|toppmøte|leidde)"
 PRESENT_VERBS = words(
     """

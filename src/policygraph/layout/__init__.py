@@ -24,6 +24,7 @@ from policygraph.layout.torn import torn
 from policygraph.layout.turned import turned
 from policygraph.records.source import Source
 from policygraph.records.text import Text
+from policygraph.uncollected import uncollected
 
 #: media types whose files say themselves where a block begins and ends, and hold no page furniture
 STRUCTURED = frozenset(
@@ -53,6 +54,7 @@ STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
 )
 
 
+@uncollected
 def lay_out(source: Source) -> Text:
     """The cleaned text of a document, one paragraph a line, with the way back to its file."""
     rows = rows_of(source.lines)

@@ -62,8 +62,11 @@ def _apart(first: Row, second: Row) -> bool:
 
 def _ornament(context: Context, place: int) -> bool | None:
     """Signs around one letter or none, on a line of their own, are no part of what stands beside them."""
-    signs = (_ORNAMENT.fullmatch(context.texts[each]) for each in (place - 1, place))
-    return False if any(signs) and context.markers[place - 1] is None else None
+    before, text = context.texts[place - 1], context.texts[place]
+    if before[:1].isalnum() and text[:1].isalnum():  # as nearly always
+        return None
+    signs = _ORNAMENT.fullmatch(before) or _ORNAMENT.fullmatch(text)
+    return False if signs and context.markers[place - 1] is None else None
 
 
 def _numeral(context: Context, place: int) -> bool | None:

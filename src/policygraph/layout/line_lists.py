@@ -128,12 +128,10 @@ class Block:
     def __init__(self, texts: list[str], width: float) -> None:
         self.texts = texts
         places = range(1, len(texts))
-        self.broken = [place for place in places if _goes_on(texts[place - 1], texts[place])]
-        self.fresh = [0] * bool(_CAPITAL.match(texts[0])) + [
-            place for place in places if _CAPITAL.match(texts[place]) and place not in set(self.broken)
-        ]
+        broken = {place for place in places if _goes_on(texts[place - 1], texts[place])}
+        self.fresh = [place for place, text in enumerate(texts) if place not in broken and _CAPITAL.match(text)]
         self.fresh = sorted({*self.fresh, *self._small()})
-        self.broken = [place for place in self.broken if place not in self.fresh]
+        self.broken = sorted(broken.difference(self.fresh))
         self.infinitives = [place for place in self.fresh if opens_as_item(texts[place])]
         self.width = self._broken_at(width)
         self.fresh = [place for place in self.fresh if place == 0 or not self._leaning(place)]

@@ -67,6 +67,8 @@ def marker(text: str) -> Marker | None:
     >>> marker("1. mai er fri") is None
     True
     """
+    if text[:2].isalpha() and text[0] not in "iv":  # a word, as nearly always: letters alone make no other marker
+        return None
     found = _MARKER.match(text)
     if found is None:
         return None

@@ -76,15 +76,22 @@ def _narrowed(rows: list[Row]) -> dict[int, float]:
 def _runs(page: list[tuple[Box, int]]) -> Iterator[dict[int, float]]:
     """The rows below each other that something else stands to the right of, where others reach further."""
     widest: dict[int, float] = {}
+    shortest: dict[int, float] = {}
     for box, _ in page:
-        widest[round(box.left)] = max(box.right, widest.get(round(box.left), 0.0))
-    if all(widest[round(box.left)] - box.right < INDENT for box, _ in page):
-        return
+        left, right = round(box.left), box.right
+        if right > widest.get(left, 0.0):
+            widest[left] = right
+        if right < shortest.get(left, right + 1):
+            shortest[left] = right
+    if all(widest.get(left, 0.0) - right < INDENT for left, right in shortest.items()):
+        return  # as on most pages
     page = sorted(page, key=lambda each: each[0].bottom)
     bottoms = [box.bottom for box, _ in page]
     open_: dict[int, list[tuple[Box, int]]] = {}
     for box, place in page:
-        right = widest[round(box.left)]
+        right = widest.get(round(box.left), 0.0)
+        if right <= box.right + GUTTER:
+            continue  # nothing could stand between
         low, high = (bisect_left(bottoms, at) for at in (2 * box.bottom - box.top, box.top))
         if not any(box.right + GUTTER < other.left < right for other, _ in page[low:high]):
             continue

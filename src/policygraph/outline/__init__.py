@@ -9,10 +9,12 @@ from policygraph.outline.languages import settle
 from policygraph.outline.sections import sections
 from policygraph.records.outline import Outline
 from policygraph.records.text import Text
+from policygraph.uncollected import uncollected
 
 __all__ = ["describe", "outline"]
 
 
+@uncollected
 def outline(text: Text, language: str | None = None, otherwise: str | None = None) -> Outline:
     """The structure of a text; ``language`` (``nb``, ``nn``, ``en``) is detected where it is not given.
 

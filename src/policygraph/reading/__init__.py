@@ -11,6 +11,7 @@ from policygraph.reading import docx, html, markdown, pdf, plain
 from policygraph.reading.properties import properties
 from policygraph.reading.sniff import NAMES, media_type
 from policygraph.records.source import Line, Source
+from policygraph.uncollected import uncollected
 
 #: media type → the lines of a file's bytes; a new format is one line here and one in ``sniff``
 READERS: dict[str, Callable[[bytes, str], tuple[Line, ...]]] = {
@@ -24,6 +25,7 @@ READERS: dict[str, Callable[[bytes, str], tuple[Line, ...]]] = {
 MOST_BYTES = 50_000_000
 
 
+@uncollected
 def read(path: Path) -> Source:
     """The lines of a document file; raises ``DocumentError`` where it is missing, empty, binary or damaged."""
     where = str(path)

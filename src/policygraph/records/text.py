@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from policygraph.records.source import Source
 
@@ -90,7 +91,7 @@ class Text:
 
     def place(self, span: Span) -> Place:
         """Page and file lines of a span; raises ``ValueError`` where the ledger has no piece of it."""
-        at = max(bisect_right(self.ledger, span.start, key=lambda piece: piece.start) - 1, 0)
+        at = max(bisect_right(self.ledger, span.start, key=attrgetter("start")) - 1, 0)
         lines = []
         while at < len(self.ledger) and self.ledger[at].start < span.end:
             if self.ledger[at].end > span.start:

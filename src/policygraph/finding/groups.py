@@ -69,6 +69,9 @@ WHO = re.compile(r"\s+som\s+(?!(?:en|et|ei|ein|eit|del|alternativ|hovedregel|hov
 COUNTED = re.compile(
     r"\b(?:med|enn|over|under|inntil|minst|maks|maksimalt|høyst|høgst|opptil)\s+(?:[\d.,]+|to|tre|fire|fem|seks|sju|åtte|ni|ti)\s+$"
 )
+#: the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
+AS = re.compile(r"\b(?:inn|til|opp|fram|frem|ut|seg|deg|meg|oss|både|enten|vidare|videre)\s+som\s+$", re.I)
+DEFINITE = re.compile(r"(?:ene|ane)s?$")
 #: the adverb before an adjective that stands for people: "kronisk syke"
 DEGREE = re.compile(
     r"\b(?:\w{3,}isk|akutt|livstruende|livstrugande|langvarig|alvorlig|alvorleg|varig|tungt|nylig|nyleg)\s+$"
@@ -189,7 +192,8 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         head = _head(hit, passage)
         if head.scheme == "actor" or not _names_people(hit, head, passage, lexicon):
             continue
-        if COUNTED.search(text, max(first, hit.span.start - FAR), hit.span.start):
+        near = max(first, hit.span.start - FAR), hit.span.start
+        if COUNTED.search(text, *near) or (not DEFINITE.search(hit.span.of(text)) and AS.search(text, *near)):
             continue
         start = _adjectives_start(text, hit.span.start, first, lexicon.adjectives)
         span = Span(start, _phrase_end(text, hit.span.end, last))

@@ -174,7 +174,7 @@ def leads(promise: Promise) -> str | None:
     found, sentence = promise.verb, promise.sentence
     if found is None or found.form.head not in ("ta", "ha", "spille", "innta") or found.verb.tail:
         return None
-    near = sentence.words(found.end, found.end + 4)
+    near = sentence.words(found.end, found.end + 6)
     if "pådriver" in near or "pådrivar" in near:
         return "pusher"
     leading = ("lederrolle", "leiarrolle", "lederskap", "leiarskap", "førerrolle", "ledende rolle", "leiande rolle")
@@ -273,7 +273,7 @@ def following_infinitive(promise: Promise, start: int) -> VerbAt | None:
         if (
             low in ("og", "samt")
             and (not described or sentence.low(at - 1) == ",")
-            and (found := sentence.verb_at(at + 1, "inf"))
+            and (found := sentence.verb_at(at + 1, "inf pass" if promise.is_passive else "inf"))
             and not is_plural_noun(sentence, at + 1)
         ):
             return found

@@ -36,6 +36,7 @@ NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
 COMPARATIVE = ("ere", "are")
 HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
 OWN = frozenset(("egen", "eget", "eigen", "eige", "eiga"))
+AIMS = ("mål", "ambisjon", "hensikt", "føremål", "formål")
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
 #: what a rule may leave less of
@@ -71,6 +72,8 @@ def light(promise: Promise) -> str | None:
     if head in BEING:
         if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
             return "maintain"
+        if sentence.low(found.end) in ("mer", "meir") and promise.subject and sentence.low(promise.subject[0]) != "det":
+            adjectives = tuple(each for each in adjectives if each.key != "easier")  # «bli mer lønnsomt», not «det … å»
         chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
         ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
         near = min(found.end + 4, stop, next(ends, stop))
@@ -80,6 +83,8 @@ def light(promise: Promise) -> str | None:
             for at in range(found.end, near)
         )
         return action or ("enable" if any(allowed) else "other")
+    if head in ("ha", "få", "sette", "setje") and (aimed := aimed_verb(promise, found.end)) is not None:
+        return verb_class(promise, aimed)
     if head in ("ha", "få"):
         return had(promise, found, stop)
     if head in ("sette", "setje") and (set_up := content(sentence, found.end, min(found.end + 4, stop), cues.means)):
@@ -261,6 +266,14 @@ def example_verb(promise: Promise, start: int) -> VerbAt | None:
         if sentence.low(at) == "som" and sentence.low(at + 1) == INFINITIVE_MARK:
             return sentence.verb_at(at + 2)
     return None
+
+
+def aimed_verb(promise: Promise, start: int) -> VerbAt | None:
+    """The verb of "ha som mål å …": the aim tells what is promised."""
+    sentence = promise.sentence
+    if sentence.low(start) != "som" or sentence.low(start + 2) != INFINITIVE_MARK:
+        return None
+    return sentence.verb_at(start + 3) if sentence.low(start + 1).startswith(AIMS) else None
 
 
 def relative_verb(promise: Promise, stop: int) -> str | None:

@@ -22,7 +22,10 @@ WISHING = ("ønsker", "ønskjer", "ynskjer", "ønske", "ønskje")
 DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "establishing", "money")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = words("god gode godt gode sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg")
-ENOUGH = words("nok tilstrekkelig tilstrekkeleg rikelig rikeleg tillit høg høye høyere rom stor store")
+ENOUGH = words(
+    "nok tilstrekkelig tilstrekkeleg rikelig rikeleg tillit høg høye høyere rom stor store stabil stabile stabilt "
+    "forutsigbar forutsigbare forutsigbart føreseieleg føreseielege bærekraftig bærekraftige berekraftig berekraftige"
+)
 #: institutions that are said to have what others give them
 SERVED = words(
     "norge noreg landet næringslivet bedrifter bedriftene bedriftar virksomheter virksomhetene selskaper selskapene "

@@ -181,8 +181,8 @@ class Sentence:
                 found = None if low == "at" else self._beyond(at, end)
                 first = self.unknown(after, end) if after is not None and at > start else None
                 return first or found
-            if self.low(at - 1) == INFINITIVE_MARK and at > start:
-                at += 1
+            if at > start and (self.low(at - 1) == INFINITIVE_MARK or self.low(at - 2) in ("enten", "anten")):
+                at += 1  # «å arbeide», «enten det skyldes …»
                 continue
             if lexicon.is_a(low, "inf pass") and not self._is_noun(at, start):
                 return self.main_verb(at, end)

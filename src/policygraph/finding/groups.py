@@ -32,6 +32,8 @@ MOSTLY_ADJECTIVES = phrases_nb.MOSTLY_ADJECTIVES | phrases_nn.MOSTLY_ADJECTIVES
 CHILDREN = frozenset(
     {"barn", "born", "barna", "borna", "foreldre", "søsken", "sysken", "folk", "menn", "mødre", "fedre"}
 )
+#: the end of a label in the plural: one of those named before is of the same group
+PLURAL = re.compile(r"(?<=er)e$|(?<=ar)ar$")
 #: professions whose name without an article means a post
 POSITIONS = ("health-personnel", "teachers")
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
@@ -192,7 +194,7 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         start = _adjectives_start(text, hit.span.start, first, lexicon.adjectives)
         span = Span(start, _phrase_end(text, hit.span.end, last))
         rule = "group-listed" if head.scheme == "target-group" else "group-person-noun"
-        key = fold(text[hit.span.start : hit.core.start]) + hit.label
+        key = fold(text[hit.span.start : hit.core.start]) + PLURAL.sub("", hit.label)
         phrase = ARTICLE.sub("", fold(text[span.start : hit.span.start])) + fold(text[hit.span.end : span.end])
         if head.key in POSITIONS and _is_a_position(hit, head, passage):
             continue

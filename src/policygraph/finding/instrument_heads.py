@@ -121,7 +121,7 @@ def free_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
             noun > at
             and tokens[noun].low not in ACCESS
             and lexicon.head(tokens[noun].low) is None
-            and governed(place, "given")
+            and (governed(place, "given") or (at and tokens[at - 1].low == "ha"))
         ):
             found.append(place)
     return found

@@ -148,7 +148,9 @@ def demanded(seen: Seen) -> str | None:
 
 def by_complement(seen: Seen) -> str | None:
     """What follows tells: "prinsippet om" asks something of somebody; "kriterier for" a thing regulate it."""
-    if seen.item.first or re.match(r"\s+\w+\s+å\b", seen.passage.string[seen.item.span.end : seen.item.span.end + 20]):
+    if seen.key == "kriterium" and (
+        seen.item.first or re.match(r"\s+\w+\s+å\b", seen.passage.string[seen.item.span.end : seen.item.span.end + 20])
+    ):
         return None
     return {("prinsipp", "om"): "requirement", ("kriterium", "for"): "regulation"}.get((seen.key, seen.following))
 

@@ -45,6 +45,12 @@ CLASSIFYING_OF = {
     "tax": ("kommunal", "fylkeskommunal"),
     "licence": ("midlertidig", "mellombels", "permanent", "varig", "tidsbegrens", "tidsavgrens"),
 }
+#: beginnings of adjectives that tell how good, large or new something is, and nothing of its kind
+VALUING = (
+    "god", "bedre", "betre", "best", "ny", "øk", "auk", "streng", "effektiv", "viktig", "oppdater", "utvide", "utvida",
+    "særskil", "egen", "egne", "eigen", "eigne", "felles", "sterk", "stor", "høy", "høg", "lav", "låg", "tydelig",
+    "tydeleg", "klar", "nødvendig", "tilstrekkelig", "tilstrekkeleg", "relevant", "flere", "fleire", "mer", "meir",
+)  # fmt: skip
 #: heads of masses, not of one thing, that have a country's name with them: "norsk lov", not "ei norsk aktsemdslov"
 NATIONAL = frozenset({"lov", "eierskap", "lovgivning", "lovverk"})
 #: a short name in parentheses behind a noun: "transportordning (TT)"
@@ -138,13 +144,19 @@ def _generic(place: Place, passage: Passage) -> Found:
 def _classifies(word: str, place: Place) -> bool:
     """Whether an adjective before a head belongs to its name: it tells the kind, or makes an instrument of it."""
     head = place.head
+    adjacent = place.low(-1) == word and head.key != "bistand"
     mass = head.key in NATIONAL and not place.first and place.low(0) in (head.main, place.lemma)
     return (
         word.startswith(CLASSIFYING + CLASSIFYING_OF.get(head.type, ()))
-        or (bool(head.described_by) and "described" in head.when and word.startswith(head.described_by))
+        or (adjacent and word.startswith(head.described_by or ()) and "described" in head.when and _tells_kind(word))
         or (mass and word in ("norsk", "nasjonal"))
         or (head.key == "stotte" and not place.first and word.startswith(("offentlig", "offentleg")))
     )
+
+
+def _tells_kind(word: str) -> bool:
+    """Whether an adjective tells the kind of a thing, not how good or large it is, or whose ("urfolks rettigheter")."""
+    return not word.endswith(("s", "ere", "are")) and not word.startswith(VALUING)
 
 
 def _with_abbreviation(passage: Passage, span: Span) -> Span:

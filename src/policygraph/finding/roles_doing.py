@@ -22,6 +22,8 @@ AGENT = {
 }
 #: a participle beside a noun, no passive of a promise: "skatt på arbeid utført av"
 DONE = re.compile(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
+#: the means is that something ends: "støtte laget ved å fjerne avgifter på"
+BY_ENDING = re.compile(r"\bved\s+å\s+(?:fjern|reduser|senk|kutt|avvikl|oppheve?|fritak)\w*\b[^.;]*$")
 LED_BY = re.compile(rf"\b(?:{either('LED_BY')})$")
 #: described, not promised: "som eies av", "alle som av"
 DESCRIBED = re.compile(r"\bsom\s+(?:(?:eies|leies|brukes|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
@@ -77,8 +79,8 @@ def agent(at: Standing) -> str | None:
         return None
     if NOT_SO.search(at.head):
         return "mentioned"
-    done = at.passage.action in ("reduce", "abolish") and not at.later and DONE.search(at.head)
-    return "affected" if done else "responsible"
+    ends = at.passage.action in ("reduce", "abolish") and not at.later
+    return "affected" if (ends or BY_ENDING.search(at.head)) and DONE.search(at.head) else "responsible"
 
 
 def let(at: Standing) -> str | None:

@@ -227,7 +227,8 @@ def _down(units: list[Unit]) -> list[Unit]:
     lines: list[list[Unit]] = []
     for unit in sorted(units, key=attrgetter("middle"), reverse=True):
         line = lines[-1] if lines else []
-        if line and _one_line(line[0], unit) and all(_apart(unit, other) for other in line):
+        # most stand wholly below the line before
+        if line and unit.top > line[0].bottom and _one_line(line[0], unit) and all(_apart(unit, each) for each in line):
             line.append(unit)
         else:
             lines.append([unit])
@@ -265,10 +266,11 @@ def _outdented(units: list[Unit], gutter: float) -> float:
 
 def _score(units: list[Unit], gutter: float) -> int:
     """How many lines stand beside lines of the other side; 0 where this is no gutter."""
-    left = [unit for unit in units if unit.right <= gutter + GUTTER / 2 - 1]
+    before, behind = gutter + GUTTER / 2 - 1, gutter - GUTTER / 2
+    left = [unit for unit in units if unit.right <= before]
     if len(left) < FEWEST:
         return 0
-    right = [unit for unit in units if unit.left >= gutter - GUTTER / 2]
+    right = [unit for unit in units if unit.left >= behind]
     crossing = len(units) - len(left) - len(right)
     if len(right) < FEWEST or crossing > CROSSING * len(units):
         return 0

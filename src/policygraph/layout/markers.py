@@ -33,6 +33,18 @@ LONGEST = 8
 MISSING = 4
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _MONTHS = nb.MONTHS | nn.MONTHS
+#: group of the pattern → the kind of its markers, with their last sign for "?"
+_KINDS = {
+    "bullet": "?",
+    "dash": "–",
+    "symbol": "symbol ?",
+    "circle": "o",
+    "section": "section",
+    "number": "number?",
+    "roman": "roman?",
+    "letter": "letter?",
+    "capital": "letters)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +95,9 @@ def marker(text: str) -> Marker | None:
         return None  # "A) Skole" is a heading
     if group == "bullet" and sign == "*" and not rest[:1].isspace():
         return None
-    kinds = {
-        "number": "number" + sign[-1],
-        "letter": "letter" + sign[-1],
-        "capital": "letters)",
-        "roman": "roman" + sign[-1],
-        "section": "section",
-        "circle": "o",
-    }
-    kinds["symbol"] = f"symbol {sign}"
     capital = group == "number" and words[0].isupper()
-    return Marker(sign, len(text) - len(words), kinds.get(group, "–" if group == "dash" else sign), capital)
+    kind = _KINDS[group].replace("?", sign[-1])
+    return Marker(sign, len(text) - len(words), kind, capital)
 
 
 def markers(rows: list[Row], texts: list[str]) -> list[Marker | None]:

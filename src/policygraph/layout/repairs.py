@@ -32,9 +32,13 @@ def repairs(rows: list[Row]) -> list[Row]:
     sign inside. Then it is put there, and elsewhere only where that makes a word of what is none.
     """
     meant = _learn(rows)
+    wrong = re.compile(f"[{re.escape(''.join([*LIGATURES, *meant]))}]")
     result = []
     for row in rows:
         text = row.line.text
+        if not row.swaps and not wrong.search(text):  # as nearly always
+            result.append(row)
+            continue
         swaps = dict(row.swaps) | {match.start(): LIGATURES[match[0]] for match in _LIGATURE.finditer(text)}
         if not meant.keys().isdisjoint(text):
             for token in _TOKEN.finditer(text):

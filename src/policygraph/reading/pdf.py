@@ -21,7 +21,7 @@ from policygraph.records.source import Box, Line
 MOST_PAGES = 3000
 #: a line; pdfium puts a sign for a hyphen and the break behind it
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LINE = re.compile(r"[^\r\n\ufffe\x02]*[\ufffe\x02]|[^\r\n\ufffe\x02]+")
+_LINE = re.compile(r"[^\r\n\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
 
 
 def lines(data: bytes, where: str) -> tuple[Line, ...]:

@@ -37,6 +37,8 @@ COMPARATIVE = ("ere", "are")
 HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
 OWN = frozenset(("egen", "eget", "eigen", "eige", "eiga"))
 AIMS = ("mål", "ambisjon", "hensikt", "føremål", "formål")
+#: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
+GOOD = words("god gode godt sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg")
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
 #: what a rule may leave less of
@@ -209,6 +211,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         found.form.head == "ha"
         and promise.by == "will"
         and not has_comparison(promise, found.end)
+        and not near & GOOD
         and content(sentence, found.end, min(found.end + 4, stop), cues.means)
     ):
         return "establish"  # who wants to have a ban wants to make one
@@ -217,12 +220,12 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         return held  # «ha kontroll over», not «ha en bedre kontroll»
     if found.form.head == "ha" and content(sentence, found.end, min(found.end + 3, stop), control):
         return "other"  # «ha full råderett» is no right
-    skipped = (
+    skipped: tuple[str, ...] = (
         ("guarantee", "access", "duty", "control") if found.form.head == "ha" else ("plan", "access", "change", "duty")
     )
-    by_noun = content(
-        sentence, found.end, stop, cues.nouns, skip=(*skipped, "money") if found.form.head == "ha" else skipped
-    )
+    if found.form.head == "ha":
+        skipped = (*skipped, "money", "plan") if near & GOOD else (*skipped, "money")
+    by_noun = content(sentence, found.end, stop, cues.nouns, skip=skipped)
     if by_noun is None and found.form.head == "ha":
         by_noun = deed(sentence, found.end, min(found.end + 4, stop))
     bare = stop - found.end <= BARE  # «ha et tollvern som sikrer …», but «ha et rettferdig tollvern som …»

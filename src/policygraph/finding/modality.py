@@ -12,7 +12,7 @@ from policygraph.finding.actions import (
     only_finds_out,
     undergoes,
 )
-from policygraph.finding.light_verbs import has_comparison
+from policygraph.finding.light_verbs import GOOD, has_comparison
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language.lists import words
@@ -20,8 +20,6 @@ from policygraph.language.lists import words
 #: wishing; and what may be wished that somebody then does or makes
 WISHING = ("ønsker", "ønskjer", "ynskjer", "ønske", "ønskje")
 DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "establishing", "money")
-#: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
-GOOD = words("god gode godt gode sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg")
 ENOUGH = words(
     "nok tilstrekkelig tilstrekkeleg rikelig rikeleg tillit høg høye høyere rom stor store stabil stabile stabilt "
     "forutsigbar forutsigbare forutsigbart føreseieleg føreseielege bærekraftig bærekraftige berekraftig berekraftige"

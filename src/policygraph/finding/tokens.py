@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 from policygraph.records.text import Span
 
 #: what an issuer does, as documents print it glued to a name in capitals ("PartietFJOvil")
-_WILLS = "(?:vil|ønsker|ønskjer|mener|meiner|skal|må|krever|krev|går|foreslår|føreslår)"
+_WILLS = "(?:vil|ønsker|ønskjer|ynskjer|mener|meiner|skal|må|krever|krev|går|foreslår|føreslår)"
 _GLUED = rf"\bPartiet(?=[A-ZÆØÅ]{{2,}}(?:{_WILLS})?\b)|(?:\b|(?<=\bPartiet))[A-ZÆØÅ]{{2,}}(?={_WILLS}\b)"
 TOKEN = re.compile(rf"{_GLUED}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*-?|[^\w\s]")
 Said = TypeVar("Said")

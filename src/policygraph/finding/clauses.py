@@ -29,10 +29,13 @@ from policygraph.language.clause_words import (
 )
 from policygraph.language.lists import words as word_set
 
-LONGEST_OPENER = max(map(len, OPENERS))
-FIRST_WORDS = frozenset(words[0] for words in OPENERS)
+#: how many words the openers have that begin with a word, the longest first
+LENGTHS = {first: sorted({len(words) for words in OPENERS if words[0] == first}, reverse=True) for first, *_ in OPENERS}
+FIRST_WORDS = frozenset(LENGTHS)
 #: small words that begin or decide a clause; besides them only verbs do
 CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE
+#: what shows that a word which seldom opens a clause does
+NAMES_SUBJECT = NOMINATIVE | {"det", "en", "ein", "alle"}
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
 OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit")
 #: determiners that are subjects by themselves, and infinitives that are no nouns
@@ -60,9 +63,7 @@ class Clause:
 
 def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """The kind and length of the subordinating words that begin at a token, if any do."""
-    if tokens[at].low not in FIRST_WORDS:
-        return None
-    for length in range(min(LONGEST_OPENER, len(tokens) - at), 0, -1):
+    for length in LENGTHS.get(tokens[at].low, ()):
         words = tuple(token.low for token in tokens[at : at + length])
         kind = OPENERS.get(words)
         if kind is None:
@@ -70,7 +71,7 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         following = tokens[at + length].low if at + length < len(tokens) else ""
         if words in (("frem", "til"), ("fram", "til")):
             verb = tokens[at + 3].low if at + 3 < len(tokens) else ""
-            if not (following in NOMINATIVE | {"det"} and verb in ALWAYS):
+            if not ((following in NOMINATIVE or following == "det") and verb in ALWAYS):
                 continue
         if words == ("som",) and (following in AS_A or names_example(tokens, at + 1)):
             return None
@@ -80,7 +81,7 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
                 return None  # «Som det eneste partiet …»
         if words == ("som",) and is_as(tokens, at):
             return None
-        if length == 1 and words[0] in WEAK_OPENERS and following not in NOMINATIVE | {"det", "en", "ein", "alle"}:
+        if length == 1 and words[0] in WEAK_OPENERS and following not in NAMES_SUBJECT:
             return None
         if words in (("der",), ("da",), ("då",), ("hvor",), ("kor",)) and (following in MODALS or not following):
             return None

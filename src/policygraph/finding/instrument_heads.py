@@ -68,13 +68,15 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
 def _split(tokens: list[Token], at: int, lexicon: InstrumentLexicon) -> tuple[Head, str, str] | None:
     """A listed compound whose parts are written as two words ("språk opplæring"), as the lexicon knows a head."""
     first, second = tokens[at - 1] if at else tokens[at], tokens[at]
-    if not at or any(
+    known = lexicon.heads.get(first.low + second.low) if at else None
+    if known is None or known[0] is None:
+        return None
+    if any(
         len(part.low) < SHORTEST_SPLIT or not part.low.isalpha() or part.low in FUNCTION_WORDS
         for part in (first, second)
     ):
         return None
-    known = lexicon.heads.get(first.low + second.low)
-    if known is None or known[0] is None or is_adjective(first.low) or first.low.endswith(("t", "sk")):
+    if is_adjective(first.low) or first.low.endswith(("t", "sk")):
         return None
     return None if lexicon.verbs.is_a(first.low, "inf pres pass part") else (known[0], first.low, known[2])
 

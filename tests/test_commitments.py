@@ -10,7 +10,8 @@ from policygraph.finding.actions import resolve
 from policygraph.finding.commitments import RULES, answers, promise_in
 from policygraph.finding.cues import cues_of
 from policygraph.finding.issuer import Issuer
-from policygraph.finding.items import item_promise, lead_of
+from policygraph.finding.items import item_promise
+from policygraph.finding.leads import lead_of
 from policygraph.finding.lexicon import lexicon_of
 from policygraph.finding.modality import settle
 from policygraph.finding.promise import Promise

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from policygraph.finding.commitments import answers, promise_in
-from policygraph.finding.items import Lead, infinitive_promise, is_open, item_promise, lead_of, that_promise
+from policygraph.finding.items import infinitive_promise, item_promise, that_promise
+from policygraph.finding.leads import Lead, is_open, lead_of
 from policygraph.finding.modality import settle
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence, Setting

@@ -1,0 +1,219 @@
+"""Lead-ins: how they bind the items of the list they open, and whether they promise by themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policygraph.finding.commitments import promise_in
+from policygraph.finding.reports import LAWS
+from policygraph.finding.sentence import Sentence, Setting
+from policygraph.language.clause_words import (
+    ADVERBS,
+)
+from policygraph.records.text import Span
+
+#: last words of a lead-in that leave the promise to the items, and how they bind
+OPEN_ENDS = {
+    "vil": "will",
+    "ville": "will",
+    "skal": "will",
+    "ønsker": "will",
+    "ønskjer": "will",
+    "ynskjer": "will",
+    "foreslår": "will",
+    "lover": "will",
+    "lovar": "will",
+    "må": "must",
+    "bør": "must",
+    "lyt": "must",
+    "krever": "demand",
+    "krev": "demand",
+    "sier": "will",
+    "seier": "will",
+}
+#: verbs of the above that bind nobody but who says them
+SAID = frozenset(("sier", "seier", "ønsker", "ønskjer", "ynskjer", "foreslår", "lover", "lovar", "krever", "krev"))
+#: subjects that will nothing: what they "vil" is foretold
+NOBODY = frozenset(("dette", "det", "slike", "slik"))
+#: words that may stand last, after the verb that binds
+TRAILING = frozenset(
+    (
+        "å",
+        "at",
+        "for",
+        "blant",
+        "annet",
+        "mellom",
+        "anna",
+        "derfor",
+        "difor",
+        "også",
+        "inn",
+        "følgende",
+        "følgjande",
+        "om",
+    )
+)
+#: commitments to be against what the list names
+REFUSING = (
+    "sier nei",
+    "sier klart nei",
+    "seier nei",
+    "er imot",
+    "er mot",
+    "avviser",
+    "motsetter",
+    "går mot",
+    "går imot",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a lead-in does: how it binds its items (``by``), the rule that says so, and whether it promises alone."""
+
+    rule: str
+    by: str
+    effort: bool = False
+
+
+def lead_of(string: str, span: Span, language: str, setting: Setting) -> Lead | None:
+    """What a lead-in promises for the list it opens, ``None`` where it promises nothing."""
+    sentence = Sentence(string, span, language, setting)
+    words = [token.low for token in sentence.tokens if token.is_word]
+    if not words or sentence.is_question:
+        return _asked(words)
+    colon = span.of(string).rstrip(" *_").endswith(":")
+    last = len(words) - 1
+    while last > 0 and words[last] in TRAILING:
+        last -= 1
+    if words[last] in OPEN_ENDS and (last == len(words) - 1 or colon or words[-1] in ("å", "at")):
+        if _is_said_by_others(sentence, words, last):
+            return None
+        return Lead("lead-in-open", OPEN_ENDS[words[last]])
+    issuer = _issuer_at_end(sentence, words) or (_body_at_end(sentence) if colon else None)
+    if issuer is not None:
+        return issuer
+    if not colon:
+        return None
+    cues = setting.cues
+    left = _left_open(sentence)
+    if left is not None:
+        return left
+    for clause in sentence.clauses:
+        if clause.kind == "main" and sentence.names_issuer(clause.subject):
+            for cue, by in (("aims", "aim"), ("demands", "demand"), ("undertakes", "will")):
+                if cues.at(cue, sentence.tokens, clause.finite):
+                    return Lead(f"lead-in-{cue}", by)
+    if tuple(words) in cues.phrases["lead-in"]:
+        return Lead("lead-in-proposals", "will")
+    promise = promise_in(sentence)
+    if promise is not None:
+        effort = promise.verb is not None and promise.verb.verb.carries == "effort" and words[-1] in ("for", "å", "at")
+        return Lead("lead-in-promise", promise.by if promise.by != "shall" else "will", effort)
+    equates = len(sentence.clauses) == 1 and words[-1] == "er"  # «Våre viktigste saker er:»
+    if len(words) <= 12 and cues.has("lead-in", " ".join(words)) and (equates or not sentence.clauses):
+        return Lead("lead-in-proposals", "will")
+    return None
+
+
+def _asked(words: Sequence[str]) -> Lead | None:
+    """«Hva vil vi gjøre?» announces what the issuer will do."""
+    text = " ".join(words)
+    if re.match(r"(?:hva|kva|hvordan|korleis) (?:vil|skal) (?:vi|me|\w+(?: \w+)?) (?:gjøre|gjere)\b", text):
+        return Lead("lead-in-question", "will")
+    return None
+
+
+def _issuer_at_end(sentence: Sentence, words: Sequence[str]) -> Lead | None:
+    """«… vil Eksempelpartiet:», «Dette vil vi:»: the issuer right behind the verb, and nothing more."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        if token.low in OPEN_ENDS and at + 1 < len(tokens):
+            place = at + 1
+            while place < len(tokens) and tokens[place].low in ADVERBS:
+                place += 1
+            length = sentence.setting.issuer.starts_at(tokens, place)
+            if length:
+                rest = [t.low for t in tokens[place + length :] if t.is_word]
+                if all(word in TRAILING or word in ADVERBS or word in ("gjøre", "gjere") for word in rest):
+                    return Lead("lead-in-issuer", OPEN_ENDS[token.low])
+    return None
+
+
+def _is_said_by_others(sentence: Sentence, words: Sequence[str], last: int) -> bool:
+    """«Loven krever:», «Dette vil:»: others say it, or nobody's will is foretold."""
+    if words[last] == "vil":
+        return len(words) <= 3 and words[0] in NOBODY
+    if words[last] not in SAID:
+        return False
+    for clause in sentence.clauses:
+        if sentence.low(clause.finite) == words[last]:
+            head = sentence.subject_head(clause.subject)
+            return not sentence.names_issuer(clause.subject) and head.endswith((*LAWS, "ene", "ane", "erne"))
+    return False
+
+
+def _body_at_end(sentence: Sentence) -> Lead | None:
+    """«For å få dette til må kommunen:»: somebody else right behind "må", "bør" or "skal", and nothing more."""
+    for clause in sentence.clauses:
+        low = sentence.low(clause.finite)
+        if clause.kind != "main" or low not in ("må", "bør", "lyt", "skal") or clause.subject is None:
+            continue
+        start, end = clause.subject
+        if start > clause.finite and all(token.low == ":" or token.low in ADVERBS for token in sentence.tokens[end:]):
+            return Lead("lead-in-body", OPEN_ENDS[low])
+    return None
+
+
+def _left_open(sentence: Sentence) -> Lead | None:
+    """«Partiet har som mål:», «Målet er:», «Vi sier nei til:»: what the cue asks for is left to the list."""
+    cues = sentence.setting.cues
+    for clause in sentence.clauses:
+        if clause.kind != "main":
+            continue
+        if sentence.low(clause.finite) == "er" and clause.finite == len(sentence.tokens) - 2:
+            nouns = cues.last_words("aim-noun")
+            if any(sentence.low(at) in nouns for at in range(clause.finite)):
+                return Lead("lead-in-aims", "aim")
+        if not sentence.names_issuer(clause.subject):
+            continue
+        for cue, by in (("aims", "aim"), ("demands", "demand"), ("undertakes", "will"), ("commits", "will")):
+            length = cues.at(cue, sentence.tokens, clause.finite)
+            if length and _says_no_more(sentence, clause.finite + length, cue):
+                verb = sentence.verb_at(clause.finite, "pres")
+                effort = cue == "commits" and verb is not None and verb.verb.carries == "effort"
+                refused = cue == "commits" and sentence.words(clause.finite, clause.finite + length).startswith(
+                    REFUSING
+                )
+                return Lead(f"lead-in-{cue}", "refuse" if refused else by, effort)
+    return None
+
+
+def _says_no_more(sentence: Sentence, start: int, cue: str) -> bool:
+    """Whether nothing but small words, and of a demand whom it is made of, stands between a cue and the colon."""
+    rest = [token for token in sentence.tokens[start:] if token.is_word]
+    rest = [token for token in rest if token.low not in TRAILING and token.low not in ADVERBS]
+    rest = [token for token in rest if token.low not in ("dette", "desse", "disse", "være", "vere")]
+    if cue == "demands" and rest:
+        return len(rest) <= 2 and (rest[-1].text[0].isupper() or rest[-1].low.endswith(("en", "et", "a", "ene", "ane")))
+    return all(
+        sentence.names_issuer((sentence.tokens.index(token), sentence.tokens.index(token) + 1)) for token in rest
+    )
+
+
+def is_open(sentence: Sentence) -> bool:
+    """Whether a sentence with a colon leaves its verb phrase to the list ("… ved å:", "Vi vil arbeide for:")."""
+    if not sentence.tokens or sentence.tokens[-1].text != ":":
+        return False
+    words = [token.low for token in sentence.tokens if token.is_word]
+    return bool(words) and (
+        words[-1] in OPEN_ENDS
+        or words[-1] in TRAILING
+        or bool({"følgende", "følgjande"} & set(words[-4:]))
+        or _issuer_at_end(sentence, words) is not None
+        or _body_at_end(sentence) is not None
+        or _left_open(sentence) is not None
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with
@@ -38,6 +38,8 @@ class Context:
     edges: list[tuple[float, float]]
     words: frozenset[str]
     structured: bool
+    #: whether each row belongs to an item, told for all rows when it is first asked: by then the markers are settled
+    inside: list[bool] = field(default_factory=list)
 
     @classmethod
     def of(cls, rows: list[Row], words: frozenset[str], *, structured: bool) -> Context:
@@ -94,11 +96,11 @@ class Context:
 
     def in_item(self, place: int) -> bool:
         """Whether the row belongs to an item: no empty line and no end of a lead-in since its marker."""
-        while self.markers[place] is None and place > 0 and not self.rows[place].gap:
-            if self.texts[place - 1].endswith(":"):
-                return False
-            place -= 1
-        return self.markers[place] is not None
+        if not self.inside:
+            for at, found in enumerate(self.markers):
+                goes_on = at > 0 and not self.rows[at].gap and not self.texts[at - 1].endswith(":")
+                self.inside.append(found is not None or (goes_on and self.inside[at - 1]))
+        return self.inside[place]
 
     def over(self, place: int) -> bool:
         """Whether what stands before the row may be over, so that a marker can begin there."""

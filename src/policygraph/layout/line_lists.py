@@ -9,6 +9,7 @@ block of lines decides, in every format alike: Markdown joins single line breaks
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 from statistics import quantiles
@@ -132,7 +133,7 @@ class Block:
         self.fresh = [place for place, text in enumerate(texts) if place not in broken and _CAPITAL.match(text)]
         self.fresh = sorted({*self.fresh, *self._small()})
         self.broken = sorted(broken.difference(self.fresh))
-        self.infinitives = [place for place in self.fresh if opens_as_item(texts[place])]
+        self.infinitives = {place for place in self.fresh if opens_as_item(texts[place])}
         self.width = self._broken_at(width)
         self.fresh = [place for place in self.fresh if place == 0 or not self._leaning(place)]
 
@@ -149,13 +150,12 @@ class Block:
     def _small(self) -> list[int]:
         """Lines in small letters that open with an infinitive, below a lead-in or a line too short to be broken."""
         opening = [place for place, text in enumerate(self.texts) if text[:1].islower() and opens_as_item(text)]
-        for lead in (
-            place for place in self.fresh if self.texts[place].endswith(":") and is_lead_in(self.texts[place])
-        ):
-            below = range(lead + 1, len(self.texts))
-            found = [place for place in below if place in opening]
-            if len(found) > 1 and below[0] in found and len(found) >= MOST * len(below):
-                return found
+        openers = set(opening)
+        for lead in self.fresh:
+            if lead + 1 in openers and self.texts[lead].endswith(":") and is_lead_in(self.texts[lead]):
+                found = opening[bisect_right(opening, lead) :]
+                if len(found) > 1 and len(found) >= MOST * (len(self.texts) - lead - 1):
+                    return found
         longest = max(map(len, self.texts))
         return [
             place
@@ -169,14 +169,14 @@ class Block:
         width = width or (max(lengths) if len(lengths) >= BROKEN * len(self.texts) else 0.0)
         return 0.0 if any(len(text) > LONGER * width for text in self.texts) else width
 
-    def items(self) -> list[int]:
+    def items(self) -> set[int]:
         """The lines that begin something of their own, if this is a list; else none."""
-        leads = [place for place in self.fresh if is_lead_in(self.texts[place])]
+        leads = {place for place in self.fresh if is_lead_in(self.texts[place])}
         if not (self._of_infinitives(leads) or self._of_clauses() or self._of_phrases(leads)):
-            return []
-        return [place for place in self.fresh if self._begins(place, leads)]
+            return set()
+        return {place for place in self.fresh if self._begins(place, leads)}
 
-    def _of_infinitives(self, leads: list[int]) -> bool:
+    def _of_infinitives(self, leads: set[int]) -> bool:
         """Two lines open with an infinitive, or one does below a lead-in or beside a line with a clause."""
         if len(self.infinitives) > 1:
             return True
@@ -193,11 +193,11 @@ class Block:
         open_ = [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
         return len(open_) > 1 and len(self.texts) > 2
 
-    def _of_phrases(self, leads: list[int]) -> bool:
+    def _of_phrases(self, leads: set[int]) -> bool:
         """Below a lead-in, two lines or more that are short, stop without a mark and begin with a capital."""
         if not leads:
             return False
-        below = range(leads[0] + 1, len(self.texts))
+        below = range(min(leads) + 1, len(self.texts))
         ends = [place for place in below if not ends_with(self.texts[place], ENDS)]
         short = not self.width or all(len(self.texts[place]) <= FULL * self.width for place in below[:-1])
         return len(below) > 1 and len(ends) == len(below) and short and set(below) <= set(self.fresh)
@@ -212,7 +212,7 @@ class Block:
             if any(word.lower() in _PROMISES for word in _WORD.findall(self.texts[place])[1:])
         ]
 
-    def _begins(self, place: int, leads: list[int]) -> bool:
+    def _begins(self, place: int, leads: set[int]) -> bool:
         """Whether a line of a list begins an item: by its infinitive, or since the one before was not full."""
         first = _WORD.search(self.texts[place])
         if place and place - 1 not in leads and first is not None and first[0].lower() in _REFERRING:

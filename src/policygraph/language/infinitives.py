@@ -67,14 +67,14 @@ _NB = words(
 )
 _NN = words(
     """
-    anleggje auke avleggje avverje bere berge betre byrje etterleve fastsetje forbetre fortsetje framskunde fremje
+    anleggje auke avverje bere berge betre byrje etterleve fastsetje forbetre fortsetje framskunde fremje
     frigje førebu førebygge førebyggje føreslå gje gjeninnføre gjennomføre gjere granske greie grunngje halde
     handheve hauste høyre innleie iverksetje jamne kome konkurranseutsetje krevje køyre late leggje lovheimle
     lyfte løyse løyve marknadsføre medverke mjuke motverke nedsetje nemne opne oppgje oppmode oppretthalde
     overvake peike rettleie røyste råde samanlikne samkøyre selje setje sjøsetje sjå skilje skjere skjerme
     skreddarsy sleppe spele spreie stengje stogge syrgje sysselsetje syte sytje søkje teikne tene tilretteleggje
-    tilrå tilskunde tryggje utbetre utbreie utdjupe utgreie utjamne utsetje vareta vedlikehalde vekse velje
-    verdsetje vere verje vidareforedle vidareføre vidareutvikle øyremerke øyremerkje
+    tilrå tilskunde tryggje utbetre utbreie utdjupe utgreie utsetje vareta vedlikehalde vekse velje
+    verdsetje vere verje vidareforedle vidareføre vidareutvikle øyremerke
     """
 )
 OPENERS = _NB | _NN

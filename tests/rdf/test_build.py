@@ -13,7 +13,7 @@ from rdflib import RDF, SKOS, Graph, URIRef
 from rdflib.term import BNode
 from tests.rdf.examples import PROGRAMME, TILSYN, other_document, programme
 
-from policygraph.rdf.build import build
+from policygraph.rdf.build import build, sharing_names
 from policygraph.rdf.namespaces import CV, DCT, NIF, OA, PG
 from policygraph.rdf.ontology import load_vocabulary
 from policygraph.rdf.tables import FIELDS, rows
@@ -141,6 +141,20 @@ def test_two_documents_of_one_name_are_kept_apart() -> None:
         for document in documents:
             assert len(list(graph.objects(document, DCT.title))) == 1
             assert len(list(graph.subjects(RDF.type, PG.SourceFile))) == 2
+
+
+def test_a_stated_identifier_keeps_its_iris_whatever_documents_come() -> None:
+    (plain,) = build([programme()]).graph.subjects(RDF.type, PG.Document)
+    for name in ("vegplan", str(plain).rsplit("/", 1)[1]):
+        one = other_document(programme(), identifier=name)
+        (alone,) = build([one]).graph.subjects(RDF.type, PG.Document)
+        assert str(alone).endswith(f"/doc/{name}")
+        longer = programme(PROGRAMME + "\nEt tillegg.", name="annen.txt")
+        together = build([longer, one]).graph
+        assert set(commitments(build([one]).graph)) < set(commitments(together))
+        assert len(set(together.subjects(RDF.type, PG.Document))) == 2
+    assert [key for key, _ in sharing_names([programme(), longer])] == [str(plain).rsplit("/", 1)[1]]
+    assert sharing_names([programme(), other_document(longer, identifier="vegplan")]) == []
 
 
 def test_the_same_file_given_twice_counts_once() -> None:

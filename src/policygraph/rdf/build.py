@@ -36,6 +36,7 @@ DESCRIBED_BY = {
     "language": DCT.language,
     "document_type": DCT.type,
     "source_url": DCT.source,
+    "identifier": DCT.identifier,
 }
 
 
@@ -83,15 +84,14 @@ def build_apart(
 
 
 def document_keys(readings: Sequence[Reading]) -> list[tuple[str, Reading]]:
-    """The readings with the name of each document, by name; documents of the same name get more into theirs."""
-    ordered = sorted(readings, key=lambda reading: reading.outline.text.source.name, reverse=True)
-    different = {(reading.outline.text.source.sha256, reading.description): reading for reading in ordered}
-    named: dict[str, list[Reading]] = defaultdict(list)
-    for reading in different.values():
-        named[key_of(reading)].append(reading)
-    found: list[tuple[str, Reading]] = []
+    """The readings with the name of each document, by name; documents of the same name get more into theirs.
+
+    A name that somebody stated stays as it is, so that IRIs need not change when another document comes.
+    """
+    stated, named = stated_and_own_names(readings)
+    found: list[tuple[str, Reading]] = [*stated.items()]
     for key, same in named.items():
-        if len(same) == 1:
+        if len(same) == 1 and key not in stated:
             found.append((key, same[0]))
             continue
         titled: dict[str, list[Reading]] = defaultdict(list)
@@ -101,8 +101,29 @@ def document_keys(readings: Sequence[Reading]) -> list[tuple[str, Reading]]:
         for longer, still in titled.items():
             for reading in still:
                 sha256 = reading.outline.text.source.sha256
-                found.append((longer if len(still) == 1 else f"{longer}-{sha256[:8]}", reading))
+                alone = len(still) == 1 and longer not in stated
+                found.append((longer if alone else f"{longer}-{sha256[:8]}", reading))
     return sorted(found, key=lambda pair: pair[0])
+
+
+def sharing_names(readings: Sequence[Reading]) -> list[tuple[str, list[Reading]]]:
+    """The documents that would have the same name, by it: what is added to their names depends on their company."""
+    stated, named = stated_and_own_names(readings)
+    return sorted((key, same) for key, same in named.items() if len(same) > 1 or key in stated)
+
+
+def stated_and_own_names(readings: Sequence[Reading]) -> tuple[dict[str, Reading], dict[str, list[Reading]]]:
+    """The different documents whose name is stated, by it, and the others by the name that follows from metadata."""
+    ordered = sorted(readings, key=lambda reading: reading.outline.text.source.name, reverse=True)
+    different = {(reading.outline.text.source.sha256, reading.description): reading for reading in ordered}
+    stated: dict[str, Reading] = {}
+    named: dict[str, list[Reading]] = defaultdict(list)
+    for reading in different.values():
+        if (identifier := reading.description.identifier) is not None:
+            stated[identifier] = reading
+        else:
+            named[key_of(reading)].append(reading)
+    return stated, named
 
 
 def key_of(reading: Reading) -> str:

@@ -115,6 +115,8 @@ def run_build(options: argparse.Namespace) -> int:
             per_document=options.per_document,
             with_sources=options.with_sources,
             known=known_of(options),
+            license=options.license,
+            creator=options.creator,
             progress=progress,
         )
     tell_documents(built.readings)

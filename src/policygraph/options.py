@@ -98,6 +98,8 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument(
         "--base-iri", metavar="IRI", default=BASE, help="what IRIs of instances begin with (%(default)s)"
     )
+    build.add_argument("--license", metavar="ADDRESS", help="the terms of the graph, stated in it")
+    build.add_argument("--creator", metavar="NAME|IRI", help="who made the graph, stated in it")
 
 
 def add_reading_options(to: argparse.ArgumentParser) -> None:

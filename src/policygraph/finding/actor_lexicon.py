@@ -81,7 +81,7 @@ def heads_only(concept: Concept) -> Concept:
 def kind_of(label: str, concepts: Iterable[Concept]) -> str:
     """How a kind of body is named whose noun is ``label``, a name of one of ``concepts`` ("selskap": "selskapene")."""
     languages = {each.language for concept in concepts for each in concept.labels if each.text == label}
-    return (nouns_nb if "nb" in languages else nouns_nn).kind(label)
+    return nouns_nb.kind(label) if "nb" in languages else nouns_nn.kind(label)
 
 
 def display_name(actor: Concept) -> str:

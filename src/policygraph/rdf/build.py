@@ -20,6 +20,7 @@ from policygraph.rdf.names import BASE, DocumentNames, document_key, slug
 from policygraph.rdf.namespaces import DCAT, DCT, EU_LANGUAGE, NIF, PG, PREFIXES, SCHEMA, empty_graph, instance_prefixes
 from policygraph.rdf.ontology import load_vocabulary
 from policygraph.rdf.provenance import Provenance, ordinal
+from policygraph.rdf.publication import UNSTATED, Publication, describe
 from policygraph.records.concepts import Vocabulary
 from policygraph.records.corrections import Unapplied
 from policygraph.records.findings import Reading
@@ -46,10 +47,12 @@ def build(
     base: str = BASE,
     vocabulary: Vocabulary | None = None,
     unapplied: Sequence[Unapplied] = (),
+    publication: Publication = UNSTATED,
 ) -> Dataset:
     """The graph of what was read; ``base`` is the IRI that instances are named below.
 
-    ``unapplied`` are the corrections that found no place, which the graph keeps with the reason.
+    ``unapplied`` are the corrections that found no place, which the graph keeps with the reason. ``publication`` is
+    what the publisher states of the graph.
 
     The order of ``readings`` does not matter; the same file given twice with the same description counts once. The
     concepts referred to are described from ``vocabulary``, by default the project's own.
@@ -59,13 +62,17 @@ def build(
     graph, text = empty_graph(prefixes), empty_graph(prefixes)
     described = Described(graph, vocabulary or load_vocabulary(), base)
     for key, reading in keyed:
-        write(reading, described.names.document(key), graph, text, described)
+        write(reading, described.names.document(key), graph, text, described, publication)
     write_unapplied(unapplied, graph, described.names)
     return Dataset(graph, text)
 
 
 def build_apart(
-    readings: Sequence[Reading], *, base: str = BASE, unapplied: Sequence[Unapplied] = ()
+    readings: Sequence[Reading],
+    *,
+    base: str = BASE,
+    unapplied: Sequence[Unapplied] = (),
+    publication: Publication = UNSTATED,
 ) -> dict[str, Dataset]:
     """The graph of each document by the document's name, under the same IRIs as in the graph of them all.
 
@@ -77,7 +84,7 @@ def build_apart(
         graph, text = empty_graph(prefixes), empty_graph(prefixes)
         described = Described(graph, load_vocabulary(), base)
         iri = described.names.document(key)
-        write(reading, iri, graph, text, described)
+        write(reading, iri, graph, text, described, publication)
         write_unapplied((each for each in unapplied if each.document == str(iri)), graph, described.names)
         found[key] = Dataset(graph, text)
     return found
@@ -161,13 +168,18 @@ def document_prefixes(keys: Sequence[str], base: str) -> dict[str, str]:
     return found
 
 
-def write(reading: Reading, iri: URIRef, graph: Graph, texts: Graph, described: Described) -> None:
+def write(
+    reading: Reading, iri: URIRef, graph: Graph, texts: Graph, described: Described, publication: Publication
+) -> None:
     """Everything about one document."""
     text = reading.outline.text
     names = DocumentNames(iri, text.source.sha256, text.string)
     provenance = Provenance(graph, described.names, names, text, address(reading.description.source_url))
     promisor = document(reading, names, graph, described)
     provenance.files(text.source)
+    said = reading.description
+    language = language_of(said.language or reading.outline.language)
+    describe(graph, described.names, names, said.title or text.source.name, language, publication)
     state(texts, names.text, (RDF.type, PG.DocumentText), (NIF.isString, Literal(text.string)))
     sections = write_sections(reading, names, graph, provenance)
     commitments = Commitments(graph, described, names, provenance).write(reading, promisor, sections)
@@ -200,7 +212,7 @@ def document(reading: Reading, names: DocumentNames, graph: Graph, described: De
         (DCT.identifier, Literal(f"doc/{names.document.rsplit('/', 1)[-1]}")),
         (DCT.publisher, promisor),
         (DCT.issued, Literal(said.issued, datatype=date_type(said.issued), normalize=False) if said.issued else None),
-        (DCT.language, EU_LANGUAGE[LANGUAGES.get(language, "UND")]),
+        (DCT.language, language_of(language)),
         (DCT.type, described.concept("document-type", said.document_type)),
         (DCT.source, None if source_address is None else URIRef(source_address)),
         (DCT.hasFormat, names.file),
@@ -231,6 +243,11 @@ def document(reading: Reading, names: DocumentNames, graph: Graph, described: De
                 (RDFS.comment, Literal(origin, lang="en")),
             )
     return promisor
+
+
+def language_of(tag: str) -> URIRef:
+    """A language of the EU authority table."""
+    return EU_LANGUAGE[LANGUAGES.get(tag, "UND")]
 
 
 def address(stated: str | None) -> str | None:

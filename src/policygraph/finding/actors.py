@@ -92,9 +92,16 @@ def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> Named | None:
     heads = [concept for concept in hit.concepts if concept.scheme == "actor-head"]
     if heads and (hit.shape == "head" or not hit.label.startswith("-")):
         return None if hit.shape == "compound" else _discovered(hit, heads[0], passage, lexicon)
+    if alone := next((head for head in heads if _stands_alone(head, hit.label)), None):
+        return None if hit.shape == "compound" else _discovered(hit, alone, passage, lexicon)
     if listed and hit.shape == "head":
         return _discovered(hit, listed[0], passage, lexicon)
     return None
+
+
+def _stands_alone(head: Concept, label: str) -> bool:
+    """Whether what ends compounds is a kind of body by itself as well ("salgslag" beside "-salgslag")."""
+    return any(other.text == label.removeprefix("-") for other in head.labels)
 
 
 def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> Named | None:

@@ -25,6 +25,7 @@ from policygraph.language.clause_words import (
     NOMINATIVE,
     OPENERS,
     PREPOSITIONS,
+    WE,
     WEAK_OPENERS,
 )
 from policygraph.language.lists import words as word_set
@@ -319,8 +320,13 @@ class Clauses:
         last = clause.finite - 1
         if last > start and tokens[last].low in NOMINATIVE and tokens[last - 1].low in COORDINATORS | {","}:
             return last, clause.finite  # «Satsen beholdes, men vi vil …»
+        if last == start and tokens[start].low in WE:
+            return start, clause.finite  # «Me skal dei neste dagane …»
         if after < end and tokens[after].low in NOMINATIVE:
-            return after, after + 1
+            named = after + 1
+            while tokens[after].text in ("De", "Dei") and named < end and tokens[named].text.istitle():
+                named += 1  # «… vil De Grå at …»
+            return after, named
         if start < clause.finite and not self.is_adverbial(start, clause.finite):
             return start, clause.finite
         return self.noun_phrase(after, end)

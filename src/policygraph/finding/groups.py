@@ -188,8 +188,11 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
     """
     text, first, last = passage.string, passage.span.start, passage.span.end
     found: list[_Found] = []
+    names: list[Span] = []
     for hit in lexicon.heads.find(text, passage.span):
         head = _head(hit, passage)
+        if head.scheme == "actor":
+            names.append(hit.span)
         if head.scheme == "actor" or not _names_people(hit, head, passage, lexicon):
             continue
         near = max(first, hit.span.start - FAR), hit.span.start
@@ -209,6 +212,8 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
             continue
         for match in pattern.finditer(passage.low):
             begin, close = first + match.start(), first + match.end()
+            if any(name.start <= begin < name.end for name in names):
+                continue  # "rådet for personer med …"
             start, end = begin, _phrase_end(text, close, last)
             if end == close and (where := WHERE_FROM.match(text, end, last)):
                 end = where.end()

@@ -7,6 +7,7 @@ from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language.clause_words import ADVERBS
 from policygraph.language.lists import words
+from policygraph.language.numerals import WORDS as NUMERALS
 
 #: nouns of something done, which decide before a comparison ("flere endringer")
 DEEDS = ("change", "inquiry", "cut", "end")
@@ -43,6 +44,8 @@ def nominal(promise: Promise) -> str | None:
         return "abolish"
     if (opening := OPENINGS.get(sentence.low(start))) is not None:
         return opening
+    if sentence.low(promise.start) in ("minst", "minimum") and is_number(sentence.low(promise.start + 1)):
+        return "require"  # «minst to sensorer på alle eksamener»
     stop = boundary(sentence, start, promise.end)
     if sentence.low(start) in ARTICLES:  # «en skole med stor satsing på …» is described by what it has
         stop = next((at for at in range(start + 2, stop) if sentence.low(at) in ("med", "uten", "utan")), stop)
@@ -62,6 +65,11 @@ def nominal(promise: Promise) -> str | None:
         or content(sentence, start, stop, cues.adjectives)
         or wanted(promise, stop)
     )
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number in digits or letters."""
+    return word[:1].isdigit() or word in NUMERALS
 
 
 def directed(promise: Promise) -> str | None:

@@ -25,7 +25,8 @@ def partner(at: Standing) -> str | None:
     if not ANY.search(at.before):
         return None
     for phrase in PARTNER:
-        if any(not breaks(at.before[match.end() :]) for match in phrase.finditer(at.before)):
+        ends = [match.end() for match in phrase.finditer(at.before)]
+        if ends and not breaks(at.before[ends[-1] :]):
             return "partner"
     return None
 

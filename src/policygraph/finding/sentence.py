@@ -115,6 +115,10 @@ class Sentence:
             return False
         if start + length >= end or self.low(start + length) in ("i", "som", ",", "og", "(", "vil", "sin", "sitt"):
             return True
+        known = self.setting.cues.phrases
+        generic = (self.low(start),) in known["issuer"] | known["government-issuer"]
+        if start + length + 1 == end and not generic and self.tokens[end - 1].text.istitle():
+            return True  # «De Grå Vik»
         following = self.tokens[start + length]  # «… ønsker Eksempelpartiet en garanti», but «vi voksne»
         return self.low(start) not in NOMINATIVE and following.text.islower()
 
@@ -128,11 +132,14 @@ class Sentence:
         stop = len(self.tokens) if end is None else end
         lows, head = self.lows, form.head
         for verb in self.setting.lexicon.verbs[(form.language, form.head)]:
-            if not lows.issuperset(verb.tail):
+            tail = verb.tail
+            if "seg" in tail and "seg" not in lows:  # «kvitte oss med»
+                tail = tuple("oss" if particle == "seg" else particle for particle in tail)
+            if not lows.issuperset(tail):
                 continue
             place, reach = at + 1, 4
-            for particle in verb.tail:
-                close = len(verb.tail) == 1 and (particle in ADJACENT or (head in LAYING and particle == "til"))
+            for particle in tail:
+                close = len(tail) == 1 and (particle in ADJACENT or (head in LAYING and particle == "til"))
                 if close:
                     while place < stop and self.low(place) in BETWEEN and self.low(place) != particle:
                         place += 1

@@ -25,6 +25,8 @@ ADVERBS = (
 )
 
 
+#: how far the words that govern a mention may stand from it, in characters; sentences without an end are told by it
+NEAR = 1000
 WORD_FOLLOWS = re.compile(r"\s+\w")
 ITS = re.compile(r"\s+(?:sin|si|sitt|sine)\b")
 
@@ -70,11 +72,12 @@ class Situation:
 
 
 def sides(passage: Passage, span: Span) -> tuple[str, str]:
-    """In lower case, what stands in the sentence of a mention before it and after it."""
+    """In lower case, what stands in the sentence of a mention before it and after it, as far as it may matter."""
     start, end = span.start - passage.span.start, span.end - passage.span.start
+    first = passage.words.find(" ", start - NEAR, start) + 1 if start > NEAR else 0
     if passage.is_one_sentence:
-        return passage.low[:start].strip(), passage.low[end:]
-    before, after = passage.words[:start], passage.words[end:]
+        return passage.low[first:start].strip(), passage.low[end : end + NEAR]
+    before, after = passage.words[first:start], passage.words[end : end + NEAR]
     ends = [match.end() for match in SENTENCE_END.finditer(before)]
     stop = SENTENCE_END.search(after)
     return fold(before[ends[-1] if ends else 0 :].strip()), fold(after[: stop.start()] if stop else after)

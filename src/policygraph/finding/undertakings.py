@@ -10,6 +10,9 @@ from policygraph.finding.sentence import Sentence
 from policygraph.finding.stated import Answer, state, that_clause
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS
 
+#: what a party goes to the polls on and promises nothing by saying so
+PROGRAMMES = ("program", "programmet", "plattform", "plattforma", "plattformen", "politikk", "liste")
+
 
 def aim(sentence: Sentence, clause: Clause) -> Answer:
     """«Målet er …», «For Eksempelpartiet er det et mål at …»: states an aim."""
@@ -95,6 +98,10 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
     if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
         return None
     start = at + length
+    if sentence.words(at + length - 2, at + length) in ("valg på", "val på") and any(
+        sentence.low(place).endswith(PROGRAMMES) for place in range(start, min(start + 5, clause.end))
+    ):
+        return None
     while start < clause.end and (
         sentence.low(start) in ADVERBS or sentence.names_issuer((start, start + 1)) or sentence.low(start) == "om"
     ):

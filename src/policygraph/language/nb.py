@@ -63,5 +63,14 @@ PROMISES = frozenset({"vil", "skal", "må", "bør", "ønsker", "krever", "foresl
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
 #: labels of boxes with facts beside the text
 BOXES = frozenset({"fakta", "faktaboks", "visste du", "visste du at"})
+#: words that stand above the names of those who sign, or of whom to ask
+CLOSINGS = frozenset(
+    {"med hilsen", "hilsen", "med vennlig hilsen", "vennlig hilsen", "beste hilsen", "mvh", "for mer informasjon"}
+    | {"for spørsmål", "ytterligere informasjon", "pressekontakt", "kontaktperson", "kontaktpersoner", "kontakt"}
+)
+#: what the names of the offices of a signer end with
+OFFICES = frozenset({"leder", "sekretær", "ordfører", "president", "talsperson", "talskvinne", "talsmann", "kandidat"})
+#: words before the numbers of lines in a margin
+LINES = frozenset({"linje"})
 #: headings of a table of contents
 CONTENTS = frozenset({"innhold", "innholdsfortegnelse", "innholdsliste"})

@@ -64,5 +64,14 @@ PROMISES = frozenset({"vil", "skal", "må", "bør", "ønskjer", "krev", "gjer", 
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
 #: labels of boxes with facts beside the text
 BOXES = frozenset({"fakta", "faktaboks", "visste du", "visste du at"})
+#: words that stand above the names of those who sign, or of whom to ask
+CLOSINGS = frozenset(
+    {"med helsing", "helsing", "med venleg helsing", "venleg helsing", "beste helsing", "for meir informasjon"}
+    | {"for spørsmål", "pressekontakt", "kontaktperson", "kontaktpersonar", "kontakt"}
+)
+#: what the names of the offices of a signer end with
+OFFICES = frozenset({"leiar", "sekretær", "ordførar", "president", "talsperson", "talskvinne", "talsmann", "kandidat"})
+#: words before the numbers of lines in a margin
+LINES = frozenset({"linje", "line"})
 #: headings of a table of contents
 CONTENTS = frozenset({"innhald", "innhaldsliste", "innhaldsoversikt"})

@@ -49,7 +49,7 @@ COLLECTIVE = {
 PLURALS = (
     *(("myndigheten", "myndighetene"), ("kjeden", "kjedene"), ("tillitsvalgt", "tillitsvalgte"), ("mann", "mennene")),
     *(("senter", "sentrene"), ("teater", "teatrene"), ("kammer", "kamrene"), ("orkester", "orkestrene")),
-    *(("ium", "iene"), ("eum", "eene"), ("handel", "handlene"), ("minister", "ministrene")),
+    *(("nasjoner", "nasjonene"), ("ium", "iene"), ("eum", "eene"), ("handel", "handlene"), ("minister", "ministrene")),
 )
 
 

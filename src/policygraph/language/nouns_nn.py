@@ -37,7 +37,7 @@ COLLECTIVE = {
     "tillitsvald": "tillitsvalde",
 }
 #: the last letters of neuters ("føretaka") and of nouns with -ene in the plural ("verksemdene")
-NEUTERS = ("lag", "land", "føretak", "mottak", "råd", "korps", "hus", "parti")
+NEUTERS = ("lag", "land", "føretak", "mottak", "råd", "korps", "hus", "parti", "utval", "kontor")
 IN_ENE = ("verksemd", "kyrkje", "gruppe")
 
 
@@ -56,6 +56,10 @@ def kind(noun: str) -> str:
         return noun
     if noun.endswith(IN_ENE):
         return noun.removesuffix("e") + "ene"
+    if noun.endswith("nasjonar"):
+        return noun[:-1] + "ne"
+    if noun.endswith("styre"):
+        return noun[:-1] + "a"
     if noun.endswith("senter"):
         return noun[:-2] + "ra"
     if noun.endswith(NEUTERS):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from operator import attrgetter
 from statistics import median
 
@@ -18,6 +18,8 @@ from policygraph.layout.running_heads import could_run
 FEWEST, ALIGNED = 3, 0.2
 #: edges closer than this, in points, are one; columns are parted by more than this
 EDGE, GUTTER = 4.0, 6.0
+#: white space between the text and a note beside it is at least this wide
+ASIDE = 9.0
 #: a narrower thing at the side is a bullet or a number that belongs to the line beside it
 SLIM = 24.0
 #: how far from it, in points
@@ -127,7 +129,8 @@ def _units(rows: list[Row]) -> list[Unit]:
     slim: list[Unit] = []
     wide: list[Unit] = []
     for unit in units:
-        (slim if unit.right - unit.left <= SLIM and len(unit.rows[0].text) <= 4 else wide).append(unit)
+        narrow = unit.right - unit.left <= SLIM and len(unit.rows[0].text) <= 4
+        (slim if narrow or _capital(unit.rows[0]) else wide).append(unit)
     if not slim:
         return units
     mates: dict[int, list[Unit]] = {}
@@ -137,6 +140,8 @@ def _units(rows: list[Row]) -> list[Unit]:
             for at, other in enumerate(wide)
             if -2 <= other.left - unit.right <= BESIDE and _one_line(unit, other)
         ]
+        if right and _capital(unit.rows[0]):  # of the lines beside it, it begins the first
+            right = [max((wide[at].top, at) for space, at in right if space - min(right)[0] <= EDGE)]
         if right:
             mates.setdefault(min(right)[1], []).append(unit)
         else:
@@ -146,6 +151,11 @@ def _units(rows: list[Row]) -> list[Unit]:
         wide[at] = _joined(parts)
     place = {row.index: at for at, row in enumerate(rows)}
     return sorted(wide, key=lambda unit: place[unit.rows[-1].index])
+
+
+def _capital(row: Row) -> bool:
+    """Whether a row is one large letter, as a paragraph may begin with."""
+    return len(row.text) == 1 and row.text.isupper()
 
 
 def _unit(row: Row) -> Unit:
@@ -193,7 +203,24 @@ def _band(units: list[Unit], gutter: float, depth: int) -> list[Unit]:
         first = {id(stack[0]): stack for stack in heads}
         beside = _down([*(stack[0] for stack in heads), *right])
         return [each for unit in beside for each in first.get(id(unit), [unit])]
+    if _other_letters(left, right):
+        left, right = right, [_noted(unit) for unit in left]
+    elif _other_letters(right, left):
+        right = [_noted(unit) for unit in right]
     return [*_ordered(left, depth + 1), *_ordered(right, depth + 1)]
+
+
+def _other_letters(few: list[Unit], many: list[Unit]) -> bool:
+    """Whether one side holds a note: few narrow lines in letters of another size than those beside them."""
+    widths = [max(unit.right for unit in side) - min(unit.left for unit in side) for side in (few, many)]
+    if len(few) > len(many) or widths[0] > 0.6 * widths[1]:
+        return False
+    usual = Counter(unit.rows[-1].line.font_size for unit in many).most_common(1)[0][0] or 0.0
+    return all(abs((unit.rows[-1].line.font_size or 0.0) - usual) > 0.06 * usual for unit in few)
+
+
+def _noted(unit: Unit) -> Unit:
+    return replace(unit, rows=tuple(replace(row, aside=True) for row in unit.rows))
 
 
 def _stacks(units: list[Unit]) -> list[list[Unit]]:
@@ -254,7 +281,38 @@ def _gutter(units: list[Unit]) -> float | None:
             if score and (best is None or score > best[0]):
                 best = (score, lefts[at] - GUTTER / 2)
         at = end
-    return _outdented(units, best[1]) if best else None
+    return _outdented(units, best[1]) if best else _beside_all(units)
+
+
+def _beside_all(units: list[Unit]) -> float | None:
+    """Where white space parts all that stands left from all that stands right, if the fewer lines are a note beside.
+
+    Such lines, a quote in a margin, need not begin at one edge: they may end at one, or have one middle.
+    """
+    right = max([unit.right for unit in units], default=0.0)
+    for unit in sorted(units, key=attrgetter("left"), reverse=True):
+        if unit.left < right:
+            right = unit.left
+            sides = (
+                [each for each in units if each.right <= right - ASIDE],
+                [each for each in units if each.left >= right],
+            )
+            few, many = sorted(sides, key=len)
+            if len(few) + len(many) == len(units) and len(many) >= FEWEST and _note(few, many):
+                return right - GUTTER / 2
+    return None
+
+
+def _note(few: list[Unit], many: list[Unit]) -> bool:
+    """Whether lines stand close below each other, in line with one another, beside at least as many others."""
+    if not 2 <= len(few) <= len(many):
+        return False
+    bottom, top = min(unit.bottom for unit in few), max(unit.top for unit in few)
+    if sum(bottom <= unit.middle <= top for unit in many) < 2:
+        return False
+    close = all(above.bottom - below.top < above.top - above.bottom for above, below in pairwise(_down(few)))
+    places = [(unit.left, unit.right, (unit.left + unit.right) / 2) for unit in few]
+    return close and any(max(each) - min(each) <= EDGE for each in zip(*places, strict=True))
 
 
 def _outdented(units: list[Unit], gutter: float) -> float:

@@ -26,7 +26,7 @@ def torn(rows: list[Row]) -> list[Row]:
     A first half ends openly before an empty line: with a word such as "og", or in any way if only a heading stands
     between. A second half begins with a small letter after an empty line and something that is not open itself.
     """
-    result = list(rows)
+    result = _around_notes(rows)
     place = 1
     while place < len(result):
         above = _above(result, place)
@@ -50,6 +50,31 @@ def torn(rows: list[Row]) -> list[Row]:
                 continue
         place += 1
     return result
+
+
+def _around_notes(rows: list[Row]) -> list[Row]:
+    """The rows, notes in a margin that are read before the end of a sentence moved behind its paragraph."""
+    if not any(row.aside for row in rows):
+        return list(rows)
+    result: list[Row] = []
+    notes: list[Row] = []
+    for row in rows:
+        if row.aside:
+            notes.append(row)
+            continue
+        if notes:
+            over = ends_with(result[-1].text, ENDS) if result else True
+            apart = row.gap > 0 or marker(row.text) is not None or row.line.list_marker is not None
+            if over or (apart and not row.text[:1].islower()) or _another(result[-1], row):
+                result.extend(notes)
+                notes = []
+        result.append(row)
+    return [*result, *notes]
+
+
+def _another(before: Row, row: Row) -> bool:
+    """Whether two rows are in other letters: a heading and text."""
+    return before.level != row.level or before.line.bold != row.line.bold
 
 
 def _above(rows: list[Row], place: int) -> int | None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from policygraph.language import nb, nn
 from policygraph.language.ends import ends_with, last_word
 from policygraph.outline.line_items import LineItems, line_items
+from policygraph.outline.quotations import quotations
+from policygraph.outline.signatures import signatures
 from policygraph.records.outline import Kind
 from policygraph.records.text import Paragraph, Span, Text
 
@@ -54,7 +56,8 @@ class View:
     """What the rules look at: a paragraph, its words, and its neighbours.
 
     ``listed`` are the numbers of parts (3 of "1.2.3") that in this document number items, not headings; ``lines`` are
-    the lists without bullets.
+    the lists without bullets, ``signed`` the paragraphs that sign the document, or
+    quote somebody.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -63,6 +66,7 @@ class View:
     body: float = 0.0
     listed: frozenset[int] = frozenset()
     lines: LineItems = field(default_factory=LineItems)
+    signed: frozenset[int] = frozenset()
 
     @property
     def paragraph(self) -> Paragraph:
@@ -141,6 +145,11 @@ def _adopted(view: View) -> Kind | None:
     return Kind.FURNITURE if _ADOPTED.match(view.words) and len(view.words.split()) <= MOST_WORDS else None
 
 
+def _signature(view: View) -> Kind | None:
+    """Who signed, where and when, and how to reach them; and what somebody is quoted with on the page."""
+    return Kind.FURNITURE if view.place in view.signed else None
+
+
 def _ornament(view: View) -> Kind | None:
     """What says no word and no year, such as a letter between stars or a number alone."""
     return None if _SAYS.search(view.words) else Kind.FURNITURE
@@ -206,6 +215,7 @@ RULES: tuple[Callable[[View], Kind | None], ...] = (
     _open_lead_in,  # before what layout knows: it is often as large and bold as a heading
     _ornament,  # a line of stars says nothing, whatever its size
     _caption,
+    _signature,  # before what layout knows: names stand in bold
     _box,
     _menu,  # before lines of a list, which its names look like
     _pull_quote,  # before what layout knows: it is larger than the text around it
@@ -256,6 +266,7 @@ def classify(text: Text) -> list[Part]:
     texts = [paragraph.span.of(text.string) for paragraph in text.paragraphs]
     view = View(text.paragraphs, texts, 0, _body(text), _listed(text.paragraphs))
     view.lines = line_items(text.paragraphs, texts)
+    view.signed = signatures(text.paragraphs, texts) | quotations(text.paragraphs, texts)
     parts: list[Part] = []
     for place, paragraph in enumerate(text.paragraphs):
         if not texts[place]:

@@ -45,7 +45,8 @@ def describe(outline: Outline) -> Description:
     ]
     if names:
         found["title"] = next((each for each in names if len(each[0].split()) > 2), names[0])
-    found |= _issued(outline, [*first, *outline.blocks[-3:]]) | _period(outline, first)
+    below = [block for block in outline.blocks[-FIRST_BLOCKS:] if block.kind is Kind.FURNITURE]  # with who signed it
+    found |= _issued(outline, [*first, *outline.blocks[-3:], *below]) | _period(outline, first)
     if outline.blocks and detect(outline.text.string) == outline.language:
         found["language"] = (outline.language, outline.blocks[0].span)
     origins = tuple((name, _origin(outline, name, span)) for name, (_, span) in found.items())

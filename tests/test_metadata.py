@@ -75,7 +75,7 @@ def test_a_fault_is_told_with_its_line(tmp_path: Path, text: str, line: int, mes
     assert caught.value.where == f"{path}, line {line}"
 
 
-@pytest.mark.parametrize(("data", "message"), [(b"", "empty"), (b"file\n\xff", "cannot be read")])
+@pytest.mark.parametrize(("data", "message"), [(b"", "empty"), (b"file\n\xff", "not in UTF-8")])
 def test_a_table_that_is_none_is_refused(tmp_path: Path, data: bytes, message: str) -> None:
     path = tmp_path / "t.csv"
     with pytest.raises(DataError, match="no such metadata table"):

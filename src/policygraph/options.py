@@ -171,13 +171,14 @@ def add_explain(command: Callable[..., argparse.ArgumentParser]) -> None:
         "action, roles and links, and which rules came close and abstained.",
     )
     explain.add_argument(
-        "what", metavar="IRI|TEXT", help="the IRI of a commitment or of a finding in it, or some words"
+        "what", metavar="IRI|TEXT", help="the IRI of a commitment or of a finding in it, a content key, or some words"
     )
     explain.add_argument(
         "sources",
         metavar="FILE",
         nargs="*",
-        help="for an IRI the graph file; documents to look for the words in. Without, the words stand for themselves",
+        help="documents to look for the words in, or a graph file (for an IRI, a content key or words of its quotes). "
+        "Without, the words stand for themselves",
     )
     explain.add_argument("--lead-in", metavar="TEXT", help='what stands before the list, such as "Partiet vil:"')
     explain.add_argument("--publisher", metavar="NAME", help="who promises")

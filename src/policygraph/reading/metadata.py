@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from io import StringIO
 from pathlib import Path, PurePosixPath
@@ -27,13 +27,17 @@ COLUMNS = (
 )
 LANGUAGES = ("nb", "nn", "en")
 ORIGIN = "metadata table"
+#: which document types there are; asked only where one is stated
+Types = Callable[[], Collection[str]]
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _NOTATION = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _URL = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
-def read_table(path: Path, documents: Sequence[Path]) -> dict[Path, Description]:
+def read_table(path: Path, documents: Sequence[Path], types: Types | None = None) -> dict[Path, Description]:
     """What the table says about each of ``documents``; those it does not name are left out.
+
+    ``types`` gives the document types that there are; without it any will do.
 
     A row belongs to the document whose path ends with its ``file``, the longest such row wins. A row may name a
     file that is not among the documents if that file stands beside the table. Raises ``DataError`` with
@@ -49,7 +53,7 @@ def read_table(path: Path, documents: Sequence[Path]) -> dict[Path, Description]
         if name in named:
             raise DataError(f"{name!r} stands on line {named[name]} already", where=where, hint="keep one of the rows")
         named[name] = line
-        description = _description(row, where)
+        description = _description(row, where, types)
         parts = PurePosixPath(name).parts
         matched = [document for document in documents if _ends_with(document, parts)]
         if not matched and not (path.parent / name).exists():
@@ -60,8 +64,10 @@ def read_table(path: Path, documents: Sequence[Path]) -> dict[Path, Description]
     return {document: found[document][1] for document in documents if document in found}
 
 
-def stated(values: Mapping[str, str | None]) -> Description:
+def stated(values: Mapping[str, str | None], types: Types | None = None) -> Description:
     """What a user states of a single document, field by field; raises ``DataError`` for a value that cannot be.
+
+    ``types`` gives the document types that there are; without it any will do.
 
     >>> stated({"title": "Program", "issued": None}).origins
     (('title', 'option'),)
@@ -70,7 +76,7 @@ def stated(values: Mapping[str, str | None]) -> Description:
     for name in known:
         if name not in COLUMNS[1:-1]:
             raise DataError(f"nothing is known as {name!r}", hint=f"known are {', '.join(COLUMNS[1:-1])}")
-    return _description(known, "option", "option")
+    return _description(known, "option", types, "option")
 
 
 def _ends_with(document: Path, parts: tuple[str, ...]) -> bool:
@@ -85,10 +91,11 @@ def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise DataError("there is no such metadata table", where=str(path), hint="check the path") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(
-            f"the metadata table cannot be read ({error})", where=str(path), hint="save it as UTF-8"
-        ) from None
+    except UnicodeDecodeError:
+        raise DataError("the metadata table is not in UTF-8", where=str(path), hint="save it as UTF-8") from None
+    except OSError as error:
+        what = f"the metadata table cannot be read ({error.strerror})"
+        raise DataError(what, where=str(path), hint="give a CSV file") from None
     reader = csv.reader(StringIO(text, newline=""), strict=True)
     rows: list[tuple[int, dict[str, str]]] = []
     header: list[str] | None = None
@@ -124,7 +131,7 @@ def _header(cells: list[str], where: str) -> list[str]:
     return header
 
 
-def _description(row: Mapping[str, str], where: str, origin: str = ORIGIN) -> Description:
+def _description(row: Mapping[str, str], where: str, types: Types | None, origin: str = ORIGIN) -> Description:
     values = {name: row[name] for name in COLUMNS[1:-1] if row.get(name)}
     for name in ("issued", "period_start", "period_end"):
         if name in values and not _is_date(values[name]):
@@ -135,9 +142,11 @@ def _description(row: Mapping[str, str], where: str, origin: str = ORIGIN) -> De
     if "language" in values and values["language"] not in LANGUAGES:
         what = f"the language is {values['language']!r}"
         raise DataError(what, where=where, hint=f"write one of {', '.join(LANGUAGES)}, or nothing")
-    if "document_type" in values and not _NOTATION.fullmatch(values["document_type"]):
-        what = f"the document type is {values['document_type']!r}"
-        raise DataError(what, where=where, hint="write a notation such as party-programme")
+    if (kind := values.get("document_type")) is not None:
+        known = () if types is None else types()
+        if not _NOTATION.fullmatch(kind) or (known and kind not in known):
+            hint = f"write one of {', '.join(known)}" if known else "write a notation such as party-programme"
+            raise DataError(f"the document type is {kind!r}", where=where, hint=hint)
     if "source_url" in values and not _URL.fullmatch(values["source_url"]):
         what = f"the source URL is {values['source_url']!r}"
         raise DataError(what, where=where, hint="write a whole address with https://")

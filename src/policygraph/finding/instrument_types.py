@@ -42,7 +42,7 @@ STATELY = ("internasjonal", "global", "bilateral", "multilateral", "folkerettsli
 #: words that show a bare agreement to be one between states, and the partners that do
 DIPLOMACY = ("folkerett", "internasjonal", "nedrust", "eøs-avtal", "multilateral", "mellomstat")
 PARTNERS = re.compile(
-    r"[^.;]{0,40}?\bmed\s+(?:(?:andre|flere|fleire|nye|store|viktige|ulike)\s+){0,2}(?:(?:EU|EFTA|USA|Kina|India|"
+    r"[^.;]{0,40}?\bmed\s+(?:\w+e\s+){0,2}(?:(?:EU|EFTA|USA|Kina|India|"
     r"Storbritannia|Russland|Israel|Ukraina|Tyrkia|Sverige|Danmark|Finland|Island|Tyskland|Frankrike|Japan|Canada|"
     r"Brasil|Mercosur|Thailand|Rwanda|Marokko|Tunisia|Libya|Iran|Irak|Afghanistan|Somalia|Eritrea|Etiopia|Taiwan|"
     r"Færøyene|Grønland)\b|(?:u-|nabo|tredje|utviklings|samarbeids|avsender|opprinnelses)?land\b|stat(?:er|ar)\b)"
@@ -95,7 +95,7 @@ def to_persons(seen: Seen) -> str | None:
             slice(seen.item.span.end - seen.passage.span.start, None),
         )
     )
-    to = re.match(r"\s+(?:til|for|åt)((?:\s+\S+){1,4})", behind)
+    to = re.match(r"(?:\s+og\s+\w+)?\s+(?:til|for|åt)((?:\s+\S+){1,4})", behind)
     receivers = (before if GETTING.search(before) else "") + (to[1] if to else "")
     return "benefit" if any(person in receivers for person in PERSONS) else None
 

@@ -71,6 +71,24 @@ COUNTED = re.compile(
 )
 #: the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
 AS = re.compile(r"\b(?:inn|til|opp|fram|frem|ut|seg|deg|meg|oss|både|enten|vidare|videre)\s+som\s+$", re.I)
+#: verbs with a person before a thing
+GIVES = re.compile(
+    r"\b(?:gi|gir|gis|gje|gjev|gjeve|sikre|sikra|garantere|garantera|tilby|nekte|nekta|frata|skaffe)\s+$"
+)
+#: ends of plurals that name no persons
+THINGS = (
+    "heter",
+    "heiter",
+    "ordninger",
+    "ordningar",
+    "elser",
+    "goder",
+    "deler",
+    "delar",
+    "midler",
+    "plasser",
+    "vilkår",
+)
 DEFINITE = re.compile(r"(?:ene|ane)s?$")
 #: the adverb before an adjective that stands for people: "kronisk syke"
 DEGREE = re.compile(
@@ -288,11 +306,18 @@ def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) ->
     if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
         return True
     following = follows.group(1).lower()
+    if GIVES.search(passage.string, passage.span.start, hit.span.start) and _is_a_thing(following, lexicon):
+        return True
     if word in MOSTLY_ADJECTIVES or following in lexicon.adjectives or following in CHILDREN:
         return False
     if following in PRESENT_VERBS or (following not in AGENT_VERBS and lexicon.verbs.is_a(following, "pres")):
         return True
     return not following.endswith(("er", "ene", "ar", "ane", "ere"))
+
+
+def _is_a_thing(word: str, lexicon: GroupLexicon) -> bool:
+    """Whether a word in the plural names what persons are given, and no persons: "gi eldre rettigheter"."""
+    return word.endswith(THINGS) and not lexicon.heads.find(word)
 
 
 def _adjectives_start(text: str, start: int, first: int, used_of_people: frozenset[str]) -> int:

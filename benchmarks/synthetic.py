@@ -370,9 +370,10 @@ def add_findings(graph: Graph, node: URIRef, row: Row) -> None:
         add((instrument, SKOS.prefLabel, Literal(name, lang="nb")))
         add((instrument, PG.instrumentType, V[f"instrument-type/{type_}"]))
     for group, words in row.groups:
-        tag = finding("hasTag", f"tag.target-group-{group}", words)
-        add((tag, OA.hasBody, V[f"target-group/{group}"]))
-        add((node, PG.beneficiary, V[f"target-group/{group}"]))
+        tag = finding("hasTag", f"tag.target-group-{group or key(words)}", words)
+        if group:  # else one that no scheme has
+            add((tag, OA.hasBody, V[f"target-group/{group}"]))
+            add((node, PG.beneficiary, V[f"target-group/{group}"]))
     for n, words in enumerate(row.numbers):
         target = finding("hasTarget", f"t.{n}", words)
         add((target, SCHEMA.value, Literal(words.split()[0])))

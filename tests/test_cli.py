@@ -109,6 +109,7 @@ BAD: dict[str, tuple[Callable[[Path], list[object]], int, str]] = {
     ),
     "output that is a file": (lambda t: ["build", EXAMPLE, "--out", t / "binary.txt"], 2, "is a file, not a folder"),
     "base IRI": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--base-iri", "x y"], 2, "the base IRI is 'x y'"),
+    "licence": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--license", "MIT"], 2, "the licence is 'MIT'"),
     "no workers": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--workers", 0], 2, "0 workers"),
     "unknown format": (lambda t: ["export", t / "good.ttl", "--format", "turtel"], 2, "did you mean turtle?"),
     "broken Turtle": (lambda t: ["validate", t / "broken.ttl"], 2, "broken.ttl, line 2"),
@@ -121,7 +122,68 @@ BAD: dict[str, tuple[Callable[[Path], list[object]], int, str]] = {
     "unknown query": (lambda t: ["query", t / "good.ttl", "--name", "nobody"], 2, "no query named 'nobody'"),
     "two questions": (lambda t: ["query", t / "good.ttl", "--name", "a", "--text", "b"], 2, "give one question"),
     "no graph": (lambda t: ["query", "--text", "ASK {}"], 2, "give a graph file"),
-    "page that is a folder": (lambda t: ["network", t / "good.ttl", "-o", t], 2, "is a folder, not a file"),
+    "page that is a folder": (lambda t: ["network", t / "ours.ttl", "-o", t], 2, "is a folder, not a file"),
+    "graph of nothing of ours": (
+        lambda t: ["validate", t / "good.ttl"],
+        2,
+        "good.ttl: there is nothing of policygraph",
+    ),
+    "table of nothing": (lambda t: ["export", t / "good.ttl", "--format", "csv"], 2, "there is nothing of policygraph"),
+    "network of nothing": (
+        lambda t: ["network", t / "good.ttl", "-o", t / "page.html"],
+        2,
+        "good.ttl: there is nothing of policygraph",
+    ),
+    "graph as rows": (
+        lambda t: ["query", t / "good.ttl", "--text", "CONSTRUCT WHERE { ?a ?b ?c }", "--format", "csv"],
+        2,
+        "the query makes a graph, not rows; use SELECT, or the format turtle",
+    ),
+    "rows as graph": (
+        lambda t: ["query", t / "good.ttl", "--text", "SELECT * { ?a ?b ?c }", "--format", "turtle"],
+        2,
+        "the query finds rows, not a graph",
+    ),
+    "empty query": (lambda t: ["query", t / "good.ttl", "--text", " "], 2, "--text: the query is empty"),
+    "missing query": (
+        lambda t: ["query", t / "good.ttl", t / "none.rq"],
+        2,
+        "none.rq: the query cannot be read (No such",
+    ),
+    "output without a name": (lambda t: ["build", EXAMPLE, "--out", ""], 2, "the folder to write into has no name"),
+    "file without a name": (lambda t: ["export", t / "good.ttl", "--format", "nquads", "-o", ""], 2, "names no file"),
+    "unknown type": (
+        lambda t: ["build", EXAMPLE / "vedtak.txt", "--type", "programme", "--out", t / "out"],
+        2,
+        "the document type is 'programme'; write one of ",
+    ),
+    "unknown type in the table": (
+        lambda t: ["build", EXAMPLE / "vedtak.txt", "--metadata", t / "type.csv", "--out", t / "out"],
+        2,
+        "type.csv, line 2: the document type is 'programme'; write one of ",
+    ),
+    "graph as a document": (
+        lambda t: ["build", t / "prefixed.ttl", "--out", t / "out"],
+        3,
+        "a graph (Turtle) cannot be",
+    ),
+    "address as a document": (
+        lambda t: ["build", "https://example.org/programme.pdf", "--out", t / "out"],
+        3,
+        "there is no such file; download it",
+    ),
+    "no words": (lambda t: ["explain", " "], 2, "there are no words to explain"),
+    "words of no commitment": (lambda t: ["explain", "ferger", t / "good.ttl"], 2, "no commitment says «ferger»"),
+    "missing sources": (
+        lambda t: ["verify", t / "good.ttl", "--sources", t / "nowhere"],
+        2,
+        "nowhere: there is no such file or folder",
+    ),
+    "missing predictions": (
+        lambda t: ["evaluate", ROOT / "tests" / "gold", "--sources", EXAMPLE, "--pred", t / "none.jsonl"],
+        2,
+        "none.jsonl: the file cannot be read (No such file",
+    ),
     "gold without files": (lambda t: ["evaluate", t / "empty"], 2, "holds no gold files"),
 }
 
@@ -134,7 +196,10 @@ def test_bad_input_gets_one_clear_message_and_leaves_nothing(
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 4)
     (tmp_path / "column.csv").write_text("file,colour\narbeidsliv.txt,red\n")
     (tmp_path / "row.csv").write_text("file,title\nnobody.txt,X\n")
+    (tmp_path / "type.csv").write_text("file,document_type\nvedtak.txt,programme\n")
+    (tmp_path / "prefixed.ttl").write_text("# a graph\n@prefix a: <urn:a> .\na:b a:c a:d .\n")
     (tmp_path / "good.ttl").write_text("<urn:a> <urn:b> <urn:c> .\n")
+    (tmp_path / "ours.ttl").write_text("<urn:a> a <https://w3id.org/policygraph/ns#Document> .\n")
     (tmp_path / "broken.ttl").write_text("<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> .\n")
     (tmp_path / "broken.rq").write_text("SELECT ?x WHERE { ?x ")
     arguments, status, message = BAD[name]
@@ -144,6 +209,37 @@ def test_bad_input_gets_one_clear_message_and_leaves_nothing(
     assert message in said.err
     assert "Traceback" not in said.err
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("ways", [["--with-sources"], ["--per-document"]])
+@pytest.mark.parametrize("out", ["documents", "documents/out"])
+def test_what_a_build_wrote_is_no_document_of_the_next(out: str, ways: list[str], tmp_path: Path) -> None:
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "vedtak.txt").write_bytes((EXAMPLE / "vedtak.txt").read_bytes())
+    line = ["build", str(tmp_path / "documents"), "--out", str(tmp_path / out), *ways]
+    assert main(line) == 0
+    written = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert main(line) == 0
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == written
+
+
+def test_pages_that_were_made_here_are_no_documents(
+    out: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["inspect", str(EXAMPLE / "vedtak.txt"), "-o", str(tmp_path / "read.html")]) == 0
+    for page in (out / "network.html", tmp_path / "read.html"):
+        assert main(["build", str(page), "--out", str(tmp_path / "again")]) == 3
+        assert f"{page}: a page that policygraph made cannot be read" in capsys.readouterr().err
+
+
+def test_a_graph_explains_its_commitments_by_their_words_and_keys(
+    out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    graph = str(out / "graph.ttl")
+    row = json.loads((out / "commitments.jsonl").read_text(encoding="utf-8").splitlines()[0])
+    for what in (row["quote"].upper(), row["iri"], row["iri"].rpartition("/c-")[2], row["iri"].rpartition("/")[2]):
+        assert main(["explain", what, graph]) == 0
+        assert f"a commitment\n  «{row['quote']}»" in capsys.readouterr().out
 
 
 def test_pages_of_a_document_that_hold_no_text_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -65,3 +65,23 @@ def test_of_two_parties_in_a_short_text_none_is_the_issuer(tmp_path: Path) -> No
 
 def test_a_party_told_by_where_it_stands_is_not_the_issuer(tmp_path: Path) -> None:
     assert quotes(tmp_path, "Regjeringspartiet vil tape stemmer.\n") == []
+
+
+def test_a_branch_is_its_party(tmp_path: Path) -> None:
+    said = [
+        "Vik Senterparti vil ruste opp kaia.",
+        "Nord-Vik Senterparti går inn for flere ferjer.",
+        "Unge Senterparti vil mer.",
+    ]
+    text = "\n\n".join(said) + "\n"
+    path = tmp_path / "program.txt"
+    path.write_text(text, encoding="utf-8")
+    (reading,) = policygraph.build([path], known={"publisher": "Senterpartiet"}).readings
+    assert len(reading.commitments) == 2
+
+
+def test_a_branch_writes_the_short_name_of_its_party(tmp_path: Path) -> None:
+    path = tmp_path / "program.txt"
+    path.write_text("SV vil ruste opp kaia.\n", encoding="utf-8")
+    (reading,) = policygraph.build([path], known={"publisher": "Vik SV"}).readings
+    assert len(reading.commitments) == 1

@@ -45,15 +45,16 @@ def silent(step: str, done: int, total: int) -> None:
 def find_documents(inputs: Iterable[Path | str], leave_out: Iterable[Path | str] = ()) -> list[Path]:
     """The document files among ``inputs``, each once and by name; a folder means every file below it.
 
-    Hidden files and those of ``leave_out`` (the metadata table) are no documents of a folder. Raises ``UsageError``
-    where a folder holds none; a path that does not exist is kept, so that reading it says so.
+    Hidden files and what is or lies in one of ``leave_out`` (the metadata table, a folder of outputs) are no documents
+    of a folder. Raises ``UsageError`` where a folder holds none; a path that does not exist is kept, so that reading
+    it says so.
     """
     left_out = {Path(path).resolve() for path in leave_out}
     found: dict[Path, Path] = {}
     for given in map(Path, inputs):
         files = sorted(files_below(given, left_out)) if given.is_dir() else [given]
         if not files:
-            raise UsageError("holds no documents", where=str(given), hint="give a folder with text or Markdown files")
+            raise UsageError("holds no documents", where=str(given), hint="give a folder with documents in it")
         for path in files:
             found.setdefault(path.resolve(), path)
     return sorted(found.values(), key=lambda path: (path.name, str(path)))
@@ -63,7 +64,7 @@ def files_below(folder: Path, left_out: set[Path]) -> Iterator[Path]:
     """The files of a folder and its folders that are not hidden and not left out."""
     for path in folder.rglob("*"):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.is_file() and not hidden and path.resolve() not in left_out:
+        if path.is_file() and not hidden and left_out.isdisjoint((path.resolve(), *path.resolve().parents)):
             yield path
 
 

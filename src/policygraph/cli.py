@@ -22,6 +22,7 @@ from policygraph.errors import PolicygraphError, UsageError
 from policygraph.evaluation import Evaluation, as_json, as_markdown, as_table
 from policygraph.options import parser
 from policygraph.output import write_file
+from policygraph.rdf.build import sharing_names
 from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
@@ -114,12 +115,19 @@ def run_build(options: argparse.Namespace) -> int:
             per_document=options.per_document,
             with_sources=options.with_sources,
             known=known_of(options),
+            license=options.license,
+            creator=options.creator,
             progress=progress,
         )
     tell_documents(built.readings)
+    for key, same in sharing_names(built.readings):
+        names = ", ".join(reading.outline.text.source.name for reading in same)
+        say(f"{names}: more than one document would be named {key}; title or SHA-256 tells their IRIs apart")
+        say("  to keep IRIs when documents come and go, give each an identifier in the metadata table")
     if built.corrected is not None:
         tell_corrections(built.corrected)
-    say(f"{len(built.readings)} documents, {len(built.rows)} commitments, {len(built.dataset.graph)} triples")
+    counts = {"document": len(built.readings), "commitment": len(built.rows), "triple": len(built.dataset.graph)}
+    say(", ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts.items()))
     status = tell_validation(built.report)
     written = "a folder for each document, network.html" if options.per_document else ", ".join(pipeline.OUTPUTS)
     if options.with_sources:
@@ -144,7 +152,7 @@ def tell_corrections(corrected: Corrected) -> None:
 
 def known_of(options: argparse.Namespace) -> dict[str, str | None]:
     """What the options state about a single document, by the fields of the metadata table."""
-    known = {name: getattr(options, name) for name in KNOWN}
+    known = {name: getattr(options, name) for name in (*KNOWN, "identifier")}
     if options.period is not None:
         years = re.fullmatch(r"\s*(\d{4})\s?[-–/]\s?(\d{4})\s*", options.period)
         if years is None or options.period_start or options.period_end:
@@ -160,7 +168,7 @@ def described(said: Description) -> str:
     values = [(name, getattr(said, name)) for name in KNOWN]
     told = [f"{name} «{short(value)}» ({origins.get(name, 'stated')})" for name, value in values if value]
     unknown = [name for name, value in values if not value]
-    return "; ".join(told) + (f"; not known: {', '.join(unknown)}" if unknown else "")
+    return "; ".join([*told, *([f"not known: {', '.join(unknown)}"] if unknown else [])])
 
 
 def tell_documents(readings: Sequence[Reading]) -> None:
@@ -208,7 +216,7 @@ def run_validate(options: argparse.Namespace) -> int:
     with progress_shown() as progress:
         progress("validating", 0, 1)
         report = pipeline.validate(options.files, workers=processors())
-    if options.output:
+    if options.output is not None:
         write_file(Path(options.output), turtle(report.graph))
     return tell_validation(report)
 
@@ -229,9 +237,8 @@ def run_query(options: argparse.Namespace) -> int:
     files = [file for file in options.files if not file.endswith(QUERY_ENDINGS)]
     asked = [file for file in options.files if file.endswith(QUERY_ENDINGS)]
     if len(asked) + (options.name is not None) + (options.text is not None) != 1:
-        raise UsageError(
-            "give one question", hint="a file QUERY.rq, --name NAME or --text SPARQL; --list shows the names"
-        )
+        hint = "a file QUERY.rq, --name NAME or --text SPARQL; --list shows the names"
+        raise UsageError("give one question", hint=hint)
     if not files:
         raise UsageError("give a graph file to ask", hint="for example out/graph.ttl")
     text, where = options.text, "--text"
@@ -239,8 +246,11 @@ def run_query(options: argparse.Namespace) -> int:
         where = asked[0]
         try:
             text = Path(where).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as fault:
-            raise UsageError("the query cannot be read", where=where, hint="give a file in UTF-8") from fault
+        except UnicodeDecodeError as fault:
+            raise UsageError("the query is not in UTF-8", where=where, hint="save it as UTF-8") from fault
+        except OSError as fault:
+            what = f"the query cannot be read ({fault.strerror})"
+            raise UsageError(what, where=where, hint="check the path") from fault
     answer = pipeline.query(files, text, name=options.name, where=where)
     if options.format == "table" and options.output is None:
         show(answer)
@@ -250,13 +260,13 @@ def run_query(options: argparse.Namespace) -> int:
 
 
 def rendered(answer: Answer, chosen: str) -> bytes:
-    """An answer in the chosen format; as a table, one row a line with tabs between."""
+    """An answer in the chosen format; as a table, one row a line with tabs between, or a graph as Turtle."""
+    if chosen == "turtle" or (chosen == "table" and answer.graph is not None):
+        return answer.turtle()
     if chosen == "csv":
         return answer.csv()
     if chosen == "json":
         return answer.json()
-    if chosen == "turtle" or answer.graph is not None:
-        return answer.turtle()
     lines = ["\t".join(answer.variables), *("\t".join(value or "" for value in row.values()) for row in answer.rows)]
     return ("\n".join(lines) + "\n").encode()
 
@@ -341,8 +351,9 @@ def say(line: str) -> None:
     print(harmless(line))
 
 
-def complain(line: str) -> None:
-    print(harmless(f"policygraph: {line}"), file=sys.stderr)
+def complain(lines: str) -> None:
+    for line in lines.split("\n"):
+        print(harmless(f"policygraph: {line}"), file=sys.stderr)
 
 
 def harmless(words: str) -> str:

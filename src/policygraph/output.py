@@ -56,6 +56,8 @@ class Checked(Exception):  # noqa: N818 (no error: it ends the block before anyt
 def write_file(target: Path, content: bytes) -> None:
     """Write one file all or nothing; raises ``OutputError`` where it cannot be written."""
     hint = "choose another file with --output, or mend its rights"
+    if not target.name:
+        raise OutputError("names no file", where=str(target), hint=hint)
     if target.is_dir():
         raise OutputError("is a folder, not a file", where=str(target), hint=hint)
     created = missing_parents(target)

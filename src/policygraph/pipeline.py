@@ -26,8 +26,9 @@ from policygraph.rdf.build import build_apart
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.names import BASE
 from policygraph.rdf.ontology import load_vocabulary
+from policygraph.rdf.publication import Publication
 from policygraph.rdf.queries import Answer
-from policygraph.rdf.read import SYNTAXES, load
+from policygraph.rdf.read import SYNTAXES, load, load_built
 from policygraph.rdf.report import ValidationReport
 from policygraph.rdf.tables import Row
 from policygraph.rdf.turtle import turtle
@@ -37,7 +38,7 @@ from policygraph.records.corrections import Unapplied
 from policygraph.records.findings import Reading
 from policygraph.records.source import Description
 from policygraph.verification import FileCheck, Verification, check_file, stated_files
-from policygraph.why import Account, Question, accounts, question_about
+from policygraph.why import IRI, Account, Question, accounts, questions_about
 
 Paths = Iterable[Path | str]
 #: everything that a build writes into its folder
@@ -50,6 +51,7 @@ SOURCE_PAGES = "source"
 INSPECTIONS: dict[str, Callable[[View], str]] = {"html": as_html, "text": as_text}
 #: fewer are validated before a second process would have started
 LEAST_TRIPLES = 20_000
+ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 #: the formats that the network package writes
 NETWORK_WRITERS: dict[str, formats.Writer] = {
     "graphml": lambda graph: networks.write_graphml(networks.graph_of(graph)),
@@ -83,6 +85,8 @@ def build(
     per_document: bool = False,
     with_sources: bool = False,
     known: Mapping[str, str | None] | None = None,
+    license: str | None = None,  # noqa: A002 (the word users know)
+    creator: str | None = None,
     progress: Progress = silent,
 ) -> Build:
     """The graph of all documents among ``inputs``, written into the folder ``out`` where one is given.
@@ -91,15 +95,25 @@ def build(
     ``per_document`` writes what may be published: a folder for each document with its graph and commitments, and
     the network of all, without the full texts. ``with_sources`` adds a page for each document, with its full text and
     every commitment marked, to which the network's commitments have links. ``corrections`` is a file of what a person
-    put right (CSV or Turtle); what of it cannot be applied is told in ``Build.corrected``.
+    put right (CSV or Turtle); what of it cannot be applied is told in ``Build.corrected``. ``license`` (an address)
+    and ``creator`` (a name or an IRI) are stated in the graph of each document.
 
     A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
     be read, ``DataError`` for a faulty metadata table or corrections file, ``UsageError`` for a folder without
     documents or an IRI that is none, and ``OutputError`` where ``out`` cannot be written.
     """
-    if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
+    if not re.fullmatch(ADDRESS, base_iri) or not base_iri.endswith("/") or "#" in base_iri or "?" in base_iri:
         raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")
-    jobs = jobs_of(inputs, metadata, known, [corrections] if corrections else [])
+    if license and not re.fullmatch(ADDRESS, license):
+        raise UsageError(
+            f"the licence is {license!r}", hint="give its address, such as https://spdx.org/licenses/CC-BY-4.0"
+        )
+    if creator and creator.startswith("http") and not re.fullmatch(ADDRESS, creator):
+        raise UsageError(f"the creator is {creator!r}", hint="give a name, or a whole address with https://")
+    if out is not None and not str(out):
+        raise UsageError("the folder to write into has no name", hint="give one, such as --out out")
+    others = [*([corrections] if corrections else []), *(outputs_in(Path(out)) if out is not None else [])]
+    jobs = jobs_of(inputs, metadata, known, others)
     stated_corrections = read_corrections(Path(corrections)) if corrections else None
     if out is not None:
         check_folder(Path(out))
@@ -111,7 +125,9 @@ def build(
         corrected = correct(readings, stated_corrections, base=base_iri, vocabulary=load_vocabulary())
         readings = list(corrected.readings)
     progress("building the graph", 0, 1)
-    dataset = build_graph(readings, base=base_iri, unapplied=corrected.unapplied if corrected else ())
+    publication = Publication(license, creator)
+    unapplied = corrected.unapplied if corrected else ()
+    dataset = build_graph(readings, base=base_iri, unapplied=unapplied, publication=publication)
     progress("validating", 0, 1)
     report = hold_to_shapes(dataset, workers)
     rows = tuple(tables.rows(dataset.graph))
@@ -119,10 +135,16 @@ def build(
     if out is not None:
         progress("writing", 0, 1)
         if per_document:
-            write_apart(built, Path(out), base_iri)
+            write_apart(built, Path(out), base_iri, publication)
         else:
             write(built, Path(out), with_sources=with_sources)
     return built
+
+
+def outputs_in(out: Path) -> list[Path]:
+    """What builds write into ``out``: no documents, though the folder may lie among them."""
+    apart = [path for name in ("graph.ttl", "commitments.jsonl") for path in out.glob(f"*/{name}")]
+    return [*(out / name for name in (*OUTPUTS, NETWORK_DATA, SOURCE_PAGES)), *apart]
 
 
 def jobs_of(
@@ -136,12 +158,17 @@ def jobs_of(
     The table and ``others`` are no documents, though they may lie among them.
     """
     paths = find_documents(inputs, [*([metadata] if metadata else []), *others])
-    table = read_table(Path(metadata), paths) if metadata else {}
-    said = stated(known or {})
+    table = read_table(Path(metadata), paths, document_types) if metadata else {}
+    said = stated(known or {}, document_types)
     if said.origins and len(paths) != 1:
         what = f"{said.origins[0][0]} is stated for {len(paths)} documents at once"
         raise UsageError(what, hint="build one document, or write a metadata table (--metadata)")
     return [Job(path, said.over(table.get(path, Description()))) for path in paths]
+
+
+def document_types() -> list[str]:
+    """The notations of the types that a document may have."""
+    return sorted(concept.key for concept in load_vocabulary().of("document-type"))
 
 
 def write(built: Build, out: Path, *, with_sources: bool = False) -> None:
@@ -154,10 +181,10 @@ def write(built: Build, out: Path, *, with_sources: bool = False) -> None:
         write_network(built, draft, with_sources=with_sources)
 
 
-def write_apart(built: Build, out: Path, base_iri: str = BASE) -> None:
+def write_apart(built: Build, out: Path, base_iri: str, publication: Publication) -> None:
     """A folder for each document with its graph and commitments, and the network of all; raises as :func:`write`."""
     unapplied = built.corrected.unapplied if built.corrected else ()
-    apart = build_apart(built.readings, base=base_iri, unapplied=unapplied)
+    apart = build_apart(built.readings, base=base_iri, unapplied=unapplied, publication=publication)
     with output_folder(out, (*apart, "network.html", NETWORK_DATA)) as draft:
         for name, dataset in apart.items():
             (draft / name).mkdir()
@@ -175,8 +202,12 @@ def write_network(built: Build, draft: Path, *, with_sources: bool = False) -> N
 
 
 def validate(files: Paths, *, workers: int = 1) -> ValidationReport:
-    """What the shapes say of the graph in ``files``; raises ``UsageError`` or ``DataError`` where it cannot be read."""
-    return hold_to_shapes(load([Path(file) for file in files]), workers)
+    """What the shapes say of the graph in ``files``.
+
+    Raises ``UsageError`` where a file is missing or holds nothing of ours, so that there is nothing to look at, and
+    ``DataError`` where it is faulty.
+    """
+    return hold_to_shapes(load_built([Path(file) for file in files]), workers)
 
 
 def hold_to_shapes(dataset: Dataset, workers: int) -> ValidationReport:
@@ -233,12 +264,15 @@ def verify(files: Paths, sources: Paths, *, progress: Progress = silent) -> Veri
 
     The originals are found among ``sources`` (files, or folders for all below them) by their SHA-256, and read anew.
     One that is missing, changed or unreadable is told as the fault of that file. Raises ``UsageError`` where a graph
-    file is missing or the graph names no source file, ``DataError`` where it is faulty.
+    file or one of ``sources`` is missing or the graph names no source file, ``DataError`` where it is faulty.
     """
+    folders = [Path(source) for source in sources]
+    for missing in (folder for folder in folders if not folder.exists()):
+        raise UsageError("there is no such file or folder", where=str(missing), hint="check the path of the sources")
     stated = stated_files(load([Path(file) for file in files]).graph)
     if not stated:
         raise UsageError("the graph names no source file", hint="give a graph.ttl that policygraph built")
-    originals = {sha256_of(path): path for path in reversed(find_documents(sources)) if path.is_file()}
+    originals = {sha256_of(path): path for path in reversed(find_documents(folders)) if path.is_file()}
     by_name = {path.name for path in originals.values()}
     checked: list[FileCheck] = []
     for file in stated:
@@ -260,13 +294,17 @@ def verify(files: Paths, sources: Paths, *, progress: Progress = silent) -> Veri
 
 
 def export(files: Paths, format: str) -> bytes:  # noqa: A002 (the word users know)
-    """The graph in ``files`` in another format; raises ``UsageError`` where it is unknown."""
+    """The graph in ``files`` in another format.
+
+    Raises ``UsageError`` where the format is unknown, or where a table or network is wanted of what is no graph of
+    ours, and ``DataError`` for a faulty file.
+    """
     return formats.export([Path(file) for file in files], format, NETWORK_WRITERS)
 
 
 def network(files: Paths) -> str:
-    """The interactive network of the graph in ``files`` as one HTML page."""
-    return networks.page(load([Path(file) for file in files]).graph)
+    """The interactive network of the graph in ``files`` as one HTML page; raises as :func:`validate` does."""
+    return networks.page(load_built([Path(file) for file in files]).graph)
 
 
 def explain(
@@ -282,20 +320,21 @@ def explain(
 ) -> list[Account]:
     """Why something is a commitment or is none: ``what`` is the IRI of one, or words.
 
-    ``sources`` are graph files (for an IRI) and documents to look in; without documents the words stand for
-    themselves, with the lead-in, publisher and language given. With ``corrections`` each account tells what a person
-    put right in it, beside what the rules found. Raises ``UsageError`` where nothing is found and ``DataError`` for a
-    faulty corrections file.
+    ``sources`` are documents to look in, or graph files (for an IRI, a content key or words of quotes); without any
+    the words stand for themselves, with the lead-in, publisher and language given. With ``corrections`` each account
+    tells what a person put right in it, beside what the rules found. Raises ``UsageError`` where nothing is found and
+    ``DataError`` for a faulty corrections file.
     """
     given = [Path(source) for source in sources]
-    graphs = [path for path in given if path.suffix in SYNTAXES]
-    question = Question(what, lead_in, publisher, language)
-    if re.match(r"https?://\S+$", what):
-        question = question_about(what, graphs)
-    jobs = jobs_of(
-        [path for path in given if path not in graphs], metadata, others=[corrections] if corrections else []
-    )
-    found = accounts(question, jobs)
+    graphs = [path for path in given if path.suffix.lower() in SYNTAXES]
+    documents = [path for path in given if path not in graphs]
+    if not what.strip():
+        raise UsageError("there are no words to explain", hint="give words, or the IRI of a commitment")
+    questions = [Question(what, lead_in, publisher, language)]
+    if re.match(IRI, what) or (graphs and not documents):
+        questions = questions_about(what, graphs)
+    jobs = jobs_of(documents, metadata, others=[corrections] if corrections else [])
+    found = [account for question in questions for account in accounts(question, jobs)]
     if corrections is None:
         return found
     readings = list({id(account.reading): account.reading for account in found}.values())

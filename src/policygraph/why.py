@@ -26,6 +26,8 @@ from policygraph.records.outline import Block, Kind, Outline
 from policygraph.records.source import Description, Line, Source
 from policygraph.records.text import Paragraph, Piece, Span, Text
 
+IRI = re.compile(r"https?://\S+$")
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -93,18 +95,38 @@ def accounts_in(reading: Reading, words: str) -> Iterator[Account]:
                 yield Account(reading, each, f"{text.source.name}, page {place.page}, line {place.line_start}")
 
 
-def question_about(iri: str, files: Sequence[Path]) -> Question:
-    """What a graph says of the commitment with that IRI, or of the one that a finding with it belongs to.
+def questions_about(what: str, files: Sequence[Path]) -> list[Question]:
+    """What a graph says of the commitments that ``what`` means, in reading order.
 
-    Raises ``UsageError`` where the graph in ``files`` has none.
+    That is the IRI of a commitment or of a finding in it, a content key, or words of quotes. Raises ``UsageError``
+    where the graph in ``files`` has none.
     """
     if not files:
-        raise UsageError("an IRI alone says nothing", where=iri, hint="give the graph file that it stands in")
+        raise UsageError("an IRI alone says nothing", where=what, hint="give the graph file that it stands in")
     graph = load(files).graph
-    commitment = next((URIRef(name) for name in (iri, owner(iri)) if (URIRef(name), PG.text, None) in graph), None)
-    if commitment is None:
-        raise UsageError("no commitment has this IRI", where=iri, hint="copy one from commitments.jsonl")
-    row = tables.row(graph, commitment)
+    if re.match(IRI, what):
+        meant = {URIRef(name) for name in (what, owner(what)) if (URIRef(name), PG.text, None) in graph}
+        if not meant:
+            raise UsageError("no commitment has this IRI", where=what, hint="copy one from commitments.jsonl")
+    else:
+        meant = {c for c in graph.subjects(PG.contentKey, Literal(what.removeprefix("c-"))) if isinstance(c, URIRef)}
+        words = " ".join(what.split()).casefold()
+        meant = meant or {
+            URIRef(str(c))
+            for c, quote in graph.subject_objects(PG.text)
+            if words in " ".join(str(quote).split()).casefold()
+        }
+        if not meant:
+            where = ", ".join(map(str, files))
+            hint = "give the document itself, to see why there is none"
+            raise UsageError(f"no commitment says «{what}»", where=where, hint=hint)
+    rows = [row for row in tables.rows(graph) if URIRef(row["iri"]) in meant]
+    return [question_of(row, graph) for row in rows]
+
+
+def question_of(row: tables.Row, graph: Graph) -> Question:
+    """The words of a commitment of a graph, and what the graph says of their surroundings."""
+    commitment = URIRef(row["iri"])
     quote = graph.value(commitment, PG.text)
     language = quote.language if isinstance(quote, Literal) else None
     return Question(row["quote"], lead_in_of(graph, commitment), row["promisor"], language)

@@ -62,6 +62,43 @@ def test_a_click_on_a_tie_lists_the_commitments_that_name_both(reader: Reader) -
     assert len(reader.listed()) == reader.ties()[f"{first} {second}"]
 
 
+def test_what_lies_under_the_pointer_says_so_and_only_there(reader: Reader) -> None:
+    cursor = "getComputedStyle(document.getElementById('net')).cursor"
+    reader.tab.mouse.move(*reader.place("actor:nav"))
+    reader.until("!document.getElementById('tip').hidden")
+    assert reader.tab.inner_text("#tip").startswith("NAV · aktør · ")
+    assert reader.ask(cursor) == "pointer"
+    reader.tab.mouse.click(*reader.place("actor:nav"))
+    assert not reader.tab.is_visible("#tip"), "what was said before may be wrong now"
+    reader.tab.mouse.move(*reader.corner())
+    reader.tab.mouse.move(*reader.place("actor:nav"))
+    reader.until("!document.getElementById('tip').hidden")
+    reader.tab.keyboard.press("Escape")
+    assert not reader.tab.is_visible("#tip")
+    reader.tab.mouse.move(*reader.corner())
+    reader.tab.mouse.move(*reader.place("actor:nav"))
+    reader.until("!document.getElementById('tip').hidden")
+    reader.tab.hover("#q")
+    assert not reader.tab.is_visible("#tip")
+    assert reader.ask(cursor) != "pointer"
+
+
+def test_nothing_to_show_says_why_and_offers_the_way_out(
+    reader: Reader, reader_of: Callable[..., Reader], tmp_path: Path
+) -> None:
+    reader.open("#modality=unknown&view=table")
+    assert "passer til filtrene" in reader.tab.inner_text("#empty")
+    assert "Velg et knutepunkt" not in reader.tab.inner_text("#panel")
+    reader.tab.click("#empty-reset")
+    assert reader.shown() == (300, 300)
+    assert reader.ask("document.activeElement.id") == "q"
+    path = tmp_path / "empty.html"
+    path.write_text(network_page(Graph()), encoding="utf-8", newline="\n")
+    empty = reader_of(path).open()
+    assert "ikke funnet noen forpliktelser" in empty.tab.inner_text("#empty")
+    assert not empty.tab.is_visible("#empty-reset")
+
+
 def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Collection) -> None:
     number, row = next((n, row) for n, row in enumerate(field.rows) if row.deadline and row.actors)
     reader.ask("n => policygraph.select(policygraph.claims.find(c => c.iri.endsWith(n)).iri)", f"{number:06d}")

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import networkx as nx
 import pyoxigraph as ox
 import pytest
-from benchmarks.synthetic import Collection, as_graph
+from benchmarks.synthetic import Collection, Origin, Row, as_graph
 from rdflib import Graph
 from tests.browser.conftest import Reader
 from tests.test_network import HOSTILE, hostile_collection
@@ -39,6 +39,16 @@ def test_csv_holds_the_commitments_listed(reader: Reader, field: Collection) -> 
     assert [row["iri"] for row in rows] == reader.listed()
     quotes = [row.quote for row in field.rows if any(name == "NAV" for name, _, _ in row.actors)]
     assert [row["quote"] for row in rows] == quotes
+
+
+def test_an_empty_view_is_saved_as_a_table_with_a_heading_only(
+    reader: Reader, reader_of: Callable[..., Reader], tmp_path: Path
+) -> None:
+    reader.open("#modality=unknown")
+    heading = reader.take("csv")
+    assert heading.decode("utf-8-sig").count("\r\n") == 1
+    (tmp_path / "empty.html").write_text(network_page(Graph()), encoding="utf-8", newline="\n")
+    assert reader_of(tmp_path / "empty.html").open().take("csv") == heading
 
 
 def test_json_holds_the_commitments_listed(reader: Reader) -> None:
@@ -124,6 +134,29 @@ def test_the_sparql_of_a_view_gives_the_same_commitments(reader: Reader, field_g
         found = [solution["commitment"].value for solution in solutions]
         assert found, f"{name}: the view is empty and shows nothing"
         assert found == reader.listed(), name
+
+
+def test_the_sparql_finds_groups_that_no_scheme_has(reader_of: Callable[..., Reader], tmp_path: Path) -> None:
+    groups = ((("", "Avløysarar"),), (("", "avløysarar"), ("youth", "unge")), (("youth", "ungdom"),), ())
+    rows = [Row("a", f"vi vil hjelpe {n}", groups=named) for n, named in enumerate(groups)]
+    graph = as_graph(Collection({"a": Origin("Programmet", "Eksempelpartiet")}, rows))
+    (tmp_path / "groups.html").write_text(network_page(graph), encoding="utf-8", newline="\n")
+    reader = reader_of(tmp_path / "groups.html").open()
+    store = ox.Store()
+    store.load(graph.serialize(format="nt", encoding="utf-8"), format=ox.RdfFormat.N_TRIPLES)
+    views = {
+        "#select=group%3Ax%2Favløysarar": 2,
+        "#group=group%3Ax%2Favløysarar": 2,
+        "#group=group%3Ax%2Favløysarar&group=group%3Ayouth": 3,
+        "#group=group%3Ayouth&select=group%3Ax%2Favløysarar": 1,
+    }
+    for view, count in views.items():
+        reader.open(view)
+        solutions = store.query(reader.ask("policygraph.sparql()"))
+        assert isinstance(solutions, ox.QuerySolutions)
+        found = [solution["commitment"].value for solution in solutions]
+        assert found == reader.listed(), view
+        assert len(found) == count, view
 
 
 def test_the_menu_copies_sparql_and_a_link(reader: Reader) -> None:

@@ -84,7 +84,7 @@ def test_network_formats_are_written_by_who_hands_a_writer_in() -> None:
 
 def test_an_unknown_format_gets_a_near_one_and_the_list() -> None:
     with pytest.raises(
-        UsageError, match=r"unknown format 'turtel'; did you mean turtle\? The formats are turtle, ntriples"
+        UsageError, match=r"unknown format 'turtel'; did you mean turtle\? the formats are turtle, ntriples"
     ):
         format_named("turtel")
 

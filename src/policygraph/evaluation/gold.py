@@ -61,14 +61,17 @@ def read_gold(folder: Path, sources: Sequence[Path] = ()) -> list[Excerpt]:
         if path is None:
             hint = f"put {annotation.stem}.txt beside it, or give its document with --sources"
             raise UsageError("has no text", where=str(annotation), hint=hint)
-        excerpts.append(Excerpt(annotation.stem, path, path.read_text(encoding="utf-8"), tuple(read_rows(annotation))))
+        excerpts.append(Excerpt(annotation.stem, path, text_of(path), tuple(read_rows(annotation))))
     return excerpts
 
 
 def read_rows(path: Path) -> list[dict[str, Any]]:
-    """The records of a JSONL file; raises ``DataError`` with the line of one that is none."""
+    """The records of a JSONL file.
+
+    Raises ``UsageError`` for a file that cannot be read and ``DataError`` with the line of a record that is none.
+    """
     rows = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+    for number, line in enumerate(text_of(path).split("\n"), 1):
         if not line.strip():
             continue
         try:
@@ -81,6 +84,17 @@ def read_rows(path: Path) -> list[dict[str, Any]]:
             raise DataError("no record with a quote", where=f"{path}, line {number}", hint="see the guidelines")
         rows.append(row)
     return rows
+
+
+def text_of(path: Path) -> str:
+    """What a file holds; raises ``UsageError`` where it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
+        raise UsageError("the file is not in UTF-8", where=str(path), hint="save it as UTF-8") from fault
+    except OSError as fault:
+        what = f"the file cannot be read ({fault.strerror})"
+        raise UsageError(what, where=str(path), hint="check the path") from fault
 
 
 def version(excerpts: Sequence[Excerpt]) -> str:

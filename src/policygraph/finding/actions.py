@@ -39,6 +39,23 @@ PAPERS = tuple(words("regnskap rekneskap dokumentasjon attest bevis prov erklær
 WORKING = words("arbeide jobbe samarbeide kjempe stå virke verke")
 OPPOSED = words("kamp kampen tiltak tiltakene tiltaka vern vernet innsats innsatsen arbeid arbeidet vold krav")
 AIMS = words("mål målet måla målene målsetting målsettingen målsetjing visjon fred")
+#: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
+GIVING = ("gi", "gje", "gjeve", "tildele", "innvilge", "yte", "utbetale")
+GIVEN = tuple(
+    (each,)
+    for each in words(
+        "støtte penger pengar midler midlar hjelp bistand tilskudd tilskot oppfølging opplæring "
+        "informasjon tilbud tilbod"
+    )
+)
+ONLY = frozenset(("kun", "bare", "berre", "utelukkende", "utelukkande"))
+MONEY = tuple(
+    words(
+        "midler midlene midlar midlane penger pengene pengar pengane inntekter inntektene inntekta inntektene budsjett "
+        "budsjettet overskudd overskuddet overskot overskotet kroner milliarder millioner bevilgningen bevilgningene "
+        "tilskudd tilskuddet avgiften avgifta utbyttet utbytte bøtene bompengene prosent"
+    )
+)
 REPORTING = ("legge fram", "legge frem", "leggje fram", "framlegge", "fremlegge", "presentere", "publisere")
 
 
@@ -144,7 +161,7 @@ def recognised(promise: Promise, found: VerbAt) -> str | None:
     """«anerkjenne og styrke»: of two verbs side by side the one that has a class, if the first has none."""
     if found.verb.frames or promise.sentence.low(found.end) != "og":
         return None
-    other = promise.sentence.verb_at(found.end + 1, "inf")
+    other = promise.sentence.verb_at(found.end + 1, found.form.kind)
     return other.verb.action if other is not None and other.verb.action != "other" else None
 
 
@@ -220,6 +237,55 @@ def _submitted(promise: Promise) -> str | None:
     return "require" if any(sentence.low(at).endswith(PAPERS) for at in near) else None
 
 
+def _given_more(promise: Promise) -> str | None:
+    """«gi bedre støtte til», «gi mer penger til»: more of what is given strengthens it, less reduces."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head not in GIVING or found.verb.tail[:1] not in GIVEN:
+        return None
+    compared = [each for each in sentence.setting.cues.adjectives if each.key in ("more", "less")]
+    return content(sentence, found.at + 1, found.end, compared)
+
+
+def _only_given(promise: Promise) -> str | None:
+    """«Tilskudd skal kun gis til lag som følger loven»: who gets it only on conditions is bound by them."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or not promise.is_passive or found.form.head not in GIVING or promise.negated:
+        return None
+    only = {sentence.low(at) for at in (found.at - 1, found.end)} & ONLY
+    described = any(sentence.low(at) in ("som", "dersom", "hvis", "når") for at in range(found.end, promise.end))
+    return "require" if only and described else None
+
+
+def goes_to(promise: Promise) -> bool:
+    """Whether money is said to go somewhere ("Inntektene skal gå til vedlikehold")."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head != "gå" or found.verb.tail or sentence.low(found.end) != "til":
+        return False
+    subject = range(*promise.subject) if promise.subject is not None else range(0)
+    return any(sentence.low(at).endswith(MONEY) for at in subject)
+
+
+def _goes_to(promise: Promise) -> str | None:
+    """«Inntektene skal gå til vedlikehold»: where money goes, it pays."""
+    return "fund" if goes_to(promise) and not promise.negated else None
+
+
+def works_better(promise: Promise) -> bool:
+    """Whether a body is told how to work, not what for ("Tjenesten skal jobbe bredere")."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head not in ("arbeide", "jobbe") or found.verb.tail or promise.by == "will":
+        return False
+    if sentence.names_issuer(promise.subject):
+        return False
+    low = sentence.low(found.end)
+    return low.endswith(("ere", "are")) or low in ("bedre", "betre", "mer", "meir")
+
+
+def _works_better(promise: Promise) -> str | None:
+    """«Tjenesten skal jobbe bredere»: a way of working that is to get better."""
+    return "strengthen" if works_better(promise) else None
+
+
 def _more_of(promise: Promise) -> str | None:
     """«ansette flere», «dyrke mer»: more of what a verb without class does strengthens, less of it reduces."""
     found, sentence = promise.verb, promise.sentence
@@ -250,11 +316,15 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     _continued,
     _against,  # before the verb: "arbeide" alone is an effort
     _joined,  # before the verb: the first verb of "utrede og innføre" is not the strongest
+    _only_given,  # before giving as such
     light,  # light verbs have no class of their own
     developed,
     tightened,
     _shaped,
     _submitted,
+    _given_more,
+    _goes_to,
+    _works_better,
     _more_of,
     _verb,
     nominal,

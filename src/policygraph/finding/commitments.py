@@ -16,7 +16,7 @@ from policygraph.finding.sentence import Sentence
 from policygraph.finding.stated import Answer, is_only, modal, state, that_clause
 from policygraph.finding.undertakings import aim, necessary, need, undertaken, undertaking
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, WE
-from policygraph.language.manners import ADMITTING, BEFALLING, FORESEEN, SAYING, SPEAKING
+from policygraph.language.manners import ABLE, ADMITTING, BEFALLING, FORESEEN, SAYING, SPEAKING
 
 
 def promise_in(sentence: Sentence) -> Promise | None:
@@ -139,7 +139,9 @@ def _must(sentence: Sentence, clause: Clause) -> Answer:
         return None
     after = sentence.words(clause.finite + 1, clause.end)
     if any(
-        sentence.low(at) == "før" and sentence.low(at + 1) in ("de", "dei", "den", "det", "vi", "man")
+        sentence.low(at) == "før"
+        and sentence.low(at + 1) in ("de", "dei", "den", "det", "vi", "me", "man", "ein")
+        and sentence.low(at + 2) in ABLE
         for at in range(clause.finite, len(sentence.tokens))
     ):
         return Abstention("general-truth", clause.start, clause.end)

@@ -32,7 +32,7 @@ MEANS = Head("introduced-thing", "", "programme-plan", frozenset(), (), frozense
 #: endings of nouns that name a deed or a state and no means, and of adjectives and adverbs ("innføre bedre samordning")
 ABSTRACT = (
     "ing", "inga", "ingen", "ingar", "inger", "else", "elsen", "elser", "het", "heten", "heter", "leik", "sjon",
-    "sjonen", "skap", "skapet", "ere", "are", "leg", "lig", "sk", "ell", "vis", "-",
+    "sjonen", "skap", "skapet", "anse", "ere", "are", "leg", "ig", "sk", "ell", "vis", "-",
 )  # fmt: skip
 #: endings by which a word before a comma or "og" is one of several adjectives ("en nasjonal, uavhengig …")
 LINKED = (
@@ -41,18 +41,25 @@ LINKED = (
 )  # fmt: skip
 #: the parts of a compound that is written as two words have at least this many letters
 SHORTEST_SPLIT = 4
+#: so many words may stand between two things that are joined, with the joint
+JOINED_WITHIN = 4
+MODALS = frozenset({"skal", "må", "bør", "vil", "lyt"})
+#: words of direction behind a noun, no part of its name
+DIRECTIONS = frozenset(
+    {"sør", "nord", "øst", "vest", "aust", "her", "der", "hjemme", "heime", "ute", "inne", "lokalt", "snarest", "raskt"}
+)
 #: small words that no means is
 SMALL = frozenset(
     {
         "dem", "dei", "frem", "fram", "del", "deler", "delar", "det", "den", "dette", "noe", "noko", "respekt",
-        "videre", "vidare", "tillit", "ro", "orden", "takster", "takstar", "alt",
+        "valg", "val", "videre", "vidare", "tillit", "ro", "orden", "takster", "takstar", "alt",
     }
 )  # fmt: skip
 
 
 def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
     """The heads among the tokens that count as instruments, in text order."""
-    found = []
+    found: list[Place] = []
     for at, token in enumerate(tokens):
         known = _split(tokens, at, lexicon) or lexicon.head(token.low)
         if token.text[0] == "E" and ROAD_NUMBER.fullmatch(token.text):
@@ -60,9 +67,19 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         if known is None:
             continue
         place = Place(tokens, at, *known, lexicon)
-        if counts(place):
+        if counts(place) or (found and is_beside(place, found[-1]) and stands_as_noun(place)):
             found.append(place)
     return found
+
+
+def is_beside(place: Place, earlier: Place) -> bool:
+    """Whether it is joined with what is built, as part of it or another: "sykkelvei og bru", "bane med tunnel"."""
+    if not place.head.type == earlier.head.type == "infrastructure" or place.at - earlier.at > JOINED_WITHIN:
+        return False
+    between = [token.low for token in place.tokens[earlier.at + 1 : place.at]]
+    replaced = between[:1] == ["med"] and any(earlier.low(-back).startswith("erstatt") for back in range(1, 5))
+    joined = not replaced and between[:1] in (["og"], ["eller"], ["med"])
+    return joined and FUNCTION_WORDS.isdisjoint(between[1:])
 
 
 def _split(tokens: list[Token], at: int, lexicon: InstrumentLexicon) -> tuple[Head, str, str] | None:
@@ -94,19 +111,25 @@ def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]
             opens = low not in QUANTIFIERS and (noun >= 0 or low not in ARTICLES)
             ends = not tokens[index].is_word or (low in FUNCTION_WORDS and opens)
             if not ends:
-                noun = index
+                noun = noun if noun >= 0 and low in DIRECTIONS else index
                 continue
             opens_clause = joint == "," and low == "som"
-            is_new = noun >= 0 and lexicon.head(tokens[noun].low) is None and not tokens[noun].text[0].isupper()
+            is_new = noun >= 0 and is_thing(tokens[noun], lexicon)
             if is_new and not opens_clause:
                 found.append(Place(tokens, noun, THING, tokens[noun].low, "", lexicon))
             noun, joint = -1, low
             if low not in (",", "og", "eller"):
                 break
         else:
-            if noun >= 0 and lexicon.head(tokens[noun].low) is None:
+            if noun >= 0 and is_thing(tokens[noun], lexicon):
                 found.append(Place(tokens, noun, THING, tokens[noun].low, "", lexicon))
     return found
+
+
+def is_thing(token: Token, lexicon: InstrumentLexicon) -> bool:
+    """Whether what "bygging av" names is a thing of a kind that no list has: no name, and no verb after "og"."""
+    known = lexicon.head(token.low) is not None or lexicon.verbs.is_a(token.low, "inf")
+    return not known and not token.text[0].isupper()
 
 
 def free_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
@@ -157,16 +180,32 @@ def is_means(token: Token, lexicon: InstrumentLexicon) -> bool:
         or token.low in SMALL
         or is_adjective(token.low)
         or token.low.endswith(ABSTRACT)
-        or lexicon.head(token.low) is not None
+        or _is_known(token, lexicon)
         or lexicon.is_activity(token.low)
         or lexicon.verbs.is_a(token.low, "inf pres pass part")
     )
+
+
+def _is_known(token: Token, lexicon: InstrumentLexicon) -> bool:
+    """Whether a list has the noun, and not only for what is built: "innføre leksefri skole" builds none."""
+    known = lexicon.head(token.low)
+    return known is not None and "erected" not in known[0].when
 
 
 def counts(place: Place) -> bool:
     """Whether a head is an instrument where it stands."""
     if place.head.type == "inquiry" and place.head.key in COMMITTEES and place.low(0).endswith("s"):
         return False  # a committee that did something is an actor ("utvalgets arbeid")
-    if in_false_phrase(place) or is_verb(place) or in_name(place):
-        return False
+    if place.head.key == "tilsyn" and place.low(0) == "tilsynet" and place.low(1) in MODALS:
+        return False  # one that is to do something is a body, too
+    return stands_as_noun(place) and has_reading(place)
+
+
+def stands_as_noun(place: Place) -> bool:
+    """Whether a head is a noun of its own there, no verb, name or part of a phrase."""
+    return not (in_false_phrase(place) or is_verb(place) or in_name(place))
+
+
+def has_reading(place: Place) -> bool:
+    """Whether a head is there in one of the readings in which it counts."""
     return not place.head.when or any(READINGS[name](place) for name in sorted(place.head.when) if name in READINGS)

@@ -19,6 +19,8 @@ VERB_SIGNS = frozenset(
 NOUN_SIGNS = frozenset({"som", "er", "var", "blir", "vert", "skal", "må", "bør", "kan", "vil", "har"})
 AUXILIARIES = frozenset({"har", "er", "var", "blir", "ble", "blei", "vart", "bli", "blitt", "være", "vere", "hadde"})
 JOINTS = frozenset({"og", "eller"})
+#: endings of adverbs: nouns that have the form of a verb ("støtte") are of no neuter gender ("aktivt støtte lag")
+ADVERBIAL = ("ivt", "elt", "alt", "erkt", "ullt", "fortsatt", "framleis", "alltid", "samtidig", "direkte")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ def in_name(place: Place) -> bool:
         index = place.at + offset
         return 0 <= index < len(place.tokens) and place.tokens[index].text[:1].isupper()
 
-    if place.at == 0 or place.tokens[place.at].text.isupper() or not capital(0):
+    word = place.tokens[place.at].text
+    is_noun = "-" in word and word.rpartition("-")[2].islower()  # "Nye Veier-modellen"
+    if place.at == 0 or word.isupper() or is_noun or not capital(0):
         return False
     opens = place.at == 1 or place.low(-2) in (".", ":", ";")
     return (capital(-1) and not opens) or capital(1)
@@ -72,6 +76,8 @@ def is_verb(place: Place) -> bool:
         return verbs.is_a(word, "past part") and before in AUXILIARIES and not asks
     if before != "som" and (place.low(1) in NOUN_SIGNS or is_joined(place)):
         return False
+    if before.endswith(ADVERBIAL) and place.low(1) not in PREPOSITIONS:
+        return True
     if before in ("og", "eller", ",") and place.at > 1:
         following = place.low(1)
         opens_phrase = following[:1].isalpha() and following not in PREPOSITIONS and following not in JOINTS

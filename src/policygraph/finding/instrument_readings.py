@@ -56,6 +56,8 @@ SUCCESSION = {
     "av": ("erstatte", "erstatta"),
     "med": ("erstatt",),
 }
+#: "få på plass" builds and sets up, "vente på plass i" does not
+PLACED = "plass"
 #: words before an example of what was named: it is built or set up as that was
 EXEMPLIFYING = frozenset({"inkludert", "herunder", "inklusive", "medrekna", "særlig", "særleg", "spesielt"})
 #: openers of a condition: what is built in it is no promise
@@ -236,9 +238,14 @@ def governed(place: Place, cue: str) -> bool:
         if cue in place.lexicon.cues.get(word, ()):
             if word in MORE and (crossed or place.low(-offset - 1) == "alle"):
                 return False
+            if cue == "set-up" and word in MORE and _is_somewhere(place, offset):
+                crossed += 1
+                continue
+            if word == PLACED and place.low(-offset - 1) != "på":
+                continue
             is_noun_cue = not place.lexicon.verbs.is_a(word, "inf pres pass part")
             particle = place.low(-offset + 1) in PREPOSITIONS - BESIDE
-            return crossed <= int(is_noun_cue or particle)
+            return crossed <= int((is_noun_cue or particle) and word != PLACED)
         if word in PREPOSITIONS | BESIDE and not example:
             crossed += 1
     if any(place.low(-offset) in CONDITIONS for offset in range(1, 7)):
@@ -250,6 +257,14 @@ def governed(place: Place, cue: str) -> bool:
         if cue in place.lexicon.cues.get(word, ()) and word.endswith(("s", "st")):
             return True
     return False
+
+
+def _is_somewhere(place: Place, offset: int) -> bool:
+    """Whether a preposition of place governs an adjective of newness: "andelen i nye prosjekter" sets up none."""
+    before = place.low(-offset - 1)
+    return before in PLACES and not (
+        before == "av" or place.lexicon.cues.get(place.low(-offset - 2)) or place.low(-offset - 2).startswith(REACHED)
+    )
 
 
 #: reading → its test

@@ -42,7 +42,7 @@ STATELY = ("internasjonal", "global", "bilateral", "multilateral", "folkerettsli
 #: words that show a bare agreement to be one between states, and the partners that do
 DIPLOMACY = ("folkerett", "internasjonal", "nedrust", "eøs-avtal", "multilateral", "mellomstat")
 PARTNERS = re.compile(
-    r"[^.;]{0,40}?\bmed\s+(?:(?:andre|flere|fleire|nye|store|viktige|ulike)\s+){0,2}(?:(?:EU|EFTA|USA|Kina|India|"
+    r"[^.;]{0,40}?\bmed\s+(?:\w+e\s+){0,2}(?:(?:EU|EFTA|USA|Kina|India|"
     r"Storbritannia|Russland|Israel|Ukraina|Tyrkia|Sverige|Danmark|Finland|Island|Tyskland|Frankrike|Japan|Canada|"
     r"Brasil|Mercosur|Thailand|Rwanda|Marokko|Tunisia|Libya|Iran|Irak|Afghanistan|Somalia|Eritrea|Etiopia|Taiwan|"
     r"Færøyene|Grønland)\b|(?:u-|nabo|tredje|utviklings|samarbeids|avsender|opprinnelses)?land\b|stat(?:er|ar)\b)"
@@ -65,6 +65,14 @@ PERSONS = (
     "ungdom", "eldre", "kvinner", "pensjonist", "arbeidstak", "mottaker", "innvandr", "sosialhjelp", "livsopph",
     "voksne", "vaksne", "pasient", "pårørende", "brukere", "brukar", "trygd", "stønad", "ytels", "yting",
 )  # fmt: skip
+
+
+#: bodies that persons found or that serve them: support to "studentforeninger" is none to students
+BODIES = re.compile(
+    r"(?:foren(?:ing|ig)|organisasjon|klubb|hage|hjem|heim|skole|skule|institusjon|virksomhet|verksemd|bedrift|tiltak"
+    r"|samskipnad|kontor|sent(?:er|re)|senter|bibliotek|teater|korps|forbund|aktør|tilbud|tilbod|r[åa]d)\w{0,4}$"
+    r"|lag(?:a|ene)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +103,10 @@ def to_persons(seen: Seen) -> str | None:
             slice(seen.item.span.end - seen.passage.span.start, None),
         )
     )
-    to = re.match(r"\s+(?:til|for|åt)((?:\s+\S+){1,4})", behind)
+    to = re.match(r"(?:\s+og\s+\w+)?\s+(?:til|for|åt)((?:\s+\S+){1,4})", behind)
     receivers = (before if GETTING.search(before) else "") + (to[1] if to else "")
-    return "benefit" if any(person in receivers for person in PERSONS) else None
+    named = (word for word in re.findall(r"[\w-]+", receivers) if not BODIES.search(word))
+    return "benefit" if any(person in word for word in named for person in PERSONS) else None
 
 
 def appropriated(seen: Seen) -> str | None:
@@ -135,7 +144,7 @@ def of_loans(seen: Seen) -> str | None:
     if seen.key != "garanti":
         return None
     beside = seen.item.first == "" and re.search(r"\b(?:lån|risikoavlast\w*|kapital)\b", seen.passage.words.lower())
-    stately = not seen.item.first and seen.before.startswith(("statlig", "statleg"))
+    stately = not seen.item.first and seen.before.startswith(("statlig", "statleg", "kommunal", "fylkeskommunal"))
     return "loan-guarantee" if beside or stately or seen.item.first.startswith(LOANS) else None
 
 

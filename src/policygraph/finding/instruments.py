@@ -13,6 +13,7 @@ from policygraph.finding.instrument_heads import (
     FREE,
     GIFT,
     MEANS,
+    MODALS,
     THING,
     built_things,
     free_things,
@@ -55,7 +56,6 @@ VALUING = (
 NATIONAL = frozenset({"lov", "eierskap", "lovgivning", "lovverk"})
 #: a short name in parentheses behind a noun: "transportordning (TT)"
 ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")
-MODALS = frozenset({"skal", "må", "bør", "vil", "lyt"})
 #: words that end the reach of the deciding verb
 STOPS = PREPOSITIONS | {"som", "at", "å", "slik", ".", ";"}
 BODY = Head("organisation", "", "organisation", frozenset(), (), frozenset(), ())

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from policygraph.finding.cues import Cues
 from policygraph.finding.tokens import Token
+from policygraph.language.clause_words import WE
 from policygraph.records.concepts import Concept, Vocabulary
 from policygraph.records.outline import Kind, Outline
 
@@ -31,6 +32,8 @@ NAME_BEHIND = re.compile(rf"\w[^.:;?!]{{0,120}}? (?:{WILLS}|går) {NAME}\b")
 _NAMED_PARTY = re.compile(
     r"(?!(?:regjerings|stortings|opposisjons|samarbeids|støtte|mot)?parti)(?:.* )?\w+parti(?:et)?"
 )
+#: what makes another body of a party whose name follows ("Unge Venstre")
+NO_PLACE = ("ung", "svensk", "dansk", "britisk", "tysk")
 #: how many times a name that no list announces must say so, and how many times more often than any other
 FEWEST, TIMES = 3, 3
 
@@ -50,12 +53,29 @@ class Issuer:
 
     def starts_at(self, tokens: list[Token], at: int) -> int:
         """How many tokens from ``at`` on name the issuer (0 if none)."""
-        if at >= len(tokens) or tokens[at].low not in self.beginnings:
+        if at >= len(tokens):
             return 0
+        if tokens[at].low not in self.beginnings:
+            return self._branch_at(tokens, at)
         for length in range(min(5, len(tokens) - at), 0, -1):
             if tuple(token.low for token in tokens[at : at + length]) in self.phrases:
                 return length
         return 0
+
+    def _branch_at(self, tokens: list[Token], at: int) -> int:
+        """How many tokens name a branch of the issuer: a place before its name ("Vik Eksempelparti")."""
+        place = at + 1
+        if place >= len(tokens) or not tokens[at].text[0].isupper() or tokens[at].low.startswith(NO_PLACE):
+            return 0
+        if tokens[place].low == "og" and place + 2 < len(tokens):  # «Nord og Sør Eksempelparti»
+            place += 2
+        following = tokens[place]
+        if following.low not in self.beginnings or not following.text[0].isupper():
+            return 0
+        if following.low in WE or following.low in ("partiet", "de", "dei"):
+            return 0
+        length = self.starts_at(tokens, place)
+        return place - at + length if length else 0
 
 
 def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: str | None) -> Issuer:
@@ -63,7 +83,7 @@ def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: s
     concept = named(vocabulary, publisher)
     names = {" ".join(phrase) for phrase in cues.phrases.get("issuer", ())}
     if publisher:
-        names |= variants(publisher)
+        names |= variants(publisher) | of_mother(vocabulary, publisher)
     if concept is not None:
         names |= {label.text.lower() for label in concept.labels if label.kind != "hidden"}
         if concept.type in GOVERNING:
@@ -72,6 +92,7 @@ def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: s
     if not own and not publisher:
         own = only_party(outline, vocabulary)
     names |= own
+    names |= {name.removesuffix("et") for name in names if re.search(r"\wpartiet$", name)}  # «Vik Eksempelparti vil»
     return Issuer(concept, tuple(sorted(names)), frozenset(tuple(re.findall(r"[\w-]+", name)) for name in names))
 
 
@@ -84,6 +105,17 @@ def named(vocabulary: Vocabulary, publisher: str | None) -> Concept | None:
         if any(label.text.casefold() == wanted for label in concept.labels):
             return concept
     return None
+
+
+def of_mother(vocabulary: Vocabulary, publisher: str) -> set[str]:
+    """The names of the party that the publisher is a branch of ("Vik SV", "Rødt Vik"), lower case."""
+    words = publisher.split()
+    parts = [(words[cut:], words[:cut]) for cut in range(1, len(words))]
+    for part in (part for pair in parts for part in pair):
+        concept = named(vocabulary, " ".join(part))
+        if concept is not None and concept.type == "party":
+            return {label.text.lower() for label in concept.labels if label.kind != "hidden"}
+    return set()
 
 
 def variants(publisher: str) -> set[str]:

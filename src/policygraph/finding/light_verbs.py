@@ -18,6 +18,11 @@ USING = ("bruke", "nytte", "benytte", "anvende")
 #: verbs of carrying out, which have no end of their own
 CARRYING_OUT = words("gjennomføre foreta iverksette iverksetje sette setje igangsette igangsetje gjøre gjere")
 LEADING = ("føre", "føra")
+LEADING_TO = ("føre til", "medføre", "føre med seg")
+#: what is got by who breaks a rule
+PENALTIES = ("gebyr", "straffegebyr", "tvangsmulkt", "bøter", "straff")
+#: what has to be where something else is to be
+CONDITIONS = ("forutsetning", "føresetnad", "betingelse", "vilkår", "krav")
 STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
 #: nouns by which something is said to be owed, guarded or ended where it "shall be"; words that say it is allowed
 STATES = ("control", "guarantee", "permission", "right", "end", "priority")
@@ -34,11 +39,19 @@ PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "p
 NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
 #: endings of comparatives, and those that leave less of what they are said of
 COMPARATIVE = ("ere", "are")
+#: beginnings of what a thing is that does well, and the best of its kind
+THRIVING = ("interessant", "konkurransedyktig", "konkurransedugleg", "robust", "levende", "levande", "synlig", "synleg")
+FREED, LEAST_FREED = ("fri", "fritt", "frie"), 6
+BEST = words("beste fremste fremst grønneste grønaste tryggeste tryggaste ledende leiande foregangsland føregangsland")
 HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
-OWN = frozenset(("egen", "eget", "eigen", "eige", "eiga"))
+OWN = frozenset(("egen", "eget", "egne", "eigen", "eige", "eiga", "eigne"))
+OWNING = frozenset(("sin", "sitt", "sine", "vår", "vårt", "våre"))
 AIMS = ("mål", "ambisjon", "hensikt", "føremål", "formål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
-GOOD = words("god gode godt sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg")
+GOOD = words(
+    "god gode godt sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg lav lave "
+    "lavt låg låge lågt"
+)
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
 #: what a rule may leave less of
@@ -71,7 +84,12 @@ def light(promise: Promise) -> str | None:
         )
     if "give" in found.verb.frames:
         return given(promise, found, nouns)
+    if found.verb.lemma in LEADING_TO:  # «føre til inndragning», not «føre til vekst»
+        bound = [each for each in nouns if each.key in ("right", "end")]
+        return content(sentence, found.end, min(found.end + 3, stop), bound) or "other"
     if head in BEING:
+        if is_condition(promise, found.end, stop):
+            return "require"
         if any(sentence.low(at) in STILL for at in range(found.at - 3, found.at + 3)):
             return "maintain"
         if sentence.low(found.end) in ("mer", "meir") and promise.subject and sentence.low(promise.subject[0]) != "det":
@@ -85,6 +103,8 @@ def light(promise: Promise) -> str | None:
             for at in range(found.end, near)
         )
         return action or ("enable" if any(allowed) else "other")
+    if head == "få" and (got := made(promise, found.end)) is not None:
+        return got.verb.action
     if head in ("ha", "få", "sette", "setje") and (aimed := aimed_verb(promise, found.end)) is not None:
         return verb_class(promise, aimed)
     if head in ("ha", "få"):
@@ -101,6 +121,7 @@ def light(promise: Promise) -> str | None:
             content(sentence, found.end, stop, adjectives, skip=("new",))
             or content(sentence, result, stop, nouns)
             or compared_result(promise, found.end, stop)
+            or made_good(promise, found.end, stop, result)
             or ("reform" if found.end + 1 < result < stop and not promise.is_passive else None)
         )
     by_noun = content(sentence, found.end, stop, nouns) or (
@@ -116,6 +137,33 @@ def light(promise: Promise) -> str | None:
         compared = [each for each in adjectives if each.key in COMPARED]
         return "reform" if content(sentence, found.end, stop, compared) else None
     return by_adjective or relative_verb(promise, stop)
+
+
+def made_good(promise: Promise, start: int, stop: int, result: int) -> str | None:
+    """«gjøre yrket interessant igjen», «gjøre byen til landets beste»: what gets good is strengthened."""
+    sentence = promise.sentence
+    for at in range(start + 1, stop):
+        low, following = sentence.low(at), sentence.low(at + 1)
+        if at >= result > start and low in BEST:
+            return "strengthen"
+        ends = not following[:1].isalpha() or following in PREPOSITIONS or following in ADVERBS or following == "igjen"
+        if not ends or sentence.low(at - 1) in PREPOSITIONS:
+            continue
+        if low.startswith(THRIVING):
+            return "strengthen"
+        if low.endswith(FREED) and len(low) > LEAST_FREED:
+            return "abolish"  # «gjøre sentrum bilfritt»
+        if low.startswith("digital"):
+            return "reform"
+    return None
+
+
+def is_condition(promise: Promise, start: int, stop: int) -> bool:
+    """«skal være en forutsetning for støtte»: what is made a condition is required."""
+    sentence = promise.sentence
+    if promise.negated or sentence.low(start) not in ("en", "et", "ein", "eit"):
+        return False
+    return any(sentence.low(at).endswith(CONDITIONS) for at in range(start + 1, min(start + 4, stop)))
 
 
 def compared_result(promise: Promise, start: int, stop: int) -> str | None:
@@ -145,7 +193,8 @@ def developed(promise: Promise) -> str | None:
             return "strengthen"
     if "develop" not in found.verb.frames:
         return None
-    if sentence.low(found.end) == "og" and (joint := sentence.verb_at(found.end + 1)):
+    joint = sentence.verb_at(found.end + 1) if sentence.low(found.end) == "og" else None
+    if joint is not None and joint.verb.carries is None:
         return joint.verb.action
     if promise.is_passive:
         return "strengthen"
@@ -191,8 +240,9 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         allowed = sentence.low(found.end + (sentence.low(found.end) in ADVERBS))
         if sentence.setting.lexicon.is_a(allowed, "inf") and allowed not in NOUNS:
             return "enable"  # «få bruke tiden på …»: be allowed to
+    freedom = found.form.head == "ha" and sentence.low(found.end).endswith(("frihet", "fridom"))
     chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
-    if chance is not None:
+    if chance is not None and not freedom:  # «ha religionsfrihet» is how things are
         return chance
     orderly = [each for each in cues.adjectives if each.key == "orderly"]
     compared = content(sentence, found.end, min(found.end + 4, stop), orderly) or content(
@@ -205,6 +255,8 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         return "establish"  # who wants to have "an own" thing wants it made
     if found.form.head == "ha" and "gratis" in (sentence.low(found.end), sentence.low(found.end + 1)):
         return "ensure"
+    if found.form.head == "få" and any(sentence.low(at).endswith(PENALTIES) for at in range(found.end, found.end + 2)):
+        return "require"
     if found.form.head == "få" and content(sentence, found.end, min(found.end + 4, stop), cues.benefits):
         return "ensure"
     if (
@@ -225,6 +277,8 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     )
     if found.form.head == "ha":
         skipped = (*skipped, "money", "plan") if near & GOOD else (*skipped, "money")
+    if freedom:
+        skipped = (*skipped, *CHANCES)
     by_noun = content(sentence, found.end, stop, cues.nouns, skip=skipped)
     if by_noun is None and found.form.head == "ha":
         by_noun = deed(sentence, found.end, min(found.end + 4, stop))
@@ -234,6 +288,22 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         of_its_own = None
     by_adjective = content(sentence, found.end, stop, cues.adjectives, skip=("easier", *COMPARED))
     return by_noun or by_adjective or of_its_own or "other"
+
+
+def made(promise: Promise, start: int) -> VerbAt | None:
+    """The participle of "få utbedret veien": who promises to get a thing done has it done."""
+    found, sentence = promise.verb, promise.sentence
+    own = promise.by == "will" and (promise.subject is None or sentence.names_issuer(promise.subject))
+    if found is None or found.form.head != "få" or found.verb.tail or promise.is_passive or not own:
+        return None
+    following = sentence.low(start + 1)
+    if not following[:1].isalpha() or (following in PREPOSITIONS and following not in ("ut", "inn", "opp", "ned")):
+        return None
+    part = sentence.verb_at(start, "part")
+    if part is None or part.form.language != sentence.language or part.verb.action == "other":
+        return None
+    noun = sentence.low(start).endswith(("t", "d", "a")) and following not in DETERMINERS and len(following) < 3
+    return None if noun or sentence.setting.cues.shown(sentence.low(start)) else part
 
 
 def has_comparison(promise: Promise, start: int) -> bool:
@@ -258,6 +328,8 @@ def purpose_verb(promise: Promise, start: int) -> VerbAt | None:
         if sentence.low(at) in (".", "som"):
             return None
         if sentence.low(at) == INFINITIVE_MARK and sentence.low(at - 1) in ("til", "for"):
+            if sentence.low(at - 2).endswith(("ansvar", "ansvaret")):
+                return None  # «ta sin del av ansvaret for å …» says whose it is
             return sentence.verb_at(at + 1)
     return None
 
@@ -302,6 +374,8 @@ def is_definite(promise: Promise, start: int) -> bool:
     sentence = promise.sentence
     for at in range(start, min(start + 4, promise.end)):
         low = sentence.low(at)
+        if low in OWNING and sentence.low(at + 1) in OWN:
+            return False  # «utvikle sin egen plan» makes one
         if low in ("den", "det", "de", "dei", "denne", "dette", "disse", "desse", "vår", "våre", "vårt", "sin", "sitt"):
             return True
         opens = (low,) in OPENERS or not low[:1].isalpha() or low == "og"

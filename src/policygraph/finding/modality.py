@@ -8,11 +8,13 @@ from policygraph.finding.actions import (
     cooperates,
     following_infinitive,
     goes_on,
+    goes_to,
     leads,
     only_finds_out,
     undergoes,
+    works_better,
 )
-from policygraph.finding.light_verbs import GOOD, has_comparison
+from policygraph.finding.light_verbs import GOOD, has_comparison, made
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language.lists import words
@@ -87,6 +89,8 @@ def _effort(promise: Promise) -> str | None:
     found = promise.verb
     if found is None or promise.negated:
         return None
+    if works_better(promise):
+        return None
     carries = found.verb.carries == "effort" or cooperates(promise) or goes_on(promise) or leads(promise) == "pusher"
     if carries and promise.by in ("shall", "state") and is_thing(promise):
         return None  # «Skattesystemet skal bidra til …»: a thing makes no effort
@@ -106,13 +110,15 @@ def _state(promise: Promise) -> str | None:
     """«skal være», «vil ha et arbeidsliv …», «få flere …»: how things are to be."""
     found = promise.verb
     sentence = promise.sentence
+    if goes_to(promise):
+        return None  # «Inntektene skal gå til vedlikehold» is done by who pays
     activities = [c for c in sentence.setting.cues.nouns if c.key in ("priority", "inquiry", "plan", "end", "cut")]
     if found is None and promise.rule == "issuer-undertakes":
         return None if wishes_deed(promise) else "goal"
     if found is None or "state" not in found.verb.frames or found.form.kind in ("pass", "part"):
         return None
-    if promise.rule == "issuer-commits":
-        return None  # «Vi er motstandere av …»
+    if promise.rule == "issuer-commits" or made(promise, found.end) is not None:
+        return None  # «Vi er motstandere av …», «få utbedret veien»
     ahead = [sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
     if found.form.head == "ha" and promise.by == "will":
         if promise.negated:
@@ -167,7 +173,7 @@ def _general_subject(promise: Promise) -> str | None:
     sentence = promise.sentence
     if promise.subject is not None and sentence.low(promise.subject[0]) == "ingen":
         return "goal"
-    if promise.is_passive or sentence.names_issuer(promise.subject):
+    if promise.is_passive or sentence.names_issuer(promise.subject) or goes_to(promise):
         return None
     head = sentence.subject_head(promise.subject)
     cues = sentence.setting.cues

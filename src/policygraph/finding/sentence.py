@@ -27,6 +27,8 @@ from policygraph.records.text import Span
 SELF = ("selv", "sjølv", "sjøl")
 #: prepositions that are adverbs, particles or openers as often
 NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sammen", "saman", "både"))
+#: adjectives between a preposition and its noun
+ORDINALS = frozenset(("første", "fyrste", "andre", "siste", "neste", "høyeste", "høgaste"))
 #: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
 BETWEEN = ADVERBS | {"internasjonalt", "nasjonalt", "lokalt", "regionalt", "globalt", "politisk"}
 #: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
@@ -115,6 +117,10 @@ class Sentence:
             return False
         if start + length >= end or self.low(start + length) in ("i", "som", ",", "og", "(", "vil", "sin", "sitt"):
             return True
+        known = self.setting.cues.phrases
+        generic = (self.low(start),) in known["issuer"] | known["government-issuer"]
+        if start + length + 1 == end and not generic and self.tokens[end - 1].text.istitle():
+            return True  # «De Grå Vik»
         following = self.tokens[start + length]  # «… ønsker Eksempelpartiet en garanti», but «vi voksne»
         return self.low(start) not in NOMINATIVE and following.text.islower()
 
@@ -128,13 +134,16 @@ class Sentence:
         stop = len(self.tokens) if end is None else end
         lows, head = self.lows, form.head
         for verb in self.setting.lexicon.verbs[(form.language, form.head)]:
-            if not lows.issuperset(verb.tail):
+            tail = verb.tail
+            if "seg" in tail and "seg" not in lows:  # «kvitte oss med»
+                tail = tuple("oss" if particle == "seg" else particle for particle in tail)
+            if not lows.issuperset(tail):
                 continue
             place, reach = at + 1, 4
-            for particle in verb.tail:
-                close = len(verb.tail) == 1 and (particle in ADJACENT or (head in LAYING and particle == "til"))
+            for particle in tail:
+                close = len(tail) == 1 and (particle in ADJACENT or (head in LAYING and particle == "til"))
                 if close:
-                    while place < stop and self.low(place) in BETWEEN and self.low(place) != particle:
+                    while place < stop and self.low(place) in BETWEEN - {"og"} and self.low(place) != particle:
                         place += 1
                 while place < stop and self.low(place) != particle and reach and not close and self._may_skip(place):
                     place, reach = place + 1, reach - 1
@@ -244,6 +253,8 @@ class Sentence:
             "andre",
         ):
             return self.low(at) not in ("være", "vere", "ha", "få", "bli") and before not in ("mer", "meir", "annet")
+        if before in ORDINALS and at - 2 >= start and self.low(at - 2) in PREPOSITIONS:
+            return True  # «i første rekke»
         article = at - 2 >= start and self.low(at - 2) in ("en", "et", "ei", "ein", "eit")
         if article and before not in ADVERBS and not before.endswith(("gang", "grad", "måte")):
             return True

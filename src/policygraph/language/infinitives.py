@@ -14,44 +14,67 @@ from policygraph.language.lists import words
 #: verbs that open items, and those that nynorsk has of its own; a prefix or "-isere" makes more of them
 _NB = words(
     """
-    akseptere analysere anbefale anerkjenne ansette anskaffe anvende arbeide avgrense avhjelpe avklare avlaste
-    avskaffe avslutte avtale avvente avvikle avvise balansere basere be bedre begrense begynne behandle beholde
-    bekjempe bekoste belønne bemanne benytte beregne beskatte beskytte bestemme besørge betale bevare bevilge
-    bidra binde bistå bli blokkere bosette bremse bringe bruke bryte budsjettere bygge bytte bære danne dekke
-    dele delta demme dempe desentralisere differensiere doble dra drive drøfte dyrke effektivisere eie
-    ekspandere elektrifisere endre engasjere erstatte etablere evaluere fare fase fastholde fastsette finansiere
-    finne fjerne flytte fokusere forandre forankre forberede forby fordele fordoble fordømme forebygge forene
-    forenkle foreslå forhandle forhindre forkorte forlenge fornye forplikte forsikre forske forsterke forsvare
-    forsyne fortsette forvalte frata fravike frede fremme frigi frita fullføre fylle få følge føre garantere gi
-    gjennomføre gjennomgå gjenoppta gjenåpne gjøre godkjenne godta grave gripe gå ha halvere handle hegne hente
-    heve hindre hjelpe holde honorere håndheve håndtere høste høyne igangsette implementere imøtekomme informere
-    initiere inkludere innarbeide innfri inngå innhente innlemme innrette innskrenke innvilge inspirere
-    integrere intensivere investere invitere involvere ivareta iverksette jakte jevne jobbe justere kalle
-    kartlegge kaste kjempe kjøpe knytte koble kombinere komme kompensere konsentrere kontrollere koordinere
-    korrigere korte kreve kutte kvalitetssikre kvitte kåre la lage lede legge lempe lete leve levere
-    likebehandle likestille love lovfeste lukke lytte lære løfte løse løsrive mane markere merke minimere minske
-    mobilisere modernisere motarbeide motivere motsette motta motvirke muliggjøre måle møte nedlegge nekte
-    normalisere nå nøytralisere omstille opparbeide oppdatere oppfordre oppfylle oppgradere oppheve oppleve
-    oppmuntre oppnevne oppnå opprette opprettholde oppspore oppstå ordne organisere overføre overta overvåke
-    peke planlegge plante prioritere produsere profesjonalisere prøve pålegge påse påskynde ratifisere redde
-    redusere reetablere reforhandle reformere regulere rehabilitere reise rekruttere rendyrke rense
-    respektere restaurere rette reversere revidere revurdere rive ruste rydde råde samarbeide samle samordne
-    sanere satse se selge sende senke sette si sidestille sikre sikte skaffe skape skille skjerme skjerpe
-    skrinlegge slanke slippe slå snakke snu spare spille splitte spre springe stanse starte stemme stenge stille
-    stimulere stoppe straffe strebe strukturere styre styrke stå støtte subsidiere supplere synke synliggjøre
-    søke sørge ta tenke tette tilbakeføre tilbakekalle tilby tildele tilføre tillate tilpasse
-    tilrettelegge tilse tilstrebe tolke trappe trekke trene trygge tydeliggjøre underlegge understreke
-    understøtte undersøke unngå utarbeide utbedre utbygge utdanne utelukke utfase utfordre utforme utforske
-    utjevne utlyse utnevne utnytte utpeke utrede utrydde utstyre utvide utvikle utøve vareta vedkjenne
-    vedlikeholde vedta veie vektlegge velge verdsette verge verne videreføre videreutvikle vinne virke vise vri
-    vurdere være yte åpne øke øremerke
+    akselerere akseptere aktivere analysere anbefale anerkjenne anmode annullere ansette anskaffe anvende
+    appellere arbeide arrangere arrestere asfaltere assistere avgiftsfrita avgrense avhende avhjelpe avklare
+    avlaste avlyse avskaffe avskrekke avslutte avslå avtale avvente avvikle avvise avvæpne balansere basere be
+    bedre befeste begrense begynne behandle beholde bekjempe bekoste belønne bemanne bemyndige benytte beregne
+    berike beskatte beskytte bestemme besørge betale bevare bevilge bevæpne bidra binde bistå bli blokkere
+    boikotte bortvise bosette bremse bringe bruke bryte budsjettere bygge bytte bære coache danne dekke dele
+    delegere delta demme demontere dempe deportere desentralisere differensiere dimensjonere diskutere dispensere
+    doble donere dra dreie drenere drive droppe drosle drøfte dyktiggjøre dyrke effektivisere eie ekspandere
+    elektrifisere endre engasjere erstatte erverve etablere ettergi etterisolere etterlyse evaluere fare fase
+    fasilitere fastholde fastsette fengsle ferdigstille finansiere finne fjerne fjernstyre flate flytte fokusere
+    forandre forankre forberede forby fordele fordoble fordømme forebygge forene forenkle foreslå foreta forhandle
+    forhindre forkorte forlenge formidle fornorske fornye forplikte forsere forsikre forske forskuttere forskyve
+    forsterke forsvare forsyne fortette fortsette forvalte forvare framskynde framsnakke frata fravike frede
+    fredlyse fremelske fremme fremskynde frigi fristille frita fryse fullføre fusjonere fylle følge føre få
+    garantere gi gjeldsslette gjennomføre gjennomgå gjennomlyse gjenoppbygge gjenopplive gjenoppta gjenåpne gjøre
+    godkjenne godta grave gripe grøfte gå ha halvere handle hedre hegne heie henlegge hente hevde heve hindre
+    hjelpe holde honorere høste høyne håndheve håndtere identifisere igangsette ilegge implementere imøtegå
+    imøtekomme indeksere informere initiere inkludere innarbeide inndra innfri inngå innhente innlemme innrede
+    innrette innskjerpe innskrenke innstramme innvilge inspirere installere integrere intensivere introdusere
+    investere invitere involvere isolere ivareta iverksette jage jakte jekke jevne jobbe justere kalle kansellere
+    kartlegge kassere kaste kjempe kjøpe kjøre knekke knuse knytte koble kombinere komme kompensere kompetanseheve
+    komplettere konfiskere konkurranseutsette konkurrere konsentrere konservere konsolidere kontrollere konvertere
+    koordinere korrigere korte kreve krympe kryptere kurse kutte kvalitetssikre kvele kvitte kvotere kåre la lage
+    lansere lede legge lempe lete leve levere likebehandle likestille likvidere lindre lobbye lokke love lovfeste
+    lovhjemle luke lukke lyssette lytte lære løfte løse løsrive maksimere mane markedsføre markere mekle melde
+    merke mildne minimere minske mobilisere moderere modernisere momsfrita montere motarbeide motivere motsette
+    motstå motta motvirke muliggjøre myke møte måle målrette nedbemanne nedfelle nedlegge nedsette nedskalere
+    nedtone nekte normalisere nulle nyansere nøytralisere nå omdirigere omdisponere omforme omskolere omstille
+    opparbeide oppdatere oppfordre oppfylle oppgi oppgradere oppheve opphøre oppleve opplyse oppmuntre oppnevne
+    oppnå opprette opprettholde opprioritere oppskalere oppspore oppstå ordne organisere overdra overføre overta
+    overvåke parkere peke pilotere planlegge plante prioritere prissette privatisere produsere
+    profesjonalisere profilere prøve pusse påby pålegge påse påskynde påvirke rasjonere ratifisere redde redusere
+    reetablere reforhandle reformere refundere regulere rehabilitere reise rekommunalisere rekruttere rendyrke
+    renovere rense reservere respektere restaurere restrukturere rette rettsforfølge reversere revidere revurdere
+    rigge rive roe rullere ruste rydde råde samarbeide samle samlokalisere sammenligne sammenslå samordne sanere
+    sanksjonere satse se seksdoble selge sende senke servere sette si sidestille signere sikkerhetsklarere sikre
+    sikte sjøsette skaffe skalere skape skattefrita skifte skille skilte skissere skjerme skjerpe skjære skolere
+    skreddersy skrinlegge skrive skrote skru skyve slakke slanke slette slippe slutte sluttføre slå snakke snevre
+    snu spare sperre spille spisse spleise splitte sponse spre springe stake stanse starte stemme stenge stifte
+    stille stimulere stoppe straffe stramme strebe strukturere strupe stryke studere styre styrke støpe støtte stå
+    subsidiere supplere suspendere svekke synke synliggjøre sysselsette søke sørge ta tappe tegne tenke teste
+    tette tidsbegrense tilbakebetale tilbakeføre tilbakekalle tilbakevise tilby tildele tilføre tilgodese
+    tilkjenne tillate tilpasse tilplante tilrettelegge tilse tilskynde tilstrebe tilveiebringe tolke trappe
+    tredoble trekke trene trygge tvinge tydeliggjøre tømme underkjenne underlegge understreke understøtte
+    undersøke unngå unnlate unnta utarbeide utbedre utbre utbygge utdanne utdype utelukke utestenge utfase
+    utfordre utforme utforske utjevne utligne utlyse utnevne utnytte utpeke utplassere utradere utrede utrydde
+    utsette utstede utstyre utvide utvikle utøve vareta vedkjenne vedlikeholde vedta veie veilede vekte vektlegge
+    velge verdsette verge verne verve videreforedle videreføre videreutvikle vie vinne virke vise viske vrake vri
+    vurdere være yte øke øremerke øve åpne
     """
 )
 _NN = words(
     """
-    auke byrje forbetre førebu føreslå gje gjere granske greie halde handheve hauste høyre jamne kome køyre late
-    løyse medverke motverke nemne opne oppmode oppretthalde peike sjå skilje spele spreie syrgje tene utdjupe
-    utgreie vedlikehalde vekse verdsetje vere vidareføre vidareutvikle
+    anleggje auke avverje bere berge betre byrje etterleve fastsetje forbetre fortsetje framskunde fremje
+    frigje førebu førebygge førebyggje føreslå gje gjeninnføre gjennomføre gjere granske greie grunngje halde
+    handheve hauste høyre innleie iverksetje jamne kome konkurranseutsetje krevje køyre late leggje lovheimle
+    lyfte løyse løyve marknadsføre medverke mjuke motverke nedsetje nemne opne oppgje oppmode oppretthalde
+    overvake peike rettleie røyste råde samanlikne samkøyre selje setje sjøsetje sjå skilje skjere skjerme
+    skreddarsy sleppe spele spreie stengje stogge syrgje sysselsetje syte sytje søkje teikne tene tilretteleggje
+    tilrå tilskunde tryggje utbetre utbreie utdjupe utgreie utsetje vareta vedlikehalde vekse velje
+    verdsetje vere verje vidareforedle vidareføre vidareutvikle øyremerke
     """
 )
 OPENERS = _NB | _NN
@@ -94,7 +117,7 @@ def infinitive(word: str) -> bool:
             form.startswith(prefix) and form[len(prefix) :] in _STEMS for prefix in PREFIXES
         ):
             return True
-        if form.endswith(_LAST) and len(form) > 8:  # «flomsikre», «grunnlovfeste»
+        if form.endswith(_LAST) and len(form) > 7:  # «rassikre», «grunnlovfeste»
             return True
     return False
 

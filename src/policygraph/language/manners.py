@@ -21,6 +21,8 @@ ADMITTING = (
     "ikke glemme",
     "ikkje gløyme",
 )
+#: verbs by which "før de kan …" tells in what order things come about
+ABLE = words("kan kunne får blir vert")
 #: openings of a sentence that looks ahead, and the verbs by which it then says what will befall us
 FORESEEN = ("uten ", "utan ", "hvis ", "dersom ", "med dagens ", "om ", "i årene ", "i åra ")
 BEFALLING = words("få ha bli være vere stå sitte se sjå")

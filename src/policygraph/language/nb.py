@@ -70,5 +70,7 @@ CLOSINGS = frozenset(
 )
 #: what the names of the offices of a signer end with
 OFFICES = frozenset({"leder", "sekretær", "ordfører", "president", "talsperson", "talskvinne", "talsmann", "kandidat"})
+#: words before the numbers of lines in a margin
+LINES = frozenset({"linje"})
 #: headings of a table of contents
 CONTENTS = frozenset({"innhold", "innholdsfortegnelse", "innholdsliste"})

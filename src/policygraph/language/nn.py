@@ -71,5 +71,7 @@ CLOSINGS = frozenset(
 )
 #: what the names of the offices of a signer end with
 OFFICES = frozenset({"leiar", "sekretær", "ordførar", "president", "talsperson", "talskvinne", "talsmann", "kandidat"})
+#: words before the numbers of lines in a margin
+LINES = frozenset({"linje", "line"})
 #: headings of a table of contents
 CONTENTS = frozenset({"innhald", "innhaldsliste", "innhaldsoversikt"})

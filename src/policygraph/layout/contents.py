@@ -8,9 +8,12 @@ from dataclasses import replace
 from policygraph.language import nb, nn
 from policygraph.layout.rows import Row
 
-_LEADERS = re.compile(r"(?:\s?[.·…_]){3,}\s*(?P<number>\d{1,4})$")
-_NUMBERED = re.compile(r"[^\d\s.,:–-]\s+(?P<number>\d{1,3})$")
+#: with the marks without width that some programs put before the number
+_LEADERS = re.compile(r"(?:\s?[.·…_]){3,}[\s\u200b\u2060]*(?P<number>\d{1,4})$")
+_NUMBERED = re.compile(r"[^\d\s.,:–-]\s+[\u200b\u2060]*(?P<number>\d{1,3})$")
 _TITLES = nb.CONTENTS | nn.CONTENTS
+#: under the title of a table, a name may fill so many lines before the one with its number
+WRAPPED = 2
 #: this many lines in a row are a table even without dots and title
 FEWEST = 6
 
@@ -29,7 +32,7 @@ def contents(rows: list[Row]) -> list[Row]:
         if not titled and not text[-1:].isdigit():
             place += 1
             continue
-        end = _run(rows, place + titled)
+        end = _run(rows, place + titled, WRAPPED if titled else 1)
         lines = [row for row in rows[place + titled : end] if row.text]
         leaders = any(_LEADERS.search(row.text) for row in lines)
         if lines and (leaders or len(lines) >= (2 if titled else FEWEST)):
@@ -52,15 +55,17 @@ def _whole_pages(rows: list[Row]) -> list[Row]:
     return [replace(row, furniture="contents") if row.line.page in whole else row for row in rows]
 
 
-def _run(rows: list[Row], place: int) -> int:
-    """Where a run of such lines ends; a title may go on over a second line."""
-    last, end, at = 0, place, place
+def _run(rows: list[Row], place: int, wrapped: int) -> int:
+    """Where a run of such lines ends; a title may go on over ``wrapped`` lines before its number."""
+    last, end, at, open_ = 0, place, place, 0
     while at < len(rows):
         text = rows[at].text
         found = (_LEADERS.search(text) or _NUMBERED.search(text)) if text[-1:].isdigit() else None
         if found is not None and last <= int(found["number"]) <= last + 60:
-            last, end = int(found["number"]), at + 1
-        elif text and (at > end or at == place):
-            break
+            last, end, open_ = int(found["number"]), at + 1, 0
+        elif text:
+            open_ += 1
+            if open_ > wrapped or (at == place and wrapped == 1):
+                break
         at += 1
     return end

@@ -85,7 +85,9 @@ def _typography(context: Context, place: int) -> bool | None:
         return None
     if size != other and abs(size - other) > 0.06 * max(size, other):
         open_ = not row.gap and not context.ended[place - 1] and before.level is None and row.level is None
-        near = max(size, other) <= 1.2 * min(size, other)  # some words of a sentence in smaller letters
+        # some words of a sentence in smaller letters, or its first line in small capitals
+        first = size < other and (context.texts[place - 1].isupper() or context.texts[place - 1][:1].islower())
+        near = first or max(size, other) <= 1.2 * min(size, other)
         return None if open_ and near and context.texts[place][:1].islower() else False
     if before.level is None and row.level is None:
         return None
@@ -296,8 +298,21 @@ def _early(context: Context, place: int) -> bool | None:
     More room is asked for before a name, with which a line within a sentence may begin, and within an item, which is
     narrower than the lines around it; not at the top of a page.
     """
+    if context.ended[place - 1] and _within(context, place):
+        return None
     sure = (context.ended[place - 1] and not context.in_item(place - 1)) or context.new_page(place)
     return False if context.early(place - 1, 0.97 if sure else 0.85) else None
+
+
+def _within(context: Context, place: int) -> bool:
+    """Whether a line follows closely upon one that fills most of its column, where white space parts paragraphs."""
+    before, row = context.rows[place - 1].line, context.rows[place].line
+    if before.box is None or row.box is None or before.page != row.page or context.in_item(place - 1):
+        return False
+    if before.bold != row.bold or abs(before.box.left - row.box.left) > INDENTS[0] or not context.parted():
+        return False
+    left, right = context.edges[place - 1]
+    return before.box.right - left > 0.6 * (right - left) and before.box.bottom - row.box.bottom > 0
 
 
 def _full(context: Context, place: int) -> bool | None:

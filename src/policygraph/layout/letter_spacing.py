@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from policygraph.language.spelling import is_word
 from policygraph.layout.rows import Row
@@ -13,6 +14,8 @@ _SPACED = re.compile(r"(?<!\S)[^\W\d_](?: {1,3}[^\W\d_]| {0,3}[,:;.!?–-](?= |$
 #: a line of nothing else may have three
 _SHORT = re.compile(r"[^\W\d_](?: {1,3}[^\W\d_]){2,}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+#: a word falls into no more pieces
+MOST_PIECES = 5
 #: longer lines are looked at no further
 LONGEST = 120
 
@@ -31,8 +34,34 @@ def letter_spacing(rows: list[Row]) -> list[Row]:
         if found is not None and written is None:
             written = frozenset(word for each in rows for word in _WORD.findall(each.text.lower()))
         cuts = _cuts(row.line.text, found.start(), found.end(), written or frozenset()) if found is not None else ()
+        if found is None and row.end - row.start <= LONGEST and row.text.isupper() and " " in row.text:
+            cuts = _torn(row.line.text, row.start, row.end)
         result.append(replace(row, cuts=(*row.cuts, *cuts)) if cuts else row)
     return result
+
+
+def _torn(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The spaces within words in capitals set wide apart: beside pieces that are no words and together make one.
+
+    >>> _torn("PSYK ISK HELSE", 0, 14), _torn("NAV OG HELSE", 0, 12)
+    (((4, 5),), ())
+    """
+    pieces = [(start + match.start(), start + match.end()) for match in re.finditer(r"[^\W\d_]+", text[start:end])]
+    cuts: list[tuple[int, int]] = []
+    at = 0
+    while at < len(pieces):
+        longest = at + 1
+        for until in range(min(at + MOST_PIECES, len(pieces)), at + 1, -1):
+            run = pieces[at:until]
+            words = [text[left:right].lower() for left, right in run]
+            spaces = [(before[1], after[0]) for before, after in pairwise(run)]
+            single = all(text[left:right] == " " for left, right in spaces)
+            if single and is_word("".join(words)) and not all(map(is_word, words)):
+                cuts.extend(spaces)
+                longest = until
+                break
+        at = longest
+    return tuple(cuts)
 
 
 def _cuts(text: str, start: int, end: int, written: frozenset[str]) -> tuple[tuple[int, int], ...]:

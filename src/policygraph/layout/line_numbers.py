@@ -6,14 +6,22 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from policygraph.language import nb, nn
 from policygraph.layout.rows import Row
 
 #: every, every second, every fifth, every tenth line has a number
 STEPS = (1, 2, 5, 10)
 #: fewer numbers in a margin count no lines
 FEWEST = 4
-_TAIL = re.compile(r"\d{1,5}$")
-_HEAD = re.compile(r"\d{1,5}(?![\d.,)%])")
+_WORD = rf"(?:(?:{'|'.join(sorted(nb.LINES | nn.LINES))})\.?\s?)?"
+_TAIL = re.compile(r"(?P<number>\d{1,5})$")
+_HEAD = re.compile(rf"{_WORD}(?P<number>\d{{1,5}})(?![\d.,)%])", re.I)
+#: a number by itself, with the word for a line or without
+_ALONE = re.compile(rf"{_WORD}(?P<number>\d{{1,5}})", re.I)
+
+
+#: what the word for a line may begin with
+_FIRST = {letter for word in nb.LINES | nn.LINES for letter in (word[0], word[0].upper())}
 
 
 def line_numbers(rows: list[Row]) -> list[Row]:
@@ -40,8 +48,9 @@ def margin_numbers(rows: list[Row]) -> list[Row]:
 
 
 def _beside_all(page: list[Row]) -> list[int]:
-    bare = [(row.line.box, row) for row in page if row.text.isdigit() and len(row.text) <= 5 and row.line.box]
-    others = [row.line.box for row in page if not row.text.isdigit() and row.line.box]
+    alone = {row.index: int(found["number"]) for row in page if (found := _ALONE.fullmatch(row.text)) is not None}
+    bare = [(row.line.box, row) for row in page if row.index in alone and row.line.box]
+    others = [row.line.box for row in page if row.index not in alone and row.line.box]
     if len(bare) < 2 or not others:
         return []
     left, right = min(box.left for box in others), max(box.right for box in others)
@@ -50,7 +59,7 @@ def _beside_all(page: list[Row]) -> list[int]:
         [(box, row) for box, row in bare if box.left >= right],
     ):
         beside.sort(key=lambda each: -each[0].bottom)
-        steps = Counter(int(after.text) - int(row.text) for (_, row), (_, after) in pairwise(beside))
+        steps = Counter(alone[after.index] - alone[row.index] for (_, row), (_, after) in pairwise(beside))
         step, often = steps.most_common(1)[0] if steps else (0, 0)
         if step in STEPS and often >= 0.8 * (len(beside) - 1):
             return [row.index for _, row in beside]
@@ -61,11 +70,11 @@ def _strip(rows: list[Row], pattern: re.Pattern[str], *, at_end: bool) -> list[R
     found = []
     for place, row in enumerate(rows):
         text = row.text
-        if not (text[-1:] if at_end else text[:1]).isdigit():
+        if not (text[-1:] if at_end else text[:1]).isdigit() and (at_end or text[:1] not in _FIRST):
             continue
         match = pattern.search(text, max(len(text) - 5, 0)) if at_end else pattern.match(text)
         if match is not None:
-            found.append((place, int(match[0]), match.start(), match.end()))
+            found.append((place, int(match["number"]), match.start(), match.end()))
     step = _step(found, sum(bool(row.text) for row in rows))
     if not step:
         return rows

@@ -21,7 +21,8 @@ class Row:
     that of a heading where size or weight make it look like one; ``indent`` how far in it begins, where the
     format has places; ``swaps`` are characters to be
     written otherwise (a font's wrong map), by their column. ``listed`` says of the lines of a list without bullets
-    whether one begins an item, lead-in or heading, or goes on. ``text`` is what is left of the line.
+    whether one begins an item, lead-in or heading, or goes on. ``aside`` is a note in the margin. ``text`` is what is
+    left of the line.
     """
 
     index: int
@@ -35,6 +36,7 @@ class Row:
     swaps: tuple[tuple[int, str], ...] = ()
     indent: int | None = None
     listed: bool | None = None
+    aside: bool = False
     text: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -125,7 +125,7 @@
     for (const group of [ACTORS, INSTRUMENTS, PEOPLE]) {
       const cells = cellsOf(group, row);
       for (let at = 0; at < cells.length; at += 3) {
-        if (chosen !== null && !fits(group, cells, at, chosen)) continue;
+        if (chosen !== null && group !== PEOPLE && !fits(group, cells, at, chosen)) continue;
         add(cells[at]);
         if (app.hubs[cells[at]].within >= 0) add(app.hubs[cells[at]].within);
       }
@@ -135,10 +135,11 @@
     return hubs.sort((a, b) => a - b);
   }
 
-  // A function from claims to the hubs they count for, in rising order: of its actors, instruments and groups only those
-  // that pass their own facets, and the types that generic instruments are gathered under.
+  // A function from claims to the hubs they count for, in rising order: of its actors and instruments only those that pass
+  // their own facets, and the types that generic instruments are gathered under. A group stays beside the one asked for:
+  // who else is named with it is what the reader wants to see.
   app.hubsUnder = function (state) {
-    const asked = [ACTORS, INSTRUMENTS, PEOPLE].some(({ facets }) => Object.keys(facets).some((name) => state.facets[name].length));
+    const asked = [ACTORS, INSTRUMENTS].some(({ facets }) => Object.keys(facets).some((name) => state.facets[name].length));
     if (asked) return (claim) => gathered(claim, state.facets);
     return (claim) => claim.hubs || (claim.hubs = gathered(claim, null));
   };

@@ -85,6 +85,7 @@
     drawing.ties = picture.ties;
     drawing.counts = picture.counts;
     drawing.most = Math.max(1, ...picture.drawn.map((hub) => picture.counts.get(hub)));
+    app.hideTip();
     drawing.heaviest = Math.max(1, ...picture.ties.map((tie) => tie.weight));
     placeHubs(picture);
     const { hubs: chosen } = app.selection();
@@ -102,13 +103,11 @@
     const shownNodes = picture.drawn.map((index) => {
       const { x, y, size } = drawing.places.get(index);
       const hub = app.hubs[index];
-      const title = `${app.hubName(hub)} · ${app.kindName(hub.kind)} · ${app.sayCommitments(picture.counts.get(index))}`;
-      return { id: hub.id, x, y, size, shape: app.drawing.shapes[hub.kind], title, label: "", ...app.lookOf(index) };
+      return { id: hub.id, x, y, size, shape: app.drawing.shapes[hub.kind], label: "", ...app.lookOf(index) };
     });
     const shownTies = picture.ties.map((tie) => {
       const [a, b] = [app.hubs[tie.first], app.hubs[tie.second]];
-      const title = `${app.hubName(a)} – ${app.hubName(b)}: ${app.say("tieOf", tie.weight)}`;
-      return { id: tieId(tie), from: a.id, to: b.id, title, ...app.lookOfTie(tie) };
+      return { id: tieId(tie), from: a.id, to: b.id, ...app.lookOfTie(tie) };
     });
     replace(edges, shownTies);
     replace(nodes, shownNodes);

@@ -27,35 +27,35 @@
     setTimeout(() => delete app.by("status").dataset.note, 2000);
   };
 
-  // One commitment in the words of commitments.jsonl.
-  function record(claim) {
-    const names = (list) => list.map((one) => app.hubName(app.hubs[one.hub]));
-    return {
-      iri: claim.iri,
-      document: app.documents[claim.document].iri,
-      title: app.documents[claim.document].title,
-      promisor: claim.promisors.map((hub) => app.hubName(app.hubs[hub])),
-      quote: claim.quote,
-      form: claim.form,
-      modality: claim.modality,
-      verb: claim.verb,
-      action: claim.action,
-      actors: claim.actors.map((one) => ({ text: one.words, name: app.hubName(app.hubs[one.hub]), role: one.role, iri: app.hubs[one.hub].iris[0] })),
-      groups: names(claim.groups),
-      instruments: claim.instruments.map((one) => ({ text: one.words, name: app.hubName(app.hubs[one.hub]), type: app.hubs[one.hub].type })),
-      numbers: claim.numbers,
-      deadline: claim.deadline ? claim.deadline[0] : null,
-      heading: claim.heading,
-      page: claim.place.page,
-      page_end: claim.place.pageEnd,
-      line_start: claim.place.lineStart,
-      line_end: claim.place.lineEnd,
-      start: claim.place.start,
-      end: claim.place.end,
-      rules: claim.rules,
-      parent: claim.parent !== null ? app.claims[claim.parent].iri : null,
-    };
-  }
+  const names = (list) => list.map((one) => app.hubName(app.hubs[one.hub]));
+
+  // What is told of a commitment, in the words of commitments.jsonl.
+  const FIELDS = {
+    iri: (claim) => claim.iri,
+    document: (claim) => claim.home.iri,
+    title: (claim) => claim.home.title,
+    promisor: (claim) => claim.promisors.map((hub) => app.hubName(app.hubs[hub])),
+    quote: (claim) => claim.quote,
+    form: (claim) => claim.form,
+    modality: (claim) => claim.modality,
+    verb: (claim) => claim.verb,
+    action: (claim) => claim.action,
+    actors: (claim) => claim.actors.map((one) => ({ text: one.words, name: app.hubName(app.hubs[one.hub]), role: one.role, iri: app.hubs[one.hub].iris[0] })),
+    groups: (claim) => names(claim.groups),
+    instruments: (claim) => claim.instruments.map((one) => ({ text: one.words, name: app.hubName(app.hubs[one.hub]), type: app.hubs[one.hub].type })),
+    numbers: (claim) => claim.numbers,
+    deadline: (claim) => (claim.deadline ? claim.deadline[0] : null),
+    heading: (claim) => claim.heading,
+    page: ({ place }) => place.page,
+    page_end: ({ place }) => place.pageEnd,
+    line_start: ({ place }) => place.lineStart,
+    line_end: ({ place }) => place.lineEnd,
+    start: ({ place }) => place.start,
+    end: ({ place }) => place.end,
+    rules: (claim) => claim.rules,
+    parent: (claim) => (claim.parent !== null ? app.claims[claim.parent].iri : null),
+  };
+  const record = (claim) => Object.fromEntries(Object.entries(FIELDS).map(([field, of]) => [field, of(claim)]));
 
   // A cell that no spreadsheet takes for a formula (OWASP: CSV injection), quoted as RFC 4180 asks.
   function cell(value) {
@@ -67,9 +67,7 @@
   const flat = (value) => (Array.isArray(value) ? value.map((one) => (typeof one === "object" ? [one.name, one.role || one.type].filter(Boolean).join(": ") : one)).join(" | ") : value);
 
   app.csv = function () {
-    const rows = app.listed.map(record);
-    const columns = Object.keys(record(app.claims[0] || app.listed[0] || {}));
-    const lines = [columns, ...rows.map((row) => columns.map((column) => flat(row[column])))];
+    const lines = [Object.keys(FIELDS), ...app.listed.map((claim) => Object.values(record(claim)).map(flat))];
     // The byte order mark tells Excel that this is UTF-8; the semicolon is what Norwegian Excel expects.
     return `\ufeff${lines.map((line) => line.map(cell).join(";")).join("\r\n")}\r\n`;
   };

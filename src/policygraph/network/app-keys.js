@@ -46,6 +46,7 @@
     const typing = event.target.closest("input, select, textarea, [contenteditable]");
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") {
+      app.hideTip();
       const open = document.querySelector(".menu:not([hidden])");
       if (open) app.closeMenus(true);
       else if (!typing && !app.by("help").open && app.state.selected) app.select();

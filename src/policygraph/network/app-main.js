@@ -38,6 +38,8 @@
     }
     app.by("zoom").hidden = view !== "network";
     app.by("empty").hidden = passing.length > 0;
+    app.by("empty").firstElementChild.textContent = app.say(app.claims.length ? "empty" : "emptyField");
+    app.by("empty-reset").hidden = !app.claims.length;
 
     if (view === "table") app.showTable(picture);
     if (view === "compare") app.showCompare(passing);
@@ -67,6 +69,10 @@
   for (const view of VIEWS) app.by(`view-${view}`).addEventListener("click", () => app.update({ view }));
   app.by("language").addEventListener("change", (event) => app.update({ language: event.target.value }));
   app.by("theme").addEventListener("change", (event) => app.update({ theme: event.target.value }));
+  app.by("empty-reset").addEventListener("click", () => {
+    app.reset();
+    app.by("q").focus();
+  });
   app.by("help-toggle").addEventListener("click", () => app.help());
   app.by("skip").addEventListener("click", (event) => {
     event.preventDefault();

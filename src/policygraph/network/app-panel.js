@@ -162,7 +162,7 @@
     let top;
     if (claim) top = [app.el("p", { class: "buttons" }, app.button(app.say("back"), () => app.select(), { class: "quiet" }))];
     else if (hubs.length) top = head(hubs, picture);
-    else top = [app.el("h2", {}, app.sayCommitments(app.listed.length)), app.el("p", { class: "note" }, app.say("intro"))];
+    else top = [app.el("h2", {}, app.sayCommitments(app.listed.length)), app.listed.length > 0 && app.el("p", { class: "note" }, app.say("intro"))];
     const filled = panel.firstChild !== null;
     panel.replaceChildren(...top.filter(Boolean), app.claimList(app.listed));
     if (filled) panel.scrollTop = 0;

@@ -5,6 +5,8 @@
   const PREFIXES = `PREFIX cv: <http://data.europa.eu/m8g/>
 PREFIX dcat: <http://www.w3.org/ns/dcat#>
 PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX pg: <https://w3id.org/policygraph/ns#>
 PREFIX schema: <https://schema.org/>
@@ -15,7 +17,8 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>`;
   const string = (text) => `"${text.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t")}"`;
   const values = (variable, iris) => `VALUES ${variable} { ${iris.map(iri).join(" ")} }`;
   const conceptIris = (scheme, keys) => keys.filter((key) => (app.concepts[scheme] || {})[key]).map((key) => app.conceptIri(scheme, key));
-  const hubIris = (keys) => keys.flatMap((key) => (app.hubByKey.get(key) || { iris: [] }).iris);
+  const hubsOf = (keys) => keys.map((key) => app.hubByKey.get(key)).filter(Boolean);
+  const hubIris = (keys) => hubsOf(keys).flatMap((hub) => hub.iris);
 
   // A pattern that finds in a text what the page finds in its folded letters: "ae" also finds æ, "a" also å.
   function pattern(text) {
@@ -72,14 +75,27 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>`;
     return lines;
   }
 
+  // One of several population groups of the commitment. A group that no scheme has is known by the words of its tag.
+  function group(name, hubs) {
+    const listed = hubs.flatMap((hub) => hub.iris);
+    const words = hubs.filter((hub) => !hub.iris.length).map((hub) => string([hub.names].flat()[0]));
+    const either = [];
+    if (listed.length || !words.length) either.push(`?commitment pg:beneficiary ?${name} . ${values(`?${name}`, listed)}`);
+    if (words.length) {
+      either.push(
+        `?commitment pg:hasTag ?${name}_tag . ?${name}_tag nif:anchorOf ?${name}_words . ` +
+          `FILTER(LCASE(STR(?${name}_words)) IN (${words.join(", ")})) FILTER NOT EXISTS { ?${name}_tag oa:hasBody ?${name}_body }`,
+      );
+    }
+    return either.length === 1 ? either : [either.map((one) => `{ ${one} }`).join(" UNION ")];
+  }
+
   function ofHub(hub, name) {
     if (hub.kind === "actor") return actor(name, hub.iris);
     if (hub.kind === "instrument") return instrument(name, hub);
-    const path = {
-      topic: hub.iris[0].includes("/vocab/") ? "pg:mainTopic" : "pg:inSection/dct:isPartOf*",
-      group: "pg:beneficiary",
-      promisor: "pg:promisor",
-    }[hub.kind];
+    if (hub.kind === "group") return group(name, [hub]);
+    const topic = hub.iris.some((iri) => iri.includes("/vocab/")) ? "pg:mainTopic" : "pg:inSection/dct:isPartOf*";
+    const path = hub.kind === "topic" ? topic : "pg:promisor";
     return [`?commitment ${path} ?${name} .`, values(`?${name}`, hub.iris)];
   }
 
@@ -102,7 +118,6 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>`;
       ["promisor", "?promisor", "pg:promisor", hubIris(state.facets.promisor)],
       ["modality", "?modality", "pg:modality", conceptIris("modality", state.facets.modality)],
       ["action", "?action", "pg:actionClass", conceptIris("action", state.facets.action)],
-      ["group", "?group", "pg:beneficiary", hubIris(state.facets.group)],
     ];
     if (claim) lines.push(values("?commitment", [claim.iri]));
     else {
@@ -111,6 +126,7 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>`;
         if (path) lines.push(`?commitment ${path} ${variable} .`);
         lines.push(values(variable, iris));
       }
+      if (state.facets.group.length) lines.push(...group("anyGroup", hubsOf(state.facets.group)));
       if (state.facets.actorType.length || state.facets.role.length) lines.push(...actor("anyActor", null));
       if (state.facets.instrumentType.length || state.facets.nato.length) lines.push(...instrument("anyInstrument", null));
       if (state.facets.deadline.length) lines.push(...ofDeadline(state.facets.deadline));

@@ -32,6 +32,7 @@
     zoomIn: ["Større", "Større", "Zoom in"],
     zoomOut: ["Mindre", "Mindre", "Zoom out"],
     zoomFit: ["Vis alt", "Vis alt", "Fit to window"],
+    emptyField: ["Det er ikke funnet noen forpliktelser i dokumentene.", "Det er ikkje funne nokon forpliktingar i dokumenta.", "No commitments were found in the documents."],
     empty: ["Ingen forpliktelser passer til filtrene.", "Ingen forpliktingar passar til filtera.", "No commitment fits the filters."],
 
     legend: ["Tegnforklaring", "Teiknforklaring", "Legend"],
@@ -73,6 +74,7 @@
     commitment1: ["1 forpliktelse", "1 forplikting", "1 commitment"],
     tieOf: ["{0} nevner begge", "{0} nemner begge", "{0} name both"],
     intro: ["Velg et knutepunkt eller en strek for å lese forpliktelsene bak. Her er alle som vises:", "Vel eit knutepunkt eller ein strek for å lese forpliktingane bak. Her er alle som er viste:", "Select a hub or a line to read the commitments behind it. These are all that are shown:"],
+    vain: ["Ingen av {0} passer til filtrene.", "Ingen av {0} passar til filtera.", "None of {0} fits the filters."],
     only: ["Vis bare disse", "Vis berre desse", "Show only these"],
     back: ["Slipp valget", "Slepp valet", "Let go"],
     more: ["Vis {0} til (av {1} gjenstående)", "Vis {0} til (av {1} att)", "Show {0} more (of {1} left)"],

@@ -24,6 +24,7 @@ SCRIPTS = (
     "app-place.js",
     "app-draw.js",
     "app-labels.js",
+    "app-hover.js",
     "app-svg.js",
     "app-keys.js",
     "app-facets.js",

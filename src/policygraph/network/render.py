@@ -31,7 +31,7 @@ QUOTED_WITHOUT_SCRIPT = 1000
 OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "interaction": {"hover": False, "keyboard": False, "multiselect": False, "tooltipDelay": 150, "zoomSpeed": 0.6},
+    "interaction": {"hover": False, "keyboard": False, "multiselect": False, "zoomSpeed": 0.6},
     "nodes": {"borderWidth": 1.5, "borderWidthSelected": 3, "font": {"size": 0}, "labelHighlightBold": False},
     "edges": {"smooth": False, "selectionWidth": 1, "hoverWidth": 0, "chosen": False},
 }

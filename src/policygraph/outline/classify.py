@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from policygraph.language import nb, nn
 from policygraph.language.ends import ends_with, last_word
 from policygraph.outline.line_items import LineItems, line_items
+from policygraph.outline.quotations import quotations
 from policygraph.outline.signatures import signatures
 from policygraph.records.outline import Kind
 from policygraph.records.text import Paragraph, Span, Text
@@ -55,7 +56,8 @@ class View:
     """What the rules look at: a paragraph, its words, and its neighbours.
 
     ``listed`` are the numbers of parts (3 of "1.2.3") that in this document number items, not headings; ``lines`` are
-    the lists without bullets, ``signed`` the paragraphs that sign the document.
+    the lists without bullets, ``signed`` the paragraphs that sign the document, or
+    quote somebody.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -144,7 +146,7 @@ def _adopted(view: View) -> Kind | None:
 
 
 def _signature(view: View) -> Kind | None:
-    """Who signed, where and when, and how to reach them."""
+    """Who signed, where and when, and how to reach them; and what somebody is quoted with on the page."""
     return Kind.FURNITURE if view.place in view.signed else None
 
 
@@ -264,7 +266,7 @@ def classify(text: Text) -> list[Part]:
     texts = [paragraph.span.of(text.string) for paragraph in text.paragraphs]
     view = View(text.paragraphs, texts, 0, _body(text), _listed(text.paragraphs))
     view.lines = line_items(text.paragraphs, texts)
-    view.signed = signatures(text.paragraphs, texts)
+    view.signed = signatures(text.paragraphs, texts) | quotations(text.paragraphs, texts)
     parts: list[Part] = []
     for place, paragraph in enumerate(text.paragraphs):
         if not texts[place]:

@@ -16,7 +16,7 @@ import pyoxigraph as ox
 from rdflib import Graph
 
 from policygraph.errors import UsageError
-from policygraph.rdf.read import load, oxigraph_triples
+from policygraph.rdf.read import load, load_built, oxigraph_triples
 from policygraph.rdf.tables import csv_table, jsonl, rows
 from policygraph.rdf.turtle import turtle
 
@@ -76,9 +76,9 @@ def format_named(name: str) -> Format:
     for known in FORMATS:
         if known.name == name:
             return known
-    near = get_close_matches(name, names, 1)
+    near = get_close_matches(name.lower(), names, 1)
     guess = f"did you mean {near[0]}? " if near else ""
-    raise UsageError(f"unknown format {name!r}", hint=f"{guess}The formats are {', '.join(names)}")
+    raise UsageError(f"unknown format {name!r}", hint=f"{guess}the formats are {', '.join(names)}")
 
 
 def write(graph: Graph, name: str, writers: Mapping[str, Writer] | None = None) -> bytes:
@@ -94,7 +94,11 @@ def write(graph: Graph, name: str, writers: Mapping[str, Writer] | None = None) 
 
 
 def export(files: Sequence[Path], name: str, writers: Mapping[str, Writer] | None = None) -> bytes:
-    """The graph in ``files``, texts and all, in the format ``name``; raises as :func:`write` and ``read.load`` do."""
+    """The graph in ``files``, texts and all, in the format ``name``; raises as :func:`write` and ``read.load`` do.
+
+    A table or network of what is no graph of ours would be empty, and raises ``UsageError``.
+    """
     chosen = format_named(name)
-    dataset = load(files)
-    return write(dataset.whole() if chosen.lossless else dataset.graph, name, writers)
+    if chosen.lossless:
+        return write(load(files).whole(), chosen.name, writers)
+    return write(load_built(files).graph, chosen.name, writers)

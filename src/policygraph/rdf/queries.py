@@ -55,7 +55,11 @@ class Answer:
         ]
 
     def csv(self) -> bytes:
-        """The rows with a header line; no cell that a spreadsheet runs as a formula."""
+        """The rows with a header line; no cell that a spreadsheet runs as a formula.
+
+        Raises ``UsageError`` where the query made a graph.
+        """
+        self._need_rows()
         stream = io.StringIO()
         writer = csv.writer(stream, lineterminator="\r\n")
         writer.writerow(self.variables)
@@ -63,7 +67,11 @@ class Answer:
         return stream.getvalue().encode()
 
     def json(self) -> bytes:
-        """SPARQL 1.1 Query Results JSON (https://www.w3.org/TR/sparql11-results-json/)."""
+        """SPARQL 1.1 Query Results JSON (https://www.w3.org/TR/sparql11-results-json/).
+
+        Raises ``UsageError`` where the query made a graph.
+        """
+        self._need_rows()
         bindings = [
             {name: in_json(term) for name, term in zip(self.variables, found, strict=True) if term is not None}
             for found in self.solutions
@@ -76,6 +84,10 @@ class Answer:
         if self.graph is None:
             raise UsageError("the query finds rows, not a graph", hint="use CONSTRUCT, or another format")
         return turtle(self.graph)
+
+    def _need_rows(self) -> None:
+        if self.graph is not None:
+            raise UsageError("the query makes a graph, not rows", hint="use SELECT, or the format turtle")
 
 
 def in_cell(term: Term | None) -> str | int | float:
@@ -148,6 +160,8 @@ def ask(store: ox.Store, sparql: str, *, where: str = "query", prefixes: dict[st
 
     Rows without an ``ORDER BY`` come sorted. Raises ``DataError`` where the query is not valid.
     """
+    if not sparql.strip():
+        raise DataError("the query is empty", where=where, hint="write one, such as ASK { ?c a pg:Commitment }")
     known = instance_prefixes(BASE) | (prefixes or {}) | PREFIXES
     try:
         found = store.query(sparql, prefixes=known)

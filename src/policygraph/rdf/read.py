@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
-from rdflib import Graph, Literal, URIRef
+from rdflib import RDF, Graph, Literal, URIRef
 from rdflib.term import BNode, Node
 
 from policygraph.errors import DataError, UsageError
 from policygraph.rdf.dataset import Dataset
-from policygraph.rdf.namespaces import NIF, empty_graph
+from policygraph.rdf.namespaces import NIF, PG, empty_graph
 
 SYNTAXES: dict[str, ox.RdfFormat] = {
     ".ttl": ox.RdfFormat.TURTLE,
@@ -42,6 +42,19 @@ def load(files: Sequence[Path]) -> Dataset:
     return Dataset(graph, text)
 
 
+def load_built(files: Sequence[Path]) -> Dataset:
+    """As :func:`load`, but raises ``UsageError`` where nothing in ``files`` is of a class of ours.
+
+    Else every shape would hold, and every table and picture be empty, of a file that was named by mistake.
+    """
+    dataset = load(files)
+    kinds = {str(kind) for kind in dataset.graph.objects(None, RDF.type)} - {str(PG.DocumentText)}
+    if not any(kind.startswith(str(PG)) for kind in kinds):
+        where = ", ".join(map(str, files))
+        raise UsageError("there is nothing of policygraph in it", where=where, hint="give a graph.ttl that it built")
+    return dataset
+
+
 def load_store(files: Sequence[Path]) -> tuple[ox.Store, dict[str, str]]:
     """The graph in ``files`` in a store for queries, and the prefixes of the files; raises as :func:`load` does."""
     prefixes: dict[str, str] = {}
@@ -65,7 +78,7 @@ def check(files: Sequence[Path]) -> list[Path]:
             raise UsageError("this is a folder", where=str(file), hint="name the graph files in it")
         if not file.is_file():
             raise UsageError("there is no such file", where=str(file), hint="check the path")
-        if file.suffix not in SYNTAXES:
+        if file.suffix.lower() not in SYNTAXES:
             endings = ", ".join(SYNTAXES)
             raise UsageError("not a graph file by its ending", where=str(file), hint=f"known endings are {endings}")
     return list(files)
@@ -74,7 +87,7 @@ def check(files: Sequence[Path]) -> list[Path]:
 def read_file(file: Path, prefixes: dict[str, str]) -> list[ox.Quad]:
     """The statements of one file; adds the prefixes it declares to ``prefixes``."""
     try:
-        parser = ox.parse(file.read_bytes(), format=SYNTAXES[file.suffix], base_iri=f"urn:file:{file.name}")
+        parser = ox.parse(file.read_bytes(), format=SYNTAXES[file.suffix.lower()], base_iri=f"urn:file:{file.name}")
         quads = list(parser)
     except (SyntaxError, ValueError, OSError) as fault:
         raise fault_in(str(file), fault) from fault

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -65,7 +66,8 @@ def _bytes(path: Path, where: str) -> bytes:
             )
         data = path.read_bytes()
     except FileNotFoundError:
-        raise DocumentError("there is no such file", where=where, hint="check the path") from None
+        hint = "download it, files are read only" if re.match(r"https?:/", where) else "check the path"
+        raise DocumentError("there is no such file", where=where, hint=hint) from None
     except OSError as error:
         raise DocumentError(f"the file cannot be opened ({error.strerror})", where=where) from error
     if not data.strip():

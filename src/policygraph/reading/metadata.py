@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from io import StringIO
 from pathlib import Path, PurePosixPath
@@ -23,24 +23,31 @@ COLUMNS = (
     "language",
     "document_type",
     "source_url",
+    "identifier",
     "layout",
 )
 LANGUAGES = ("nb", "nn", "en")
 ORIGIN = "metadata table"
+#: which document types there are; asked only where one is stated
+Types = Callable[[], Collection[str]]
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+#: the notation of a type, or the name of a document: what an IRI may hold without being escaped
 _NOTATION = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _URL = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
-def read_table(path: Path, documents: Sequence[Path]) -> dict[Path, Description]:
+def read_table(path: Path, documents: Sequence[Path], types: Types | None = None) -> dict[Path, Description]:
     """What the table says about each of ``documents``; those it does not name are left out.
+
+    ``types`` gives the document types that there are; without it any will do.
 
     A row belongs to the document whose path ends with its ``file``, the longest such row wins. A row may name a
     file that is not among the documents if that file stands beside the table. Raises ``DataError`` with
-    the line of an unknown column, an unknown file, a row that stands twice, or a value that cannot be.
+    the line of an unknown column, an unknown file, a row or identifier that stands twice, or a value that cannot be.
     """
     found: dict[Path, tuple[int, Description]] = {}
     named: dict[str, int] = {}
+    identified: dict[str, int] = {}
     for line, row in _rows(path):
         where = f"{path}, line {line}"
         name = row.get("file", "").replace("\\", "/").strip()
@@ -49,7 +56,12 @@ def read_table(path: Path, documents: Sequence[Path]) -> dict[Path, Description]
         if name in named:
             raise DataError(f"{name!r} stands on line {named[name]} already", where=where, hint="keep one of the rows")
         named[name] = line
-        description = _description(row, where)
+        description = _description(row, where, types)
+        if (identifier := description.identifier) is not None:
+            if identifier in identified:
+                what = f"the identifier {identifier!r} stands on line {identified[identifier]} already"
+                raise DataError(what, where=where, hint="give each document one of its own")
+            identified[identifier] = line
         parts = PurePosixPath(name).parts
         matched = [document for document in documents if _ends_with(document, parts)]
         if not matched and not (path.parent / name).exists():
@@ -57,11 +69,20 @@ def read_table(path: Path, documents: Sequence[Path]) -> dict[Path, Description]
         for document in matched:
             if document not in found or len(parts) > found[document][0]:
                 found[document] = (len(parts), description)
+    bearers: dict[str, Path] = {}
+    for document, (_, description) in found.items():
+        if description.identifier is not None and bearers.setdefault(description.identifier, document) != document:
+            what = (
+                f"the identifier {description.identifier!r} is that of {bearers[description.identifier]} and {document}"
+            )
+            raise DataError(what, where=str(path), hint="write more of their paths into the column file")
     return {document: found[document][1] for document in documents if document in found}
 
 
-def stated(values: Mapping[str, str | None]) -> Description:
+def stated(values: Mapping[str, str | None], types: Types | None = None) -> Description:
     """What a user states of a single document, field by field; raises ``DataError`` for a value that cannot be.
+
+    ``types`` gives the document types that there are; without it any will do.
 
     >>> stated({"title": "Program", "issued": None}).origins
     (('title', 'option'),)
@@ -70,7 +91,7 @@ def stated(values: Mapping[str, str | None]) -> Description:
     for name in known:
         if name not in COLUMNS[1:-1]:
             raise DataError(f"nothing is known as {name!r}", hint=f"known are {', '.join(COLUMNS[1:-1])}")
-    return _description(known, "option", "option")
+    return _description(known, "option", types, "option")
 
 
 def _ends_with(document: Path, parts: tuple[str, ...]) -> bool:
@@ -85,10 +106,11 @@ def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise DataError("there is no such metadata table", where=str(path), hint="check the path") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(
-            f"the metadata table cannot be read ({error})", where=str(path), hint="save it as UTF-8"
-        ) from None
+    except UnicodeDecodeError:
+        raise DataError("the metadata table is not in UTF-8", where=str(path), hint="save it as UTF-8") from None
+    except OSError as error:
+        what = f"the metadata table cannot be read ({error.strerror})"
+        raise DataError(what, where=str(path), hint="give a CSV file") from None
     reader = csv.reader(StringIO(text, newline=""), strict=True)
     rows: list[tuple[int, dict[str, str]]] = []
     header: list[str] | None = None
@@ -124,7 +146,7 @@ def _header(cells: list[str], where: str) -> list[str]:
     return header
 
 
-def _description(row: Mapping[str, str], where: str, origin: str = ORIGIN) -> Description:
+def _description(row: Mapping[str, str], where: str, types: Types | None, origin: str = ORIGIN) -> Description:
     values = {name: row[name] for name in COLUMNS[1:-1] if row.get(name)}
     for name in ("issued", "period_start", "period_end"):
         if name in values and not _is_date(values[name]):
@@ -135,9 +157,14 @@ def _description(row: Mapping[str, str], where: str, origin: str = ORIGIN) -> De
     if "language" in values and values["language"] not in LANGUAGES:
         what = f"the language is {values['language']!r}"
         raise DataError(what, where=where, hint=f"write one of {', '.join(LANGUAGES)}, or nothing")
-    if "document_type" in values and not _NOTATION.fullmatch(values["document_type"]):
-        what = f"the document type is {values['document_type']!r}"
-        raise DataError(what, where=where, hint="write a notation such as party-programme")
+    if (kind := values.get("document_type")) is not None:
+        known = () if types is None else types()
+        if not _NOTATION.fullmatch(kind) or (known and kind not in known):
+            hint = f"write one of {', '.join(known)}" if known else "write a notation such as party-programme"
+            raise DataError(f"the document type is {kind!r}", where=where, hint=hint)
+    if "identifier" in values and not _NOTATION.fullmatch(values["identifier"]):
+        what = f"the identifier is {values['identifier']!r}"
+        raise DataError(what, where=where, hint="write small letters a–z, digits and hyphens, such as fjord-2025")
     if "source_url" in values and not _URL.fullmatch(values["source_url"]):
         what = f"the source URL is {values['source_url']!r}"
         raise DataError(what, where=where, hint="write a whole address with https://")

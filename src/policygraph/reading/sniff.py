@@ -17,10 +17,19 @@ NAMES: dict[str, str] = {
     "application/msword": "the old Word format (.doc)",
     "application/zip": "a ZIP archive",
     "image": "an image",
+    "text/turtle": "a graph (Turtle)",
+    "application/json": "data (JSON)",
+    "policygraph": "a page that policygraph made",
     "application/octet-stream": "binary data",
 }
 _MARKDOWN_NAMES = {".md", ".markdown", ".mdown", ".mkd"}
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_DATA = {
+    "text/turtle": re.compile(rb"\s*(?:#.*\n\s*)*@prefix\s+[\w-]*:\s*<", re.I),
+    "application/json": re.compile(rb'\s*(?:\[\s*)?\{\s*"'),
+}
+#: stands in the head of every page that is written here, so that no output is read as a document
+GENERATOR = b'<meta name="generator" content="policygraph">'
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ATX = re.compile(rb"(?:\A|^\s*\n)#{1,6} +\S", re.M)
 
@@ -45,9 +54,11 @@ def media_type(data: bytes, name: str) -> str:
     if data[:4] == b"\x89PNG" or data[:3] in (b"\xff\xd8\xff", b"GIF") or data[:4] in (b"II*\x00", b"MM\x00*"):
         return "image"
     if _HTML.match(head.decode("utf-16", "ignore").encode() if head[:2] in _UTF16 else head):
-        return "text/html"
+        return "policygraph" if GENERATOR in head else "text/html"
     if head[:2] in _UTF16:
         return "text/plain"
+    if (kind := next((kind for kind, start in _DATA.items() if start.match(head)), None)) is not None:
+        return kind
     if _binary(data):
         return "application/octet-stream"
     if PurePath(name).suffix.lower() in _MARKDOWN_NAMES or len(_ATX.findall(data.replace(b"\r\n", b"\n"))) >= 2:

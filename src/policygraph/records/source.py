@@ -45,8 +45,9 @@ class Description:
     """What is known about a document; a field that nobody stated is ``None``.
 
     ``language`` is ``nb``, ``nn`` or ``en``; ``issued`` an ISO 8601 date, month or year; the period ISO dates
-    or years; ``document_type`` a notation of the scheme ``document-type``. ``origins`` says for
-    each field that is set where its value came from (``metadata table``, ``option``, ``page 1`` …).
+    or years; ``document_type`` a notation of the scheme ``document-type``; ``identifier`` what the IRIs of the document
+    are to have in them, where somebody states it. ``origins`` says for each field that is set where its value came
+    from (``metadata table``, ``option``, ``page 1`` …).
     """
 
     title: str | None = None
@@ -57,6 +58,7 @@ class Description:
     language: str | None = None
     document_type: str | None = None
     source_url: str | None = None
+    identifier: str | None = None
     origins: tuple[tuple[str, str], ...] = ()
 
     def over(self, other: Description) -> Description:

@@ -90,3 +90,40 @@ def test_what_somebody_is_quoted_with_in_large_letters_is_no_heading(tmp_path: P
     head = Mark("Havet vårt", 60, 730, 15, bold=True)
     found = read_pdf(tmp_path, [head, *column(TEXT[:2], top=710)], quote, [head, *column(TEXT)])
     assert not any("Kari" in words or "mer enn vann" in words for words in told(found))
+
+
+def test_a_box_beside_the_text_is_read_behind_its_paragraph_and_its_label_is_no_heading(tmp_path: Path) -> None:
+    box = [
+        Mark("Dette har vi gjort", 400, 700, 9, bold=True),
+        *column(["Fem nye båter er", "på plass i havna."], left=400, top=689, leading=11, size=9),
+    ]
+    head = Mark("Havet vårt", 60, 730, 15, bold=True)
+    found = read_pdf(tmp_path, [head, *column(TEXT), *box, *column(["Slik er det."], top=560)])
+    assert told(found) == ["# Havet vårt", " ".join(TEXT), "Fem nye båter er på plass i havna.", "Slik er det."]
+
+
+def test_a_short_heading_above_two_columns_is_read_before_both(tmp_path: Path) -> None:
+    left, right = TEXT[:4], ["Elva er like viktig,", "og den renner ned i", "fjorden hver eneste", "dag i hele året."]
+    narrow = [line[:24].rsplit(" ", 1)[0] for line in left]
+    above = [*column(narrow, top=700), *column(right, left=320, top=700)]
+    below = [*column(narrow[::-1], top=560), *column(right[::-1], left=320, top=560)]
+    found = read_pdf(tmp_path, [*above, Mark("Havet", 60, 600, 24, bold=True), *below])
+    assert [section.title for section in found.sections] == ["Havet"]
+    place = found.text.string.index("Havet\n")
+    assert found.text.string.count("Havet er", 0, place) == found.text.string.count("Elva er", 0, place) == 1
+    assert found.text.string.count("Elva er", place) == 1
+
+
+def test_white_space_that_parts_the_paragraphs_of_a_document_keeps_ragged_lines_together(tmp_path: Path) -> None:
+    said = [["Fjord", "Elv", "Kyst"], ["Havn", "Øy", "Holme"], ["Torsk", "Sild", "Sei"], ["Hval", "Oter", "Ørn"]]
+    lines = {
+        word: (
+            f"{word} er viktig. Det vet vi alle som bor her.",
+            f"Menneskerettighetene for {word} gjelder alltid også",
+            "der.",
+        )
+        for words in said
+        for word in words
+    }
+    pages = [column([line for word in words for line in (*lines[word], "")]) for words in said]
+    assert told(read_pdf(tmp_path, *pages)) == [" ".join(each) for each in lines.values()]

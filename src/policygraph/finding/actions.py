@@ -42,7 +42,11 @@ AIMS = words("mål målet måla målene målsetting målsettingen målsetjing vi
 #: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
 GIVING = ("gi", "gje", "gjeve", "tildele", "innvilge", "yte", "utbetale")
 GIVEN = tuple(
-    (each,) for each in words("støtte penger pengar midler midlar hjelp bistand tilskudd tilskot oppfølging opplæring")
+    (each,)
+    for each in words(
+        "støtte penger pengar midler midlar hjelp bistand tilskudd tilskot oppfølging opplæring "
+        "informasjon tilbud tilbod"
+    )
 )
 ONLY = frozenset(("kun", "bare", "berre", "utelukkende", "utelukkande"))
 MONEY = tuple(
@@ -157,7 +161,7 @@ def recognised(promise: Promise, found: VerbAt) -> str | None:
     """«anerkjenne og styrke»: of two verbs side by side the one that has a class, if the first has none."""
     if found.verb.frames or promise.sentence.low(found.end) != "og":
         return None
-    other = promise.sentence.verb_at(found.end + 1, "inf")
+    other = promise.sentence.verb_at(found.end + 1, found.form.kind)
     return other.verb.action if other is not None and other.verb.action != "other" else None
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from policygraph.finding.actor_anaphora import pointing_back
 from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, EVERY, counts
 from policygraph.finding.actor_ellipsis import hanging, shared_noun, short_form
-from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
+from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name, kind_of
 from policygraph.finding.actor_names import KINDS_AFTER_NAMES, by_names, name_before, own_name
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, with_adjectives
@@ -21,7 +21,7 @@ from policygraph.finding.passage import Passage
 from policygraph.finding.roles import FALLBACK, role_of
 from policygraph.finding.roles_doing import IN_A_ROW
 from policygraph.finding.situation import Situation
-from policygraph.language import nouns_nb, nouns_nn, phrases_nb, phrases_nn
+from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
 from policygraph.records.findings import Involvement
 from policygraph.records.text import Span
@@ -186,11 +186,10 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
 
 def _kind_name(hit: Hit, passage: Passage) -> str:
     """One name for all forms: "ferjeselskap" is "ferjeselskapene"; a capital stays where only a name has one."""
-    first, head = passage.string[hit.span.start : hit.core.start], hit.label.removeprefix("-")
+    first = passage.string[hit.span.start : hit.core.start]
     if first and inside_a_sentence(passage.string[: hit.span.start]) and first[0].isupper() and not first[:2].isupper():
         return passage.string[hit.span.start : hit.span.end].removesuffix("s")
-    languages = {label.language for concept in hit.concepts for label in concept.labels if label.text == hit.label}
-    name = first + (nouns_nb if "nb" in languages else nouns_nn).kind(head)
+    name = first + kind_of(hit.label, hit.concepts).removeprefix("-")
     return name if name[:2].isupper() else fold(name)
 
 

@@ -34,13 +34,15 @@ from policygraph.language.lists import words as word_set
 LENGTHS = {first: sorted({len(words) for words in OPENERS if words[0] == first}, reverse=True) for first, *_ in OPENERS}
 FIRST_WORDS = frozenset(LENGTHS)
 #: small words that begin or decide a clause; besides them only verbs do
-CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE
+CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE | COORDINATORS
 #: what shows that a word which seldom opens a clause does
 NAMES_SUBJECT = NOMINATIVE | {"det", "en", "ein", "alle"}
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
 OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit")
 #: determiners that are subjects by themselves, and infinitives that are no nouns
 ALONE = frozenset(("det", "den", "dette", "disse", "desse"))
+#: what stands before the verb and is its object or says how, where a name follows the verb
+FRONTED = frozenset(("dette", "det", "slik", "slikt"))
 NEVER_NOUNS = frozenset(("være", "vere", "ha", "få", "bli", "kunne", "måtte", "gjøre", "gjere"))
 
 
@@ -148,6 +150,13 @@ class Clauses:
             if token.low not in CLAUSE_WORDS and token.low not in self.lexicon.forms:
                 at += 1
                 continue
+            if (
+                waiting
+                and token.low in COORDINATORS
+                and tokens[waiting[-1][1]].low == "enn"
+                and tokens[at - 1].low == ","
+            ):
+                waiting.pop()  # «… er bedre enn nytt, og kommunen skal …»
             opener = opener_at(tokens, at)
             if opener is not None and not (
                 at == 0 and token.low == "da" and len(tokens) > 1 and tokens[1].low in MODALS
@@ -198,6 +207,10 @@ class Clauses:
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return following is not None and (following.low in NOMINATIVE or following.text[0].isupper())
 
+    def _before_pronoun(self, at: int) -> bool:
+        """Whether the subject follows as in a main clause behind its condition ("Skal vi lykkes er vi nødt til …")."""
+        return at + 2 < len(self.tokens) and self.tokens[at + 1].low in NOMINATIVE and at > 2
+
     def _search(self, opener: int, main: int | None) -> None:
         """The finite verb of an "at" that found none: a word that may be a noun too, or an unknown one in -es."""
         for at in range(opener + 2, len(self.tokens)):
@@ -230,7 +243,7 @@ class Clauses:
         """Whether the finite verb at ``at`` may be the main one after a verb-first condition ("Skal vi lykkes, må")."""
         between = [token.low for token in self.tokens[1:at]]
         return not any(word in COORDINATORS for word in between[-1:]) and (
-            "," in between[-1:] or self.tokens[at].low in MODALS
+            "," in between[-1:] or self.tokens[at].low in MODALS or self._before_pronoun(at)
         )
 
     def _later(self, at: int, main: int) -> tuple[str, int]:
@@ -327,6 +340,9 @@ class Clauses:
             while tokens[after].text in ("De", "Dei") and named < end and tokens[named].text.istitle():
                 named += 1  # «… vil De Grå at …»
             return after, named
+        fronted = last == start and tokens[start].low in FRONTED and after < end
+        if fronted and tokens[clause.finite].low in MODALS and tokens[after].text[0].isupper():
+            return self.noun_phrase(after, end)  # «Dette vil Eksempelpartiet få til»
         if start < clause.finite and not self.is_adverbial(start, clause.finite):
             return start, clause.finite
         return self.noun_phrase(after, end)
@@ -351,11 +367,16 @@ class Clauses:
             low = self.tokens[at].low
             if not self.tokens[at].is_word or low in ADVERBS or low in DIRECTIONS or low in (INFINITIVE_MARK, "seg"):
                 break
-            if self.lexicon.is_a(low, "inf pass") and (
-                at == start
-                or self.tokens[at - 1].low not in DETERMINERS
-                or self.tokens[at - 1].low in ALONE
-                or low in NEVER_NOUNS
+            name = at == start and self.tokens[at].text.istitle()  # «vil Høyre ha», «vil Støre ha»
+            if (
+                not name
+                and self.lexicon.is_a(low, "inf pass")
+                and (
+                    at == start
+                    or self.tokens[at - 1].low not in DETERMINERS
+                    or self.tokens[at - 1].low in ALONE
+                    or low in NEVER_NOUNS
+                )
             ):
                 break
             if at > start and (low,) in OPENERS and low not in ("om", "før", "siden", "enn"):

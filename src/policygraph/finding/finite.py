@@ -25,6 +25,8 @@ from policygraph.language.lists import words
 DOUBLE = frozenset(("kunne", "ville", "skulle", "måtte", "burde"))
 #: determiners that stand alone as subjects ("alle får", "det kreves")
 PRONOMINAL = words("alle ingen noen nokon mange flere fleire den det dei dette denne disse desse andre")
+#: those of them that count what follows more often than they do it
+COUNTING = words("mange flere fleire færre noen nokre andre")
 #: pronouns and small words that only a verb follows
 SUBJECTS = NOMINATIVE | {"som", "der", "dette"}
 #: who says what a verb before them says ("Derfor jobber vi …")
@@ -79,6 +81,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
             return True  # «Derfor kjemper vi for …»
         if claimed and before in NEGATIONS:
             return True  # «hvis eleven ikke møter»
+        if before in COUNTING and not claimed:
+            return False  # «flere hender i omsorgen»
         if not claimed and before not in NOMINATIVE and finite_ahead(tokens, at):
             return False  # «Alle veier i landet skal …»
     if "pres" in kinds and low not in NOUN_OR_VERB:

@@ -27,6 +27,8 @@ ACTS = word_set("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern stra
 OPENING = word_set("som at når hvis dersom alle ingen der her dette er har")
 ARTICLES = word_set("en et ei ein eit den det de dei denne dette disse desse sin sitt sine alle flere fleire mer meir")
 PARTICLES = frozenset(("ut", "opp", "ned", "inn", "fram", "frem"))
+#: endings of what one sets out to reach
+REACHED = ("mål", "målet", "målene", "måla", "målsettingen", "målsetjinga", "ambisjonen", "nivået", "ut")
 #: nouns that look like infinitives when a preposition follows
 NOUNS = frozenset(("støtte", "hjelp", "krav", "ramme", "rekke", "grense", "leie"))
 
@@ -69,7 +71,7 @@ def late_verb(sentence: Sentence) -> VerbAt | None:
         form = lexicon.form(low, "inf pass", sentence.language)
         if form is None or form.language != sentence.language or before in PREPOSITIONS | DETERMINERS:
             continue
-        if before == INFINITIVE_MARK or before in COORDINATORS:
+        if before == INFINITIVE_MARK or before in COORDINATORS or _noun_first(sentence, at):
             continue
         adverbial = before.endswith(("ig", "leg", "vis", "t")) and sentence.tokens[at - 1].is_word
         if form.kind == "pass" or (adverbial and not (low in NOUNS and sentence.low(at + 1) in PREPOSITIONS)):
@@ -115,6 +117,8 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     tokens = sentence.tokens
     at = after_label(sentence)
     negated = False
+    if sentence.low(at) == "nå" and sentence.low(at + 1).endswith(REACHED) and not _infinitive(sentence, at + 1):
+        return Promise("item-infinitive", lead.by, sentence, at, len(tokens), sentence.verb_at(at), None, False)
     while at < len(tokens) and (
         not tokens[at].is_word
         or tokens[at].low in ADVERBS - {"bedre", "betre", "mer", "meir", "sammen", "saman"}
@@ -138,6 +142,11 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     if found is None or found.form.kind == "pass":
         return None
     return Promise("item-infinitive", lead.by, sentence, found.at, end, found, None, negated)
+
+
+def _infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether the word at an index can be an infinitive."""
+    return sentence.setting.lexicon.is_a(sentence.low(at), "inf")
 
 
 def verb_like(sentence: Sentence, at: int) -> bool:
@@ -192,8 +201,10 @@ def _noun_first(sentence: Sentence, at: int) -> bool:
     low, following = sentence.low(at), sentence.low(at + 1)
     if low in NOUNS and following in PREPOSITIONS:
         return True
+    if low == "tre" and following not in PREPOSITIONS:
+        return True  # «fortsatt tre sykehus»
     return (
-        low in ("bedre", "betre")
+        low in ("bedre", "betre", "trygge", "eige")
         and not following.endswith(("en", "et", "ene", "ane", "a"))
         and following not in ARTICLES
         and (at + 2 >= len(sentence.tokens) or sentence.low(at + 2) in PREPOSITIONS)

@@ -41,13 +41,17 @@ NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
 COMPARATIVE = ("ere", "are")
 #: beginnings of what a thing is that does well, and the best of its kind
 THRIVING = ("interessant", "konkurransedyktig", "konkurransedugleg", "robust", "levende", "levande", "synlig", "synleg")
+FREED, LEAST_FREED = ("fri", "fritt", "frie"), 6
 BEST = words("beste fremste fremst grønneste grønaste tryggeste tryggaste ledende leiande foregangsland føregangsland")
 HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
 OWN = frozenset(("egen", "eget", "egne", "eigen", "eige", "eiga", "eigne"))
 OWNING = frozenset(("sin", "sitt", "sine", "vår", "vårt", "våre"))
 AIMS = ("mål", "ambisjon", "hensikt", "føremål", "formål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
-GOOD = words("god gode godt sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg")
+GOOD = words(
+    "god gode godt sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg lav lave "
+    "lavt låg låge lågt"
+)
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
 #: what a rule may leave less of
@@ -99,6 +103,8 @@ def light(promise: Promise) -> str | None:
             for at in range(found.end, near)
         )
         return action or ("enable" if any(allowed) else "other")
+    if head == "få" and (got := made(promise, found.end)) is not None:
+        return got.verb.action
     if head in ("ha", "få", "sette", "setje") and (aimed := aimed_verb(promise, found.end)) is not None:
         return verb_class(promise, aimed)
     if head in ("ha", "få"):
@@ -141,8 +147,14 @@ def made_good(promise: Promise, start: int, stop: int, result: int) -> str | Non
         if at >= result > start and low in BEST:
             return "strengthen"
         ends = not following[:1].isalpha() or following in PREPOSITIONS or following in ADVERBS or following == "igjen"
-        if low.startswith(THRIVING) and ends and sentence.low(at - 1) not in PREPOSITIONS:
+        if not ends or sentence.low(at - 1) in PREPOSITIONS:
+            continue
+        if low.startswith(THRIVING):
             return "strengthen"
+        if low.endswith(FREED) and len(low) > LEAST_FREED:
+            return "abolish"  # «gjøre sentrum bilfritt»
+        if low.startswith("digital"):
+            return "reform"
     return None
 
 
@@ -276,6 +288,22 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         of_its_own = None
     by_adjective = content(sentence, found.end, stop, cues.adjectives, skip=("easier", *COMPARED))
     return by_noun or by_adjective or of_its_own or "other"
+
+
+def made(promise: Promise, start: int) -> VerbAt | None:
+    """The participle of "få utbedret veien": who promises to get a thing done has it done."""
+    found, sentence = promise.verb, promise.sentence
+    own = promise.by == "will" and (promise.subject is None or sentence.names_issuer(promise.subject))
+    if found is None or found.form.head != "få" or found.verb.tail or promise.is_passive or not own:
+        return None
+    following = sentence.low(start + 1)
+    if not following[:1].isalpha() or (following in PREPOSITIONS and following not in ("ut", "inn", "opp", "ned")):
+        return None
+    part = sentence.verb_at(start, "part")
+    if part is None or part.form.language != sentence.language or part.verb.action == "other":
+        return None
+    noun = sentence.low(start).endswith(("t", "d", "a")) and following not in DETERMINERS and len(following) < 3
+    return None if noun or sentence.setting.cues.shown(sentence.low(start)) else part
 
 
 def has_comparison(promise: Promise, start: int) -> bool:

@@ -14,7 +14,7 @@ from policygraph.finding.actions import (
     undergoes,
     works_better,
 )
-from policygraph.finding.light_verbs import GOOD, has_comparison
+from policygraph.finding.light_verbs import GOOD, has_comparison, made
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language.lists import words
@@ -117,8 +117,8 @@ def _state(promise: Promise) -> str | None:
         return None if wishes_deed(promise) else "goal"
     if found is None or "state" not in found.verb.frames or found.form.kind in ("pass", "part"):
         return None
-    if promise.rule == "issuer-commits":
-        return None  # «Vi er motstandere av …»
+    if promise.rule == "issuer-commits" or made(promise, found.end) is not None:
+        return None  # «Vi er motstandere av …», «få utbedret veien»
     ahead = [sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
     if found.form.head == "ha" and promise.by == "will":
         if promise.negated:

@@ -46,6 +46,8 @@ def nominal(promise: Promise) -> str | None:
         return opening
     if sentence.low(promise.start) in ("minst", "minimum") and is_number(sentence.low(promise.start + 1)):
         return "require"  # «minst to sensorer på alle eksamener»
+    if sentence.low(start) in OWN:
+        return "establish"  # «eget ungdomshus i bygda»
     stop = boundary(sentence, start, promise.end)
     if sentence.low(start) in ARTICLES:  # «en skole med stor satsing på …» is described by what it has
         stop = next((at for at in range(start + 2, stop) if sentence.low(at) in ("med", "uten", "utan")), stop)
@@ -69,7 +71,7 @@ def nominal(promise: Promise) -> str | None:
 
 def is_number(word: str) -> bool:
     """Whether a word is a number in digits or letters."""
-    return word[:1].isdigit() or word in NUMERALS
+    return word[:1].isdigit() or word in NUMERALS or word in ("én", "éin", "ett")
 
 
 def directed(promise: Promise) -> str | None:
@@ -92,8 +94,10 @@ def funded_anew(promise: Promise, start: int, stop: int) -> str | None:
 def wanted(promise: Promise, stop: int) -> str | None:
     """«Et tak på leien», «en ny avgift»: who wants to have a means wants to make it."""
     sentence = promise.sentence
-    if sentence.low(promise.start) not in ARTICLES:
-        return None
+    means = sentence.setting.cues.means
+    if sentence.low(promise.start) not in ARTICLES:  # «Tak på leien», not «Lavere skatt på arbeid»
+        bare = promise.by == "will" and sentence.low(promise.start + 1) in ("på", "mot", "for", "i")
+        return content(sentence, promise.start, promise.start + 1, means) if bare else None
     if sentence.low(promise.start + 1) in OWN:
         return "establish"
-    return content(sentence, promise.start, min(promise.start + 4, stop), sentence.setting.cues.means)
+    return content(sentence, promise.start, min(promise.start + 4, stop), means)

@@ -27,6 +27,8 @@ from policygraph.records.text import Span
 SELF = ("selv", "sjølv", "sjøl")
 #: prepositions that are adverbs, particles or openers as often
 NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sammen", "saman", "både"))
+#: adjectives between a preposition and its noun
+ORDINALS = frozenset(("første", "fyrste", "andre", "siste", "neste", "høyeste", "høgaste"))
 #: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
 BETWEEN = ADVERBS | {"internasjonalt", "nasjonalt", "lokalt", "regionalt", "globalt", "politisk"}
 #: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
@@ -141,7 +143,7 @@ class Sentence:
             for particle in tail:
                 close = len(tail) == 1 and (particle in ADJACENT or (head in LAYING and particle == "til"))
                 if close:
-                    while place < stop and self.low(place) in BETWEEN and self.low(place) != particle:
+                    while place < stop and self.low(place) in BETWEEN - {"og"} and self.low(place) != particle:
                         place += 1
                 while place < stop and self.low(place) != particle and reach and not close and self._may_skip(place):
                     place, reach = place + 1, reach - 1
@@ -251,6 +253,8 @@ class Sentence:
             "andre",
         ):
             return self.low(at) not in ("være", "vere", "ha", "få", "bli") and before not in ("mer", "meir", "annet")
+        if before in ORDINALS and at - 2 >= start and self.low(at - 2) in PREPOSITIONS:
+            return True  # «i første rekke»
         article = at - 2 >= start and self.low(at - 2) in ("en", "et", "ei", "ein", "eit")
         if article and before not in ADVERBS and not before.endswith(("gang", "grad", "måte")):
             return True

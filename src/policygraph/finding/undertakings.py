@@ -10,6 +10,9 @@ from policygraph.finding.sentence import Sentence
 from policygraph.finding.stated import Answer, state, that_clause
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS
 
+OUR = frozenset(("vår", "vårt", "våre", "partiets"))
+#: finite verbs that with "mot" say no, where "kjemper mot" says what one does
+OPPOSING = ("er", "går", "stemmer", "røystar", "stiller", "set", "setter")
 #: what a party goes to the polls on and promises nothing by saying so
 PROGRAMMES = ("program", "programmet", "plattform", "plattforma", "plattformen", "politikk", "liste")
 
@@ -21,6 +24,10 @@ def aim(sentence: Sentence, clause: Clause) -> Answer:
         return None
     nouns = sentence.setting.cues.last_words("aim-noun")
     start = clause.finite + 1
+    ahead = clause.finite + 2  # «Da er vårt mål å …»
+    inverted = low == "er" and clause.finite > 1 and sentence.low(ahead - 1) in OUR and sentence.low(ahead) in nouns
+    if inverted and sentence.low(ahead + 1) in (INFINITIVE_MARK, "at"):
+        return _aim_content(sentence, clause, ahead + 1, "aim", "aim")
     if low == "er" and clause.subject and _aim_noun(sentence, clause.subject, nouns):
         if clause.subject[0] > clause.finite:
             start = clause.subject[1]
@@ -84,6 +91,8 @@ def undertaking(sentence: Sentence, clause: Clause) -> Answer:
     )
     if verb is not None and sentence.low(clause.finite) == "er" and not against:  # to be for it is to support it
         verb = replace(verb, verb=replace(verb.verb, action="enable", frames=frozenset()))
+    if sentence.low(clause.finite) not in OPPOSING and against:
+        against = sentence.words(clause.finite, clause.finite + length).endswith(tuple(NEGATIONS))
     return Promise(
         "issuer-commits", "will", sentence, clause.finite + length, clause.end, verb, clause.subject, against
     )
@@ -110,6 +119,8 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
     if (inner := that_clause(sentence, start)) is not None:
         answer = state(sentence, inner, rule)
         if isinstance(answer, Promise):
+            if sentence.is_negated(at, start):
+                answer = replace(answer, negated=not answer.negated)  # «ønsker ikke at skatten økes»
             return (
                 answer
                 if by == "will"

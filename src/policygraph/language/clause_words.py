@@ -131,7 +131,7 @@ NOUN_OR_VERB = words(
     "gründerar midler tiltak mål tiltek styrer styrar trygg set sett vel legg gjeld treng vert held let ber kjenner "
     "spiller spelar telling tiltaler virke ledd prøver stemmer skatter straffer lover kontroller avtaler "
     "plasser plager plikter pliktar vakter kurser rutiner lister bøter veksler veks lever skaper "
-    "skapar ser passer henger rømmer "
+    "skapar ser passer henger rømmer hender "
     "grøfter pumper samtaler samtalar "
     "tillegg anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )

@@ -139,6 +139,8 @@ def forms(infinitive: str) -> Iterator[tuple[str, str]]:
         prefix = infinitive[: -len(base)]
         for kind, listed in zip(("pres", "past", "part"), IRREGULAR[base], strict=True):
             yield from ((prefix + form, kind) for form in listed.split())
+            if kind == "part":  # «er halden», «vert oppretthalden»
+                yield from ((prefix + form + "n", kind) for form in listed.split() if form.endswith("e"))
         return
     for ending in ("ar", "er"):
         yield stem + ending, "pres"

@@ -5,47 +5,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
-from operator import attrgetter
+from itertools import groupby
 from statistics import median
 
+from policygraph.layout.asides import beside_all, boxes, noted, other_letters
 from policygraph.layout.page_numbers import numbers_of, offsets
 from policygraph.layout.rows import Row
 from policygraph.layout.running_heads import could_run
+from policygraph.layout.units import CLOSE, EDGE, Unit, down, units_of
 
 #: a column has this many lines at least, and this share of its lines begins at one edge
 FEWEST, ALIGNED = 3, 0.2
-#: edges closer than this, in points, are one; columns are parted by more than this
-EDGE, GUTTER = 4.0, 6.0
-#: white space between the text and a note beside it is at least this wide
-ASIDE = 9.0
-#: a narrower thing at the side is a bullet or a number that belongs to the line beside it
-SLIM = 24.0
-#: how far from it, in points
-BESIDE = 60.0
+#: columns are parted by more than this, in points
+GUTTER = 6.0
+#: a heading above two columns is this many times as high as most lines, and the white space beside it as itself
+SPANNING = 1.4
 #: a column narrower than this share of the region, with less than this share of its height filled, holds notes
 NARROW, SPARSE = 0.32, 0.6
 #: heights closer than this, in points, are one; so many of them from the top and foot of a page may run along it
 HEIGHT, EDGES = 4.0, 2
-#: lines no further apart than this share of their height belong together
-CLOSE = 0.6
 #: more crossing lines than this share of all make no columns
 CROSSING = 0.6
 _WORD = re.compile(r"[^\W\d_]{2}")
 _NUMBERED = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What stands on one line of a column: a row, with the bullets or numbers beside it; in points from below."""
-
-    rows: tuple[Row, ...]
-    left: float
-    bottom: float
-    right: float
-    top: float
-    middle: float
 
 
 def columns(rows: list[Row]) -> list[Row]:
@@ -63,8 +45,22 @@ def columns(rows: list[Row]) -> list[Row]:
             result.extend(found)
         else:
             result.extend(row for row in found if row.index in numbers)
-            head, body, foot = _edges(_units([row for row in found if row.index not in numbers]))
-            result.extend(row for unit in (*head, *_ordered(body, 0), *foot) for row in unit.rows)
+            head, body, foot = _edges(units_of([row for row in found if row.index not in numbers]))
+            result.extend(row for unit in (*head, *_around(body), *foot) for row in unit.rows)
+    return result
+
+
+def _around(units: list[Unit]) -> list[Unit]:
+    """The units in reading order, each box behind the last line that it stands beside."""
+    found = boxes(units)
+    if not found:
+        return _ordered(units, 0)
+    inside = {id(unit) for box, _ in found for unit in box}
+    result = _ordered([unit for unit in units if id(unit) not in inside], 0)
+    for box, beside in found:
+        last = {id(unit) for unit in beside}
+        at = max(at for at, unit in enumerate(result) if id(unit) in last)
+        result[at + 1 : at + 1] = [noted(unit) for unit in _ordered(box, 1)]
     return result
 
 
@@ -103,7 +99,7 @@ def _edges(units: list[Unit]) -> tuple[list[Unit], list[Unit], list[Unit]]:
     It is a line no larger than most, with white space to all others; at the foot with a number or far away, since a
     column may end with a line of its own.
     """
-    body, head, foot = _down(units), list[Unit](), list[Unit]()
+    body, head, foot = down(units), list[Unit](), list[Unit]()
     usual = median(unit.top - unit.bottom for unit in units) if units else 0.0
     for _ in range(2):
         if len(body) > FEWEST and _alone(body[0], body[1:], usual) >= 1:
@@ -124,73 +120,34 @@ def _alone(unit: Unit, others: list[Unit], usual: float) -> float:
     return space / usual
 
 
-def _units(rows: list[Row]) -> list[Unit]:
-    units = [_unit(row) for row in rows]
-    slim: list[Unit] = []
-    wide: list[Unit] = []
-    for unit in units:
-        narrow = unit.right - unit.left <= SLIM and len(unit.rows[0].text) <= 4
-        (slim if narrow or _capital(unit.rows[0]) else wide).append(unit)
-    if not slim:
-        return units
-    mates: dict[int, list[Unit]] = {}
-    for unit in slim:
-        right = [
-            (other.left - unit.right, at)
-            for at, other in enumerate(wide)
-            if -2 <= other.left - unit.right <= BESIDE and _one_line(unit, other)
-        ]
-        if right and _capital(unit.rows[0]):  # of the lines beside it, it begins the first
-            right = [max((wide[at].top, at) for space, at in right if space - min(right)[0] <= EDGE)]
-        if right:
-            mates.setdefault(min(right)[1], []).append(unit)
-        else:
-            wide.append(unit)
-    for at, found in mates.items():
-        parts = [*sorted(found, key=lambda unit: unit.left), wide[at]]
-        wide[at] = _joined(parts)
-    place = {row.index: at for at, row in enumerate(rows)}
-    return sorted(wide, key=lambda unit: place[unit.rows[-1].index])
-
-
-def _capital(row: Row) -> bool:
-    """Whether a row is one large letter, as a paragraph may begin with."""
-    return len(row.text) == 1 and row.text.isupper()
-
-
-def _unit(row: Row) -> Unit:
-    box = row.line.box
-    assert box is not None
-    left, right = (box.left, box.right) if box.left <= box.right else (box.right, box.left)
-    return Unit((row,), left, box.bottom, right, box.top, (box.bottom + box.top) / 2)
-
-
-def _joined(units: list[Unit]) -> Unit:
-    rows = tuple(row for unit in units for row in unit.rows)
-    main = units[-1]
-    return Unit(rows, min(unit.left for unit in units), main.bottom, main.right, main.top, main.middle)
-
-
-def _one_line(first: Unit, second: Unit) -> bool:
-    top = first.top if first.top < second.top else second.top
-    bottom = first.bottom if first.bottom > second.bottom else second.bottom
-    return top > bottom and top - bottom > 0.5 * min(first.top - first.bottom, second.top - second.bottom)
-
-
 def _ordered(units: list[Unit], depth: int) -> list[Unit]:
     gutter = _gutter(units) if depth < 6 else None
     if gutter is None:
-        return _down(units)
+        return down(units)
     result: list[Unit] = []
     band: list[Unit] = []
-    for unit in _down(units):
-        if unit.left < gutter - GUTTER / 2 and unit.right > gutter + GUTTER / 2:
+    for unit in down(units):
+        crosses = unit.left < gutter - GUTTER / 2 and unit.right > gutter + GUTTER / 2
+        if crosses or _spans(unit, units, gutter):
             result.extend(_band(band, gutter, depth))
             result.append(unit)
             band = []
         else:
             band.append(unit)
     return [*result, *_band(band, gutter, depth)]
+
+
+def _spans(unit: Unit, units: list[Unit], gutter: float) -> bool:
+    """Whether a short heading in the left column stands above both: nothing beside it, and both go on at one height."""
+    if unit.right > gutter or unit.top - unit.bottom < SPANNING * median(each.top - each.bottom for each in units):
+        return False
+    right = [each for each in units if each.left > gutter - GUTTER / 2]
+    above = [each.bottom for each in right if each.middle > unit.middle]
+    below, own = ([each.top for each in side if each.middle < unit.middle] for side in (right, units))
+    if not above or not below:
+        return False
+    free = min(above) - max(below)
+    return free > SPANNING * (unit.top - unit.bottom) and abs(max(below) - max(own)) <= HEIGHT
 
 
 def _band(units: list[Unit], gutter: float, depth: int) -> list[Unit]:
@@ -201,32 +158,19 @@ def _band(units: list[Unit], gutter: float, depth: int) -> list[Unit]:
     if _sparse(left, units):
         heads = _stacks(left)
         first = {id(stack[0]): stack for stack in heads}
-        beside = _down([*(stack[0] for stack in heads), *right])
+        beside = down([*(stack[0] for stack in heads), *right])
         return [each for unit in beside for each in first.get(id(unit), [unit])]
-    if _other_letters(left, right):
-        left, right = right, [_noted(unit) for unit in left]
-    elif _other_letters(right, left):
-        right = [_noted(unit) for unit in right]
+    if other_letters(left, right):
+        left, right = right, [noted(unit) for unit in left]
+    elif other_letters(right, left):
+        right = [noted(unit) for unit in right]
     return [*_ordered(left, depth + 1), *_ordered(right, depth + 1)]
-
-
-def _other_letters(few: list[Unit], many: list[Unit]) -> bool:
-    """Whether one side holds a note: few narrow lines in letters of another size than those beside them."""
-    widths = [max(unit.right for unit in side) - min(unit.left for unit in side) for side in (few, many)]
-    if len(few) > len(many) or widths[0] > 0.6 * widths[1]:
-        return False
-    usual = Counter(unit.rows[-1].line.font_size for unit in many).most_common(1)[0][0] or 0.0
-    return all(abs((unit.rows[-1].line.font_size or 0.0) - usual) > 0.06 * usual for unit in few)
-
-
-def _noted(unit: Unit) -> Unit:
-    return replace(unit, rows=tuple(replace(row, aside=True) for row in unit.rows))
 
 
 def _stacks(units: list[Unit]) -> list[list[Unit]]:
     """Lines that stand close below each other: a head beside the text may have several."""
     stacks: list[list[Unit]] = []
-    for unit in _down(units):
+    for unit in down(units):
         above = stacks[-1][-1] if stacks else None
         height = unit.top - unit.bottom
         if (
@@ -249,26 +193,6 @@ def _sparse(side: list[Unit], units: list[Unit]) -> bool:
     return own < NARROW * width and filled < SPARSE * height
 
 
-def _down(units: list[Unit]) -> list[Unit]:
-    """From the top down, and within a line from left to right; what overlaps keeps the file's order."""
-    lines: list[list[Unit]] = []
-    for unit in sorted(units, key=attrgetter("middle"), reverse=True):
-        line = lines[-1] if lines else []
-        # most stand wholly below the line before
-        if line and unit.top > line[0].bottom and _one_line(line[0], unit) and all(_apart(unit, each) for each in line):
-            line.append(unit)
-        else:
-            lines.append([unit])
-    for line in lines:
-        if len(line) > 1:
-            line.sort(key=attrgetter("left"))
-    return [unit for line in lines for unit in line]
-
-
-def _apart(first: Unit, second: Unit) -> bool:
-    return first.left >= second.right - 2 or second.left >= first.right - 2
-
-
 def _gutter(units: list[Unit]) -> float | None:
     """Where the right one of two columns begins, if there are any: the edge with most lines on both sides."""
     lefts = sorted(unit.left for unit in units)
@@ -281,38 +205,10 @@ def _gutter(units: list[Unit]) -> float | None:
             if score and (best is None or score > best[0]):
                 best = (score, lefts[at] - GUTTER / 2)
         at = end
-    return _outdented(units, best[1]) if best else _beside_all(units)
-
-
-def _beside_all(units: list[Unit]) -> float | None:
-    """Where white space parts all that stands left from all that stands right, if the fewer lines are a note beside.
-
-    Such lines, a quote in a margin, need not begin at one edge: they may end at one, or have one middle.
-    """
-    right = max([unit.right for unit in units], default=0.0)
-    for unit in sorted(units, key=attrgetter("left"), reverse=True):
-        if unit.left < right:
-            right = unit.left
-            sides = (
-                [each for each in units if each.right <= right - ASIDE],
-                [each for each in units if each.left >= right],
-            )
-            few, many = sorted(sides, key=len)
-            if len(few) + len(many) == len(units) and len(many) >= FEWEST and _note(few, many):
-                return right - GUTTER / 2
-    return None
-
-
-def _note(few: list[Unit], many: list[Unit]) -> bool:
-    """Whether lines stand close below each other, in line with one another, beside at least as many others."""
-    if not 2 <= len(few) <= len(many):
-        return False
-    bottom, top = min(unit.bottom for unit in few), max(unit.top for unit in few)
-    if sum(bottom <= unit.middle <= top for unit in many) < 2:
-        return False
-    close = all(above.bottom - below.top < above.top - above.bottom for above, below in pairwise(_down(few)))
-    places = [(unit.left, unit.right, (unit.left + unit.right) / 2) for unit in few]
-    return close and any(max(each) - min(each) <= EDGE for each in zip(*places, strict=True))
+    if best:
+        return _outdented(units, best[1])
+    edge = beside_all(units)
+    return None if edge is None else edge - GUTTER / 2
 
 
 def _outdented(units: list[Unit], gutter: float) -> float:

@@ -17,6 +17,8 @@ _ENDINGS = nb.NOUN_ENDINGS | nn.NOUN_ENDINGS
 _FIRST = re.compile(r"[^\W\d_]+")
 #: a noun of this length shows in its other forms, too, that it is no name
 LONG = 5
+#: so many ends of paragraphs show what parts them
+PARTED = 8
 #: a row that begins so far, in points, from the edge of the one above it is nested in it, or stands further out
 STEP = 4.0
 
@@ -40,6 +42,8 @@ class Context:
     structured: bool
     #: whether each row belongs to an item, told for all rows when it is first asked: by then the markers are settled
     inside: list[bool] = field(default_factory=list)
+    #: whether white space parts the paragraphs of the document, told when it is first asked
+    spaced: bool | None = None
 
     @classmethod
     def of(cls, rows: list[Row], words: frozenset[str], *, structured: bool) -> Context:
@@ -101,6 +105,25 @@ class Context:
                 goes_on = at > 0 and not self.rows[at].gap and not self.texts[at - 1].endswith(":")
                 self.inside.append(found is not None or (goes_on and self.inside[at - 1]))
         return self.inside[place]
+
+    def parted(self) -> bool:
+        """Whether white space parts the paragraphs: a line that stops in the first half of its column shows it."""
+        if self.spaced is None:
+            seen = [bool(self.rows[place].gap) for place in range(1, len(self.rows)) if self._stops(place)]
+            self.spaced = len(seen) >= PARTED and sum(seen) >= 0.95 * len(seen)
+        return self.spaced
+
+    def _stops(self, place: int) -> bool:
+        """Whether a sentence ends in the first half of a line of prose, and another begins in the row ``place``."""
+        if not self.edges or not self.ended[place - 1] or self.markers[place] is not None or self.new_page(place):
+            return False
+        before, row = self.rows[place - 1], self.rows[place]
+        if before.level is not None or row.level is not None or before.furniture or row.furniture:
+            return False
+        above, box, (left, right) = before.line.box, row.line.box, self.edges[place - 1]
+        if above is None or box is None or above.bottom < box.bottom or before.line.font_size != row.line.font_size:
+            return False
+        return above.right - left <= 0.5 * (right - left) and self.texts[place][:1].isupper()
 
     def over(self, place: int) -> bool:
         """Whether what stands before the row may be over, so that a marker can begin there."""

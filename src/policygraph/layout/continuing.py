@@ -85,7 +85,9 @@ def _typography(context: Context, place: int) -> bool | None:
         return None
     if size != other and abs(size - other) > 0.06 * max(size, other):
         open_ = not row.gap and not context.ended[place - 1] and before.level is None and row.level is None
-        near = max(size, other) <= 1.2 * min(size, other)  # some words of a sentence in smaller letters
+        # some words of a sentence in smaller letters, or its first line in small capitals
+        first = size < other and (context.texts[place - 1].isupper() or context.texts[place - 1][:1].islower())
+        near = first or max(size, other) <= 1.2 * min(size, other)
         return None if open_ and near and context.texts[place][:1].islower() else False
     if before.level is None and row.level is None:
         return None
@@ -93,6 +95,11 @@ def _typography(context: Context, place: int) -> bool | None:
         begun = row.gap or context.ended[place - 1] or before.level is not None
         return False if begun and not context.texts[place][:1].islower() else None
     return None if row.gap or context.ended[place - 1] or row.line.bold is None else True
+
+
+def _run_in(context: Context, place: int) -> bool | None:
+    """A heading that a paragraph begins with stands alone."""
+    return False if context.rows[place - 1].run_in or context.rows[place].run_in else None
 
 
 def _listed(context: Context, place: int) -> bool | None:
@@ -296,8 +303,21 @@ def _early(context: Context, place: int) -> bool | None:
     More room is asked for before a name, with which a line within a sentence may begin, and within an item, which is
     narrower than the lines around it; not at the top of a page.
     """
+    if context.ended[place - 1] and _within(context, place):
+        return None
     sure = (context.ended[place - 1] and not context.in_item(place - 1)) or context.new_page(place)
     return False if context.early(place - 1, 0.97 if sure else 0.85) else None
+
+
+def _within(context: Context, place: int) -> bool:
+    """Whether a line follows closely upon one that fills most of its column, where white space parts paragraphs."""
+    before, row = context.rows[place - 1].line, context.rows[place].line
+    if before.box is None or row.box is None or before.page != row.page or context.in_item(place - 1):
+        return False
+    if before.bold != row.bold or abs(before.box.left - row.box.left) > INDENTS[0] or not context.parted():
+        return False
+    left, right = context.edges[place - 1]
+    return before.box.right - left > 0.6 * (right - left) and before.box.bottom - row.box.bottom > 0
 
 
 def _full(context: Context, place: int) -> bool | None:
@@ -306,6 +326,7 @@ def _full(context: Context, place: int) -> bool | None:
 
 #: in this order: what the format or a marker says, then what the words show, last what the measure shows
 RULES: tuple[Callable[[Context, int], bool | None], ...] = (
+    _run_in,
     _listed,
     _structured,
     _one_line,  # before letters, which differ between a bullet and its words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with, last_word
@@ -16,6 +17,8 @@ _OPEN = (nb.OPEN | nn.OPEN) - nb.LEAD_IN_ENDS - nn.LEAD_IN_ENDS
 FARTHEST = 60
 #: what begins this far right of a line, in points, may be a box beside it; lines this close begin at one edge
 BOX, SAME = 60.0, 2.0
+#: lines of a paragraph leave no more white space between them than this share of their height
+CLOSE = 0.35
 #: more lines than this between them are no heading
 HEADING = 4
 
@@ -60,9 +63,11 @@ def _around_notes(rows: list[Row]) -> list[Row]:
     notes: list[Row] = []
     for row in rows:
         if row.aside:
-            notes.append(row)
+            notes.append(_labelled(row))
             continue
-        if notes:
+        if notes and result and _close(result[-1], row):
+            row = replace(row, gap=0)
+        elif notes:
             over = ends_with(result[-1].text, ENDS) if result else True
             apart = row.gap > 0 or marker(row.text) is not None or row.line.list_marker is not None
             if over or (apart and not row.text[:1].islower()) or _another(result[-1], row):
@@ -70,6 +75,24 @@ def _around_notes(rows: list[Row]) -> list[Row]:
                 notes = []
         result.append(row)
     return [*result, *notes]
+
+
+def _labelled(row: Row) -> Row:
+    """A note, what looks like a heading in it as furniture: the text around it goes on under its own."""
+    titled = row.level is not None or row.line.bold
+    label = titled and not ends_with(row.text, ENDS) and marker(row.text) is None
+    return replace(row, furniture=row.furniture or "aside") if label else replace(row, level=None)
+
+
+def _close(before: Row, row: Row) -> bool:
+    """Whether a row is the next line of the paragraph that the row ``before`` stands in."""
+    above, box = before.line.box, row.line.box
+    if above is None or box is None or before.line.page != row.line.page or _another(before, row):
+        return False
+    if marker(row.text) is not None or row.line.list_marker is not None or abs(above.left - box.left) > SAME:
+        return False
+    height = box.top - box.bottom
+    return -height < above.bottom - box.top < CLOSE * height
 
 
 def _another(before: Row, row: Row) -> bool:

@@ -25,6 +25,8 @@ def blocks(string: str, parts: list[Part], sections: tuple[Section, ...], homes:
         kind = Kind.PARAGRAPH if part.kind is Kind.ITEM else part.kind  # no item is as long as this
         if kind is Kind.FURNITURE:
             sentences = ()
+        elif part.kind is Kind.PARAGRAPH and part.paragraph.within and nesting.open and not part.words.endswith(":"):
+            sentences = split(string, part.span)  # more of an item: the list goes on
         else:
             nesting.leave()
             sentences = (part.span,) if kind is Kind.HEADING else split(string, part.span)

@@ -23,6 +23,9 @@ THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), 
 #: a road is known by its number: "bygge ut E39"
 ROAD = Head("numbered-road", "", "infrastructure", frozenset({"built", "secured"}), (), frozenset(), ())
 ROAD_NUMBER = re.compile(r"E\d{1,3}")
+#: a railway has a name: "Fjordbanen"
+LINE = Head("named-line", "", "infrastructure", frozenset(), (), frozenset(), ())
+LINE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}banen")
 #: what is given without a charge is a benefit, whatever it is
 FREE = ("gratis", "kostnadsfri", "vederlagsfri")
 ACCESS = frozenset({"tilgang", "adgang", "tilgjenge", "tilbud", "tilbod"})
@@ -64,6 +67,8 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         known = _split(tokens, at, lexicon) or lexicon.head(token.low)
         if token.text[0] == "E" and ROAD_NUMBER.fullmatch(token.text):
             known = ROAD, "", ""
+        elif token.low.endswith("banen") and LINE_NAME.fullmatch(token.text):
+            known = LINE, "", token.low
         if known is None:
             continue
         place = Place(tokens, at, *known, lexicon)

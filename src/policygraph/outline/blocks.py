@@ -24,6 +24,8 @@ def blocks(string: str, parts: list[Part], sections: tuple[Section, ...], homes:
             continue
         if part.kind is Kind.FURNITURE:
             sentences = ()
+        elif part.kind is Kind.PARAGRAPH and part.paragraph.within and nesting.open and not part.words.endswith(":"):
+            sentences = split(string, part.span)  # more of an item: the list goes on
         else:
             nesting.leave()
             sentences = (part.span,) if part.kind is Kind.HEADING else split(string, part.span)

@@ -22,7 +22,8 @@ class Line:
     ``number`` counts the lines of the file from 1 (of the page in page formats such as PDF); ``page``
     counts pages from 1. What only some formats tell is optional: geometry and font (PDF), heading
     level and list depth (DOCX, HTML, Markdown). ``turned`` says that its letters do not stand upright as most on
-    the page do, ``cell`` that it stands in a table.
+    the page do, ``cell`` that it stands in a table; ``bold_start`` counts the characters in bold that a paragraph
+    begins with where it does not go on so.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Line:
     list_marker: str | None = None
     turned: bool = False
     cell: bool = False
+    bold_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from policygraph.finding.instrument_place import Place, in_false_phrase, in_name
 from policygraph.finding.instrument_readings import ARTICLES, INDEFINITE, QUANTIFIERS, REACH, READINGS, governed
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.tokens import Token
-from policygraph.language.function_words import FUNCTION_WORDS
+from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
 
 #: heads that are bodies as well: in the genitive they act
 COMMITTEES = frozenset({"utvalg", "kommisjon"})
@@ -72,6 +72,8 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         if known is None:
             continue
         place = Place(tokens, at, *known, lexicon)
+        if known[0] is LINE and found and found[-1].at == at - 2 and place.low(-1) in PREPOSITIONS:
+            continue  # "dobbeltspor på Fjordbanen": where it is built
         if counts(place) or (found and is_beside(place, found[-1]) and stands_as_noun(place)):
             found.append(place)
     return found

@@ -109,6 +109,7 @@ BAD: dict[str, tuple[Callable[[Path], list[object]], int, str]] = {
     ),
     "output that is a file": (lambda t: ["build", EXAMPLE, "--out", t / "binary.txt"], 2, "is a file, not a folder"),
     "base IRI": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--base-iri", "x y"], 2, "the base IRI is 'x y'"),
+    "licence": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--license", "MIT"], 2, "the licence is 'MIT'"),
     "no workers": (lambda t: ["build", EXAMPLE, "--out", t / "out", "--workers", 0], 2, "0 workers"),
     "unknown format": (lambda t: ["export", t / "good.ttl", "--format", "turtel"], 2, "did you mean turtle?"),
     "broken Turtle": (lambda t: ["validate", t / "broken.ttl"], 2, "broken.ttl, line 2"),

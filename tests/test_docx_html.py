@@ -193,6 +193,47 @@ def test_what_a_site_has_around_its_text_is_left_out(tmp_path: Path) -> None:
     ]
 
 
+def test_what_content_systems_put_around_a_page_without_a_main_part(tmp_path: Path) -> None:
+    around = """<a class="skip-link screen-reader-text" href="#c">Hopp til innhold</a>
+    <div id="CybotCookiebotDialog"><p>Vi vil lagre data om deg.</p></div>
+    <div class="site-header"><ul class="mainMenu">
+    <li><a href="/a">Politikk</a></li><li><a href="/b">Om</a></li></ul></div>
+    <div class="brodsmuler"><a href="/">Hjem</a> / Skole</div>"""
+    behind = """<div class="share-buttons">Del på sosiale medier</div>
+    <p>Les også: <a href="/x">Vi vil bygge vei</a></p>
+    <div><h3>Les også</h3><ul><li><a href="/y">Vi vil styrke helsen</a></li>
+    <li><a href="/z">Vi krever tog</a></li></ul></div>
+    <div class="newsletter"><p>Vi vil gjerne holde deg oppdatert.</p></div>"""
+    text = """<h1>Skole</h1><p>Publisert 12.03.2025 av Kari Fjord</p>
+    <p>Vi vil bygge skoler. Se <a href="/n">notatet</a>.</p>
+    <h2>Lærere</h2><div class="accordion">
+    <button aria-expanded="false" aria-controls="p1">Videregående opplæring</button>
+    <div id="p1" hidden><p>Vi vil ansette flere lærere.</p></div>
+    <h3><button aria-expanded="false">Høyere utdanning</button></h3><div hidden><p>Vi vil heve støtten.</p></div></div>
+    <table><tr><td><h2>Helse</h2><p>Vi vil korte køene.</p></td></tr></table>"""
+    page = f"<html><body>{around}<div class='content'>{text}</div>{behind}</body></html>"
+    found = shown(read_bytes(tmp_path, page.encode(), "side.html"))
+    assert [(kind, words) for kind, words, _ in found if kind != "furniture"] == [
+        ("heading", "Skole"),
+        ("paragraph", "Vi vil bygge skoler. Se notatet."),
+        ("heading", "Lærere"),
+        ("heading", "Videregående opplæring"),
+        ("paragraph", "Vi vil ansette flere lærere."),
+        ("heading", "Høyere utdanning"),
+        ("paragraph", "Vi vil heve støtten."),
+        ("heading", "Helse"),
+        ("paragraph", "Vi vil korte køene."),
+    ]
+
+
+def test_a_name_that_most_of_the_page_stands_under_says_nothing(tmp_path: Path) -> None:
+    text = "<p>Vi vil bygge skoler. Det haster.</p>"
+    page = f"<html><body><div class='menu-open cookies-accepted'>{text}</div></body></html>"
+    assert [words for _, words, _ in shown(read_bytes(tmp_path, page.encode(), "a.html"))] == [
+        "Vi vil bygge skoler. Det haster."
+    ]
+
+
 def test_a_damaged_word_file_and_a_bomb_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     good = word(tmp_path)
     path = tmp_path / "a.docx"
@@ -206,3 +247,51 @@ def test_a_damaged_word_file_and_a_bomb_are_refused(tmp_path: Path, monkeypatch:
     path.write_bytes(good)
     with pytest.raises(DocumentError, match="unpacks to"):
         read(path)
+
+
+MARKDOWN = """+++
+title = "Valgprogram"
++++
+
+<div>
+<h2>Skole</h2>
+<p>Vi vil bygge skoler.</p>
+</div>
+
+<!-- Vi vil skjule dette -->
+
+Vi vil:
+
+1. styrke skolen
+
+   Lærerne trenger det
+
+2. styrke helsen
+   - [ ] korte køene
+   - [x] ansette leger
+
+| Tiltak | År |
+|---|---|
+| Vi vil bygge 500 nye boliger | 2027 |
+
+> Alle barn skal ha en god skole. – leder Kari Fjord
+"""
+
+
+def test_what_else_stands_in_a_markdown_file(tmp_path: Path) -> None:
+    found = read_bytes(tmp_path, MARKDOWN.encode(), "program.md")
+    assert [(kind, words) for kind, words, _ in shown(found) if kind != "furniture"] == [
+        ("heading", "Valgprogram"),
+        ("heading", "Skole"),
+        ("paragraph", "Vi vil bygge skoler."),
+        ("paragraph", "Vi vil:"),
+        ("item", "styrke skolen"),
+        ("paragraph", "Lærerne trenger det"),
+        ("item", "styrke helsen"),
+        ("item", "korte køene"),
+        ("item", "ansette leger"),
+        ("paragraph", "Vi vil bygge 500 nye boliger"),
+    ]
+    items = [block for block in found.blocks if block.kind is Kind.ITEM]
+    assert {item.lead_in and item.lead_in.of(found.text.string) for item in items} == {"Vi vil:"}
+    assert [item.depth for item in items] == [0, 0, 1, 1]

@@ -48,6 +48,7 @@ def test_actors(words: str, expected: str) -> None:
     found = find_actors(here, ACTORS)
     told = [f"{a.span.of(here.string)} = {a.name} ({a.type}) {a.role}" for a in found] or ["nothing"]
     assert "\n".join(told) == expected
+    assert {a.actor.scheme for a in found if a.actor} <= {"actor"}
 
 
 def test_whoever_an_item_begins_with_is_the_subject_of_the_at_before_the_list() -> None:

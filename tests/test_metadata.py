@@ -65,14 +65,22 @@ def test_a_row_may_name_a_file_beside_the_table_that_is_not_built_now(tmp_path: 
         ("file,period_start,period_end\na.txt,2029,2025\n", 2, "the period ends before it begins"),
         ("file,language\na.txt,no\n", 2, "the language is 'no'"),
         ("file,document_type\na.txt,Party Programme\n", 2, "the document type is 'Party Programme'"),
+        ("file,identifier\na.txt,Fjord 2025\n", 2, "the identifier is 'Fjord 2025'"),
+        ("file,identifier\na.txt,fjord\nsub/a.txt,fjord\n", 3, "the identifier 'fjord' stands on line 2 already"),
         ("file,source_url\na.txt,www.example\n", 2, "the source URL is 'www.example'"),
     ],
 )
 def test_a_fault_is_told_with_its_line(tmp_path: Path, text: str, line: int, message: str) -> None:
     path = table(tmp_path, text)
     with pytest.raises(DataError, match=re.escape(message)) as caught:
-        read_table(path, [Path("/d/a.txt")])
+        read_table(path, [Path("/d/a.txt"), Path("/d/sub/a.txt")])
     assert caught.value.where == f"{path}, line {line}"
+
+
+def test_one_identifier_is_not_that_of_two_documents(tmp_path: Path) -> None:
+    path = table(tmp_path, "file,identifier\na.txt,fjord\n")
+    with pytest.raises(DataError, match="that of"):
+        read_table(path, [Path("/d/a.txt"), Path("/d/sub/a.txt")])
 
 
 @pytest.mark.parametrize(("data", "message"), [(b"", "empty"), (b"file\n\xff", "not in UTF-8")])

@@ -22,6 +22,7 @@ from policygraph.errors import PolicygraphError, UsageError
 from policygraph.evaluation import Evaluation, as_json, as_markdown, as_table
 from policygraph.options import parser
 from policygraph.output import write_file
+from policygraph.rdf.build import sharing_names
 from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
@@ -114,9 +115,15 @@ def run_build(options: argparse.Namespace) -> int:
             per_document=options.per_document,
             with_sources=options.with_sources,
             known=known_of(options),
+            license=options.license,
+            creator=options.creator,
             progress=progress,
         )
     tell_documents(built.readings)
+    for key, same in sharing_names(built.readings):
+        names = ", ".join(reading.outline.text.source.name for reading in same)
+        say(f"{names}: more than one document would be named {key}; title or SHA-256 tells their IRIs apart")
+        say("  to keep IRIs when documents come and go, give each an identifier in the metadata table")
     if built.corrected is not None:
         tell_corrections(built.corrected)
     counts = {"document": len(built.readings), "commitment": len(built.rows), "triple": len(built.dataset.graph)}
@@ -145,7 +152,7 @@ def tell_corrections(corrected: Corrected) -> None:
 
 def known_of(options: argparse.Namespace) -> dict[str, str | None]:
     """What the options state about a single document, by the fields of the metadata table."""
-    known = {name: getattr(options, name) for name in KNOWN}
+    known = {name: getattr(options, name) for name in (*KNOWN, "identifier")}
     if options.period is not None:
         years = re.fullmatch(r"\s*(\d{4})\s?[-–/]\s?(\d{4})\s*", options.period)
         if years is None or options.period_start or options.period_end:

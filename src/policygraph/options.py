@@ -80,6 +80,7 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     known.add_argument("--period-start", metavar="DATE", help="its first year or day")
     known.add_argument("--period-end", metavar="DATE", help="its last year or day")
     known.add_argument("--language", choices=("nb", "nn", "en"), help="that of most of the text")
+    known.add_argument("--identifier", metavar="NAME", help="what its IRIs are to have in them, such as fjord-2025")
     known.add_argument("--type", metavar="TYPE", dest="document_type", help="such as party-programme or resolution")
     written = build.add_mutually_exclusive_group()
     written.add_argument(
@@ -97,6 +98,8 @@ def add_build(command: Callable[..., argparse.ArgumentParser]) -> None:
     build.add_argument(
         "--base-iri", metavar="IRI", default=BASE, help="what IRIs of instances begin with (%(default)s)"
     )
+    build.add_argument("--license", metavar="ADDRESS", help="the terms of the graph, stated in it")
+    build.add_argument("--creator", metavar="NAME|IRI", help="who made the graph, stated in it")
 
 
 def add_reading_options(to: argparse.ArgumentParser) -> None:
@@ -105,7 +108,7 @@ def add_reading_options(to: argparse.ArgumentParser) -> None:
         "--metadata",
         metavar="CSV",
         help="a table of what is known about the documents: columns file, title, publisher, issued, period_start, "
-        "period_end, language, document_type, source_url",
+        "period_end, language, document_type, source_url, identifier",
     )
     to.add_argument(
         "--workers",

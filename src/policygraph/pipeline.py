@@ -26,6 +26,7 @@ from policygraph.rdf.build import build_apart
 from policygraph.rdf.dataset import Dataset
 from policygraph.rdf.names import BASE
 from policygraph.rdf.ontology import load_vocabulary
+from policygraph.rdf.publication import Publication
 from policygraph.rdf.queries import Answer
 from policygraph.rdf.read import SYNTAXES, load, load_built
 from policygraph.rdf.report import ValidationReport
@@ -50,6 +51,7 @@ SOURCE_PAGES = "source"
 INSPECTIONS: dict[str, Callable[[View], str]] = {"html": as_html, "text": as_text}
 #: fewer are validated before a second process would have started
 LEAST_TRIPLES = 20_000
+ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 #: the formats that the network package writes
 NETWORK_WRITERS: dict[str, formats.Writer] = {
     "graphml": lambda graph: networks.write_graphml(networks.graph_of(graph)),
@@ -83,6 +85,8 @@ def build(
     per_document: bool = False,
     with_sources: bool = False,
     known: Mapping[str, str | None] | None = None,
+    license: str | None = None,  # noqa: A002 (the word users know)
+    creator: str | None = None,
     progress: Progress = silent,
 ) -> Build:
     """The graph of all documents among ``inputs``, written into the folder ``out`` where one is given.
@@ -91,14 +95,21 @@ def build(
     ``per_document`` writes what may be published: a folder for each document with its graph and commitments, and
     the network of all, without the full texts. ``with_sources`` adds a page for each document, with its full text and
     every commitment marked, to which the network's commitments have links. ``corrections`` is a file of what a person
-    put right (CSV or Turtle); what of it cannot be applied is told in ``Build.corrected``.
+    put right (CSV or Turtle); what of it cannot be applied is told in ``Build.corrected``. ``license`` (an address)
+    and ``creator`` (a name or an IRI) are stated in the graph of each document.
 
     A document that cannot be read does not keep the others from being built. Raises ``DocumentError`` where none can
     be read, ``DataError`` for a faulty metadata table or corrections file, ``UsageError`` for a folder without
     documents or an IRI that is none, and ``OutputError`` where ``out`` cannot be written.
     """
-    if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+/", base_iri):
+    if not re.fullmatch(ADDRESS, base_iri) or not base_iri.endswith("/") or "#" in base_iri or "?" in base_iri:
         raise UsageError(f"the base IRI is {base_iri!r}", hint="give one like https://example.org/id/, ending with /")
+    if license and not re.fullmatch(ADDRESS, license):
+        raise UsageError(
+            f"the licence is {license!r}", hint="give its address, such as https://spdx.org/licenses/CC-BY-4.0"
+        )
+    if creator and creator.startswith("http") and not re.fullmatch(ADDRESS, creator):
+        raise UsageError(f"the creator is {creator!r}", hint="give a name, or a whole address with https://")
     if out is not None and not str(out):
         raise UsageError("the folder to write into has no name", hint="give one, such as --out out")
     others = [*([corrections] if corrections else []), *(outputs_in(Path(out)) if out is not None else [])]
@@ -114,7 +125,9 @@ def build(
         corrected = correct(readings, stated_corrections, base=base_iri, vocabulary=load_vocabulary())
         readings = list(corrected.readings)
     progress("building the graph", 0, 1)
-    dataset = build_graph(readings, base=base_iri, unapplied=corrected.unapplied if corrected else ())
+    publication = Publication(license, creator)
+    unapplied = corrected.unapplied if corrected else ()
+    dataset = build_graph(readings, base=base_iri, unapplied=unapplied, publication=publication)
     progress("validating", 0, 1)
     report = hold_to_shapes(dataset, workers)
     rows = tuple(tables.rows(dataset.graph))
@@ -122,7 +135,7 @@ def build(
     if out is not None:
         progress("writing", 0, 1)
         if per_document:
-            write_apart(built, Path(out), base_iri)
+            write_apart(built, Path(out), base_iri, publication)
         else:
             write(built, Path(out), with_sources=with_sources)
     return built
@@ -168,10 +181,10 @@ def write(built: Build, out: Path, *, with_sources: bool = False) -> None:
         write_network(built, draft, with_sources=with_sources)
 
 
-def write_apart(built: Build, out: Path, base_iri: str = BASE) -> None:
+def write_apart(built: Build, out: Path, base_iri: str, publication: Publication) -> None:
     """A folder for each document with its graph and commitments, and the network of all; raises as :func:`write`."""
     unapplied = built.corrected.unapplied if built.corrected else ()
-    apart = build_apart(built.readings, base=base_iri, unapplied=unapplied)
+    apart = build_apart(built.readings, base=base_iri, unapplied=unapplied, publication=publication)
     with output_folder(out, (*apart, "network.html", NETWORK_DATA)) as draft:
         for name, dataset in apart.items():
             (draft / name).mkdir()

@@ -283,77 +283,33 @@ def test_the_table_holds_the_same_hubs_and_numbers(reader: Reader) -> None:
     assert reader.ask("document.activeElement.dataset.key") == "actor:nav"
 
 
-def test_compare_sets_documents_side_by_side(reader: Reader, field: Collection) -> None:
-    reader.tab.click("#view-compare")
-    header = reader.tab.locator("#compare thead th").all_inner_texts()
-    documents = [name for name, _ in sorted(field.origins.items())]
-    assert len(header) == 1 + len(documents)
-    row = reader.tab.locator("#compare tbody tr", has=reader.tab.locator("button.hub", has_text="Skatteetaten")).first
-    expected = [
-        sum(any(name == "Skatteetaten" for name, _, _ in one.actors) for one in field.rows if one.document == document)
-        for document in documents
-    ]
-    seen = [int(cell.split()[0]) if cell[0].isdigit() else 0 for cell in row.locator("td").all_inner_texts()]
-    assert seen == expected
-    column = next(n for n, count in enumerate(expected) if count)
-    row.locator("td").nth(column).locator("button").click()
-    assert len(reader.listed()) == expected[column]
+def test_the_keyboard_stays_where_something_was_chosen(reader: Reader) -> None:
+    within = "id => document.getElementById(id).contains(document.activeElement)"
+    for press in ("#panel .strongest button", "#panel article .hubs button", "#only"):
+        reader.open("#select=actor%3Anav")
+        reader.tab.focus(press)
+        reader.tab.keyboard.press("Enter")
+        assert reader.ask(within, "panel"), press
+    for press in ("#table td.ties button", "#table thead button"):
+        reader.open("#view=table")
+        reader.tab.focus(press)
+        key = reader.ask("document.activeElement.dataset.key")
+        reader.tab.keyboard.press("Enter")
+        assert reader.ask("document.activeElement.dataset.key") == key, press
+    for press in ("#compare td button", "#compare th button.hub"):
+        reader.open("#view=compare&by=promisor")
+        reader.tab.focus(press)
+        reader.tab.keyboard.press("Enter")
+        assert reader.ask(within, "compare"), press
 
 
-def test_compare_can_show_only_what_one_of_them_has(reader: Reader) -> None:
-    reader.tab.click("#view-compare")
-    reader.tab.select_option("#compare-only", "one")
-    cells = reader.ask(
-        "[...document.querySelectorAll('#compare tbody tr')].map(r => r.querySelectorAll('td:not(.void)').length)"
-    )
-    assert cells and set(cells) == {1}
-
-
-def test_compare_quotes_each_side_under_its_column(reader: Reader, field: Collection) -> None:
-    reader.tab.click("#view-compare")
-    row = reader.tab.locator("#compare tbody tr", has=reader.tab.locator("button.hub", has_text="Skatteetaten")).first
-    row.locator("button.hub").click()
-    assert reader.ask("document.activeElement.textContent") == "Skatteetaten"
-    under = reader.tab.locator("#compare tr[aria-current] + tr.quotes td")
-    assert under.count() == len(field.origins)
-    for column in range(len(field.origins)):
-        while under.nth(column).locator("button.more").count():
-            under.nth(column).locator("button.more").click()
-    iris = reader.ask(
-        "[...document.querySelectorAll('#compare tr.quotes td')].map(td => "
-        "[...td.querySelectorAll('li[data-iri]')].map(li => li.dataset.iri))"
-    )
-    counts = [int(text.split()[0]) if text[0].isdigit() else 0 for text in row.locator("td").all_inner_texts()]
-    assert [len(column) for column in iris] == counts
-    assert sorted(iri for column in iris for iri in column) == sorted(reader.listed())
-    first = under.locator("li").first
-    claim = reader.ask(
-        "iri => { const { actors, modality, quote, place } = policygraph.claimOf(iri);"
-        " return { actors, modality, quote, place }; }",
-        first.get_attribute("data-iri"),
-    )
-    said = first.inner_text().replace("\u00a0", " ")
-    role = next(one["role"] for one in claim["actors"] if one["words"] == "Skatteetaten")
-    assert claim["quote"] in said
-    assert reader.ask("([s, k]) => policygraph.conceptName(s, k)", ["role", role]) in said
-    assert reader.ask("k => policygraph.conceptName('modality', k)", claim["modality"]) in said
-    assert f"side {claim['place']['page']}, linje {claim['place']['lineStart']}" in said
-
-
-def test_compare_puts_those_first_that_say_something_of_the_selected(reader: Reader, field: Collection) -> None:
-    first, second = sorted(field.origins)
-    named = {
-        document: {name for row in field.rows if row.document == document for name, _, _ in row.actors}
-        for document in (first, second)
-    }
-    name = min(named[second] - named[first])
-    key = reader.ask("name => policygraph.hubs.find(hub => policygraph.hubName(hub) === name).key", name)
-    reader.ask("key => policygraph.update({ view: 'compare', selected: key })", key)
-    header = reader.tab.locator("#compare thead th").all_inner_texts()
-    assert header[1].startswith(field.origins[second].title)
-    under = reader.tab.locator("#compare tr.quotes td")
-    silent = [(under.nth(n).get_attribute("class") or "") == "void" for n in range(under.count())]
-    assert silent == [False, True]
+def test_what_has_been_read_stays_when_the_view_changes(reader: Reader) -> None:
+    reader.tab.click("#panel .more")
+    count = reader.tab.locator("#panel article").count()
+    assert count > 15
+    reader.tab.keyboard.press("2")
+    reader.tab.select_option("#theme", "dark")
+    assert reader.tab.locator("#panel article").count() == count
 
 
 def test_documents_of_the_same_title_are_told_apart_by_what_a_reader_knows(
@@ -393,33 +349,6 @@ def test_documents_of_the_same_title_are_told_apart_by_what_a_reader_knows(
         "Programmet (Likepartiet, 11aa)",
         "Programmet (Likepartiet, 22bb)",
     }
-
-
-def test_compare_gives_the_columns_the_room_and_keeps_all_that_the_panel_says(
-    reader: Reader, field: Collection
-) -> None:
-    reader.open("#view=compare&by=promisor&select=actor%3Anav")
-    assert not reader.tab.is_visible("#panel")
-    row = reader.tab.locator("#compare tr.quotes").bounding_box()
-    assert row["y"] < 720, "the quotes of a link are in sight"
-    first = reader.tab.locator("#compare tr.quotes li").first
-    first.locator("summary").click()
-    assert first.get_attribute("data-iri") in first.inner_text()
-    reader.tab.focus("#skip")
-    reader.tab.keyboard.press("Enter")
-    assert reader.ask("document.activeElement.id") == "compare"
-    reader.tab.click("#compare-back")
-    assert reader.ask("policygraph.state.selected") == ""
-    reader.ask("policygraph.select(policygraph.claims[0].iri)")
-    assert reader.tab.is_visible("#panel"), "a single commitment is read in the panel"
-
-
-def test_compare_quotes_a_selected_hub_that_is_no_row(reader: Reader) -> None:
-    reader.open("#view=compare&rows=topic&select=actor%3Anav")
-    first = reader.tab.locator("#compare tbody tr").first
-    assert first.get_attribute("class") == "quotes"
-    assert first.locator("th").inner_text().startswith("Sitater om NAV\n")
-    assert first.locator("li").count() > 0
 
 
 def test_only_these_turns_a_selection_into_a_filter(reader: Reader) -> None:

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from rdflib import RDF, SKOS, Graph, URIRef
+from rdflib import FOAF, RDF, SKOS, VOID, Graph, URIRef
 from rdflib.term import BNode
 from tests.rdf.examples import PROGRAMME, TILSYN, other_document, programme
 
-from policygraph.rdf.build import build
-from policygraph.rdf.namespaces import CV, DCT, NIF, OA, PG
+from policygraph.rdf.build import build, sharing_names
+from policygraph.rdf.namespaces import CV, DCAT, DCT, NIF, OA, PG
 from policygraph.rdf.ontology import load_vocabulary
+from policygraph.rdf.publication import Publication
 from policygraph.rdf.tables import FIELDS, rows
 from policygraph.rdf.turtle import turtle
 from policygraph.records.concepts import Vocabulary
@@ -141,6 +142,35 @@ def test_two_documents_of_one_name_are_kept_apart() -> None:
         for document in documents:
             assert len(list(graph.objects(document, DCT.title))) == 1
             assert len(list(graph.subjects(RDF.type, PG.SourceFile))) == 2
+
+
+def test_a_stated_identifier_keeps_its_iris_whatever_documents_come() -> None:
+    (plain,) = build([programme()]).graph.subjects(RDF.type, PG.Document)
+    for name in ("vegplan", str(plain).rsplit("/", 1)[1]):
+        one = other_document(programme(), identifier=name)
+        (alone,) = build([one]).graph.subjects(RDF.type, PG.Document)
+        assert str(alone).endswith(f"/doc/{name}")
+        longer = programme(PROGRAMME + "\nEt tillegg.", name="annen.txt")
+        together = build([longer, one]).graph
+        assert set(commitments(build([one]).graph)) < set(commitments(together))
+        assert len(set(together.subjects(RDF.type, PG.Document))) == 2
+    assert [key for key, _ in sharing_names([programme(), longer])] == [str(plain).rsplit("/", 1)[1]]
+    assert sharing_names([programme(), other_document(longer, identifier="vegplan")]) == []
+
+
+def test_a_graph_says_what_it_is_and_under_which_terms() -> None:
+    licence = "https://spdx.org/licenses/CC-BY-4.0"
+    graph = build([programme()], publication=Publication(licence, "Fjordarkivet")).graph
+    (dataset,) = graph.subjects(RDF.type, DCAT.Dataset)
+    (document,) = graph.subjects(RDF.type, PG.Document)
+    assert graph.value(dataset, FOAF.primaryTopic) == document
+    assert graph.value(dataset, DCT.license) == URIRef(licence)
+    assert str(graph.value(graph.value(dataset, DCT.creator), FOAF.name)) == "Fjordarkivet"
+    assert {title.language for title in graph.objects(dataset, DCT.title)} == {"nb", "nn", "en"}  # type: ignore[attr-defined]
+    assert str(graph.value(dataset, VOID.uriSpace)) == f"{document}/"
+    other = build([programme()], publication=Publication(creator="https://example.org/archive")).graph
+    assert URIRef("https://example.org/archive") in set(other.objects(None, DCT.creator))
+    assert not list(other.objects(None, DCT.license))
 
 
 def test_the_same_file_given_twice_counts_once() -> None:

@@ -47,6 +47,9 @@ FACING = frozenset(("overfor", "ovanfor", "andsynes"))
 BODIES_SUCH_AS = re.compile(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
 #: what a state has as a state: "Norges interesser"
 OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
+#: another level of government in the same row
+LEVEL_BEFORE = re.compile(r"\b(?:kommun\w*|stat\w{0,4})\s*(?:,|/|\bog\b|\beller\b)\s*(?:(?:de|dei|nye)\s+)*$")
+LEVEL_AFTER = re.compile(r"\s*(?:,|/|\bog\b|\beller\b)\s*(?:[a-zæøå]+e\s+)?kommun(?:e|er|en|ene|ar|ane)\b")
 OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
 CAN = re.compile(r"\s+(?:kan|kunne)\b")
@@ -55,7 +58,7 @@ OWNERS = re.compile(rf"\b(?:{phrases_nb.OWNERS}|{phrases_nn.OWNERS})$")
 #: what is looked after: "ta vare på biblioteket"
 KEPT = re.compile(rf"\b(?:{phrases_nb.KEPT}|{phrases_nn.KEPT})$")
 #: adjectives that name a body when no noun follows
-ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte")
+ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte", "folkevalgte", "folkevalde")
 
 
 def _acts(hit: Hit, passage: Passage) -> bool:
@@ -94,6 +97,12 @@ def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
     return _acts(hit, passage) or at.owns or given or bool(addressed)
 
 
+def _is_a_level(hit: Hit, passage: Passage) -> bool:
+    """Counties, which are places as well: where they act, or are named beside municipalities or the state."""
+    after, before = Situation(passage, hit.span).after, Situation(passage, hit.span).before
+    return _acts_owns_or_is_given(hit, passage) or bool(LEVEL_BEFORE.search(before) or LEVEL_AFTER.match(after))
+
+
 def _is_no_place(hit: Hit, passage: Passage) -> bool:
     """A school or hospital that is meant as a body, not as the place of something ("i barnehage", "på skolen")."""
     if hit.shape == "compound":
@@ -129,7 +138,7 @@ def _is_a_service(hit: Hit, passage: Passage) -> bool:
         return True
     if BODIES_SUCH_AS.search(at.governor):
         return True
-    return at.last not in PREPOSITIONS
+    return at.last not in PREPOSITIONS and at.last != "som"
 
 
 def _is_a_house(hit: Hit, passage: Passage) -> bool:
@@ -244,6 +253,7 @@ def _is_one_firm(hit: Hit, passage: Passage) -> bool:
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
     "named": _is_named,
+    "level": _is_a_level,
     "sector": _acts_owns_or_is_given,
     "institution": _is_no_place,
     "service": _is_a_service,

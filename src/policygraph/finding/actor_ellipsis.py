@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
+from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name, kind_of
 from policygraph.finding.noun_phrases import ADJECTIVES, is_nominal
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import role_of
@@ -30,9 +30,11 @@ def hanging(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -> list
             word = first + second[cut:]
             hits = lexicon.matcher.find(word)
             if len(hits) == 1 and hits[0].span == Span(0, len(word)) and hits[0].shape in ("same", "inflected"):
-                actor = hits[0].concepts[0]
+                concept = hits[0].concepts[0]
+                actor = concept if concept.scheme == "actor" else None
+                name = display_name(actor) if actor else kind_of(hits[0].label, hits[0].concepts)
                 span = Span(match.start(1), match.end(1) + 1)
-                found.append(Named(span, display_name(actor), actor.type or "other", "actor-hanging-hyphen", actor))
+                found.append(Named(span, name, concept.type or "other", "actor-hanging-hyphen", actor))
                 break
     return found
 

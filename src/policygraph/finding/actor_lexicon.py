@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from policygraph.finding.matcher import Matcher, fold
+from policygraph.language import nouns_nb, nouns_nn
 from policygraph.records.concepts import Concept, Label, Vocabulary
 from policygraph.records.text import Span
 
@@ -75,6 +76,12 @@ def articles_in_sentences(concept: Concept) -> Concept:
 def heads_only(concept: Concept) -> Concept:
     """A concept of a scheme of heads without the names that only people read."""
     return replace(concept, labels=tuple(label for label in concept.labels if label.kind == "hidden"))
+
+
+def kind_of(label: str, concepts: Iterable[Concept]) -> str:
+    """How a kind of body is named whose noun is ``label``, a name of one of ``concepts`` ("selskap": "selskapene")."""
+    languages = {each.language for concept in concepts for each in concept.labels if each.text == label}
+    return nouns_nb.kind(label) if "nb" in languages else nouns_nn.kind(label)
 
 
 def display_name(actor: Concept) -> str:

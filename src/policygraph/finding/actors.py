@@ -13,7 +13,7 @@ from functools import lru_cache
 from policygraph.finding.actor_anaphora import pointing_back
 from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, EVERY, counts
 from policygraph.finding.actor_ellipsis import hanging, shared_noun, short_form
-from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
+from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name, kind_of
 from policygraph.finding.actor_names import KINDS_AFTER_NAMES, by_names, name_before, own_name
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, with_adjectives
@@ -21,7 +21,7 @@ from policygraph.finding.passage import Passage
 from policygraph.finding.roles import FALLBACK, role_of
 from policygraph.finding.roles_doing import IN_A_ROW
 from policygraph.finding.situation import Situation
-from policygraph.language import nouns_nb, nouns_nn, phrases_nb, phrases_nn
+from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept
 from policygraph.records.findings import Involvement
 from policygraph.records.text import Span
@@ -50,6 +50,11 @@ OUTSIDE = re.compile(r"[a-zæøå]{2,}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!
 NEW_KIND = re.compile(
     r"(?:\b(?:egne|eigne)\s+|\b(?:start|stift)\w*\s+(?:opp\s+)?(?:(?:nye|ny|nytt|eget|egen|eiga|eige|fleire|flere)\s+)*)$"
 )
+SECTOR = r"(?:det\s+)?(?P<{0}>offentl[ie]ge?|private?)(?:\s+sektor)?"
+#: both halves of the economy, which is everywhere: "i både offentlig og privat sektor"
+EVERYWHERE = re.compile(
+    rf"\b(?:både\s+(?:i|innen|innan)|(?:i|innen|innan)\s+både)\s+{SECTOR.format('one')}\s+(?:og|eller|som)\s+(?:i\s+)?{SECTOR.format('two')}(?!\w)"
+)
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 
@@ -65,11 +70,11 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += hanging(passage, lexicon, named)
     named += shared_noun(passage, lexicon, named)
     named += short_form(passage, lexicon, named)
-    named = by_names(pointing_back(passage, lexicon, named), passage)
+    named = _somewhere(by_names(pointing_back(passage, lexicon, named), passage), passage)
     best: dict[str, Involvement] = {}
     last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):
-        role, rule = role_of(passage, found.span, found.type)
+        role, rule = role_of(passage, found.span, found.type, found.name)
         if last and rule == FALLBACK and JOINED.fullmatch(passage.string[last[0].end : found.span.start]):
             _, role, rule = last
         last = found.span, role, rule
@@ -83,6 +88,18 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
         if other is None or ROLE_ORDER.index(role) < ROLE_ORDER.index(other.role):
             best[key] = involvement
     return tuple(sorted(best.values(), key=lambda i: i.span))
+
+
+def _somewhere(named: list[Named], passage: Passage) -> list[Named]:
+    """``named`` without the public and the private sector where the two are everywhere."""
+    if "både" not in passage.low:
+        return named
+    everywhere = [
+        Span(passage.span.start + match.start(), passage.span.start + match.end())
+        for match in EVERYWHERE.finditer(passage.low)
+        if match["one"][0] != match["two"][0]
+    ]
+    return [found for found in named if not any(found.span.meets(span) for span in everywhere)]
 
 
 def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> Named | None:
@@ -186,11 +203,10 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
 
 def _kind_name(hit: Hit, passage: Passage) -> str:
     """One name for all forms: "ferjeselskap" is "ferjeselskapene"; a capital stays where only a name has one."""
-    first, head = passage.string[hit.span.start : hit.core.start], hit.label.removeprefix("-")
+    first = passage.string[hit.span.start : hit.core.start]
     if first and inside_a_sentence(passage.string[: hit.span.start]) and first[0].isupper() and not first[:2].isupper():
         return passage.string[hit.span.start : hit.span.end].removesuffix("s")
-    languages = {label.language for concept in hit.concepts for label in concept.labels if label.text == hit.label}
-    name = first + (nouns_nb if "nb" in languages else nouns_nn).kind(head)
+    name = first + kind_of(hit.label, hit.concepts).removeprefix("-")
     return name if name[:2].isupper() else fold(name)
 
 

@@ -23,17 +23,23 @@ MONTHS = {
     "januar": 1, "februar": 2, "mars": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
     "oktober": 10, "november": 11, "desember": 12,
 }  # fmt: skip
+DECEMBER = 12
 #: first and last month of what is named inside a year
 PARTS = {
     "våren": (1, 6), "sommeren": (6, 8), "sommaren": (6, 8), "høsten": (7, 12), "hausten": (7, 12),
     "første halvår": (1, 6), "første halvdel av": (1, 6), "andre halvår": (7, 12), "andre halvdel av": (7, 12),
 }  # fmt: skip
 YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d|[-‑–]\w)"
-EDGE = r"(?:(?:utgangen|slutten|begynnelsen|byrjinga|starten|løpet)\s+av\s+|(?:tidlig|tidleg)\s+(?:i\s+)?)?"
+EDGE = (
+    r"(?:(?:utgangen|utløpet|slutten|begynnelsen|byrjinga|starten|løpet)\s+av\s+|(?:tidlig|tidleg)\s+(?:i\s+)?"
+    r"|(?:årsslutt|årsskiftet)\s+(?:i\s+)?)?"
+)
 DATE = (
     rf"{EDGE}(?:(?:(?P<day>\d{{1,2}})\.\s*)?(?P<month>{'|'.join(MONTHS)})\s+"
-    rf"|(?P<part>{'|'.join(PARTS)})\s+|år(?:et)?\s+)?{YEAR}"
+    rf"|(?P<day2>\d{{1,2}})\.\s?(?P<month2>\d{{1,2}})\.\s?|(?P<part>{'|'.join(PARTS)})\s+|år(?:et)?\s+)?{YEAR}"
 )
+#: an election, by which its year is often named
+ELECTION = r"(?:(?:stortings|kommune|lokal|fylkestings|sametings)?val(?:get|g|et|a)?\s+(?:i\s+)?)"
 NUMBER = rf"(?P<number>{DIGITS}|{'|'.join(sorted(ONE | set(WORDS), key=len, reverse=True))})"
 PERIOD = r"(?:(?:stortings|valg|val|program|regjerings)?period(?:e|en|a|ane|ene))"
 TERM = (
@@ -83,10 +89,23 @@ RULES = (
         "the plainest deadline",
     ),
     _rule("deadline-towards", rf"(?:(?:fram|frem|opp)\s+)?mot\s+{DATE}", "by", "the end of a stretch of work"),
+    _rule(
+        "deadline-election",
+        rf"(?:(?:fram|frem|opp)\s+)?(?:mot|før|innen|innan|til)\s+{ELECTION}{YEAR}",
+        "by",
+        "an election is held in its year",
+    ),
+    _rule(
+        "deadline-at-end",
+        rf"ved\s+(?=utgangen|utløpet|slutten|årsslutt|årsskiftet){DATE}",
+        "by",
+        "the end of a year, by which something is so",
+    ),
     _rule("deadline-until", rf"(?:(?:fram|frem)\s+til|ut)\s+{DATE}", "by", "lasts until then"),
     _rule(
         "deadline-from-date",
-        rf"(?:fra\s+og\s+med|frå\s+og\s+med|med\s+virkning\s+fra|med\s+verknad\s+frå)\s+{DATE}",
+        r"(?:fra\s+og\s+med|frå\s+og\s+med|med\s+virkning\s+fra|med\s+verknad\s+frå"
+        rf"|(?<!\w\s)(?:fra|frå)(?=(?:\s+[\w.]+){{1,3}}\s+(?:skal|må|bør|vil)\b))\s+{DATE}",
         "from",
         "says when it starts",
     ),
@@ -221,11 +240,14 @@ def _within(span: Span, rule: TimeRule, groups: dict[str, str | None], lexicon: 
 
 def _dated(span: Span, rule: TimeRule, groups: dict[str, str | None], before: bool) -> Deadline:
     year = int(groups["year"] or 0)
-    month = MONTHS.get((groups["month"] or "").lower())
-    day = int(groups["day"]) if groups["day"] and month else None
+    month = MONTHS.get((groups.get("month") or "").lower())
+    day = int(groups["day"] or 0) if groups.get("day") and month else None
+    if groups.get("month2") and 1 <= int(groups["month2"] or 0) <= DECEMBER:
+        month, day = int(groups["month2"] or 0), int(groups["day2"] or 0)
     first, last, iso, precision = f"{year}-01-01", f"{year}-12-31", f"{year}", "year"
-    if groups["part"]:
-        begin, stop = PARTS[groups["part"].lower()]
+    part = groups.get("part")
+    if part:
+        begin, stop = PARTS[part.lower()]
         first, last = f"{year}-{begin:02}-01", f"{year}-{stop:02}-{monthrange(year, stop)[1]}"
     elif month and day and day <= monthrange(year, month)[1]:
         first = last = iso = f"{year}-{month:02}-{day:02}"

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from policygraph.finding.actor_conditions import counts
 from policygraph.finding.actor_lexicon import heads_only
+from policygraph.finding.group_phrases import FAR, FROM_OR_OUTSIDE, WHO, WITH, adjectives_start, phrase_end
 from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Hit, Matcher, fold
-from policygraph.finding.noun_phrases import AFTER_A_NOUN, PRESENT_VERBS, is_adjective, row_has_noun
+from policygraph.finding.noun_phrases import AFTER_A_NOUN, PRESENT_VERBS, row_has_noun
 from policygraph.finding.passage import Passage
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.concepts import Concept, Vocabulary
@@ -37,9 +38,7 @@ PLURAL = re.compile(r"(?<=er)e$|(?<=ar)ar$")
 #: professions whose name without an article means a post
 POSITIONS = ("health-personnel", "teachers")
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
-CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
 GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
-AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)
 GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b")
 PRONOUN = re.compile(
     r"\b(?:de|dem|dei|alle|samtlige|samtlege|flere|fleire)\b(?=\s+(?:som|under|over|med|uten|utan|mellom)\b)"
@@ -59,86 +58,40 @@ TELLING = re.compile(r"(?!(?:andre|vanlige|vanlege)\b)", re.I)
 PREPOSITION = re.compile(
     rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
 )
-#: a word and what ties it to the next; further from there than any word is long it need not be looked for
-WORD_BEFORE = re.compile(r"(?<!\w)(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
-FAR = 80
-WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
-#: a relative clause, not a comparison ("som en ressurs")
-WHO = re.compile(r"\s+som\s+(?!(?:en|et|ei|ein|eit|del|alternativ|hovedregel|hovudregel)\b)")
 #: a number of employees or pupils that says how large something is: "bedrifter med færre enn 20 ansatte"
 COUNTED = re.compile(
     r"\b(?:med|enn|over|under|inntil|minst|maks|maksimalt|høyst|høgst|opptil)\s+(?:[\d.,]+|to|tre|fire|fem|seks|sju|åtte|ni|ti)\s+$"
 )
 #: the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
 AS = re.compile(r"\b(?:inn|til|opp|fram|frem|ut|seg|deg|meg|oss|både|enten|vidare|videre)\s+som\s+$", re.I)
+#: verbs with a person before a thing, and ends of plurals that name no persons
+GIVES = re.compile(
+    r"\b(?:gi|gir|gis|gje|gjev|gjeve|sikre|sikra|garantere|garantera|tilby|nekte|nekta|frata|skaffe)\s+$"
+)
+THINGS = (
+    "heter",
+    "heiter",
+    "ordninger",
+    "ordningar",
+    "elser",
+    "goder",
+    "deler",
+    "delar",
+    "midler",
+    "plasser",
+    "vilkår",
+)
 DEFINITE = re.compile(r"(?:ene|ane)s?$")
-#: the adverb before an adjective that stands for people: "kronisk syke"
-DEGREE = re.compile(
-    r"\b(?:\w{3,}isk|akutt|livstruende|livstrugande|langvarig|alvorlig|alvorleg|varig|tungt|nylig|nyleg)\s+$"
-)
-GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
-#: ends of adjectives for the sick and disabled, which stand before a noun for people as well: "langtidssyke barn"
-SICK = (
-    "syke",
-    "sjuke",
-    "hemmede",
-    "hemma",
-    "hemmete",
-    "rammede",
-    "ramma",
-    "skadde",
-    "utsatte",
-    "utsette",
-    "fulgte",
-    "følgde",
-)
-PLACE = re.compile(
-    r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?"
-    r"|(?:aktiv\s+)?rus\b|flukt\b|krise\b|nød\b|naud\b|fattigdom\b|sorg\b|fengsel\b|prostitusjon\b|utenforskap\b|utanforskap\b"
-    r"|(?:\w+\s+)?(?:livs)?situasjon(?:er|ar)?\b|(?:\w+\s+)alder\b)"
-)
 DETERMINER = re.compile(
     r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
 )
 #: what stands before the name of a profession that means a post or its service
 POST = re.compile(rf"\b(?:{phrases_nb.POST}|{phrases_nn.POST})\s+(?:\w+\s+)?$", re.I)
-#: what no describing phrase is shorter than
-#: where people come from or are: "personer utenfor EU"
-WHERE_FROM = re.compile(r"\s+(?:utenfor|utanfor|fra|frå)\s+[\w-]+")
-TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
-A_CLAUSE = re.compile(r"\s+som(?:\s+(?:ikke|ikkje|også|òg|selv|sjølv|fortsatt|framleis|helt|heilt))?(?:\s+[\w-]+)")
-BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|for å kunne|og (?:de|dei|dem|andre|å|at|som))\b)"
 PRONOUNS = {"de", "dem", "dei"}
 #: clauses that end so tell nothing about people
 EMPTY = {"det", "dette", "vil", "kan", "ønsker", "ønskjer", "mulig", "mogleg"}
-STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS)))
-#: a purpose after "med …", where no noun asks for it
-PURPOSES = {"for å", "for at", "ved å", "uten å", "utan å"}
-STOP_WITH = re.compile(
-    BREAK % "|".join(sorted(CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS))
-)
-#: a modal verb right before the persons, and its passive behind what is said of them: "skal de som har minst skjermes"
-ASKED = re.compile(r"\b(?:skal|må|bør|kan|vil|lyt)\s+(?:også\s+|òg\s+)?[\w-]+$")
-PASSIVE = re.compile(r"(?<!\bå)(?<!\bskal)(?<!\bmå)(?<!\bkan)\s+\w{2,}(?:es|ast)\b(?=\s*(?:[.,;:]|$))")
-#: the verb of the main clause, after a relative clause that has its own
-FINITE = re.compile(r"(?:r|kan|vil|skal|må)$")
-SECOND_VERB = re.compile(
-    r"(?<!\bog)(?<!\beller)(?<!\bsom)(?<!\bat)(?<!\bikke)(?<!\bikkje)(?<!\bmen)\s+(?=(?:har|får|blir|vert|er)\s)"
-)
-#: what persons receive, own or use: "mottakere av sosialstønad"
-RECEIVERS = re.compile(
-    r"(?:tak|tek|tag|ei|eig|bruk|utøv)(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I
-)
-OF = re.compile(r"\s+av\s+(?!(?:de|dei|det|den|disse|at|å)\b)(?:[\w-]+e\s+(?:og\s+)?){0,3}[\w-]{3,}")
 #: what stands before people and tells nothing of them
 ARTICLE = re.compile(r"\b(?:de|dei|den|andre|alle|nye|vanlige|vanlege)\b\s*")
-#: whose relatives they are: "pårørende til personer …"
-RELATED_TO = re.compile(
-    r"\s+til\s+(?=(?:(?:barn|born|unge|eldre)\b|person|pasient|menneske|elev|\w*(?:syke|sjuke|hemm|avhengig)))"
-    r"(?:(?:eldre|unge|små|voksne|vaksne)\s+)?[\w-]{3,}"
-)
-RELATIVES = ("pårørende", "pårørande", "foreldre", "foresatte", "føresette", "etterlatte", "søsken")
-LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +151,10 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         near = max(first, hit.span.start - FAR), hit.span.start
         if COUNTED.search(text, *near) or (not DEFINITE.search(hit.span.of(text)) and AS.search(text, *near)):
             continue
-        start = _adjectives_start(text, hit.span.start, first, lexicon.adjectives)
-        span = Span(start, _phrase_end(text, hit.span.end, last))
+        start = adjectives_start(text, hit.span.start, first, lexicon.adjectives)
+        span = Span(start, phrase_end(text, hit.span.end, last))
+        if fold(span.of(text)).removesuffix("s") in passage.issuer:
+            continue
         rule = "group-listed" if head.scheme == "target-group" else "group-person-noun"
         key = fold(text[hit.span.start : hit.core.start]) + PLURAL.sub("", hit.label)
         phrase = ARTICLE.sub("", fold(text[span.start : hit.span.start])) + fold(text[hit.span.end : span.end])
@@ -214,11 +169,11 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
             begin, close = first + match.start(), first + match.end()
             if any(name.start <= begin < name.end for name in names):
                 continue  # "rådet for personer med …"
-            start, end = begin, _phrase_end(text, close, last)
-            if end == close and (where := WHERE_FROM.match(text, end, last)):
+            start, end = begin, phrase_end(text, close, last)
+            if end == close and (where := FROM_OR_OUTSIDE.match(text, end, last)):
                 end = where.end()
             if rule == "group-described-people" and match.group() not in QUANTIFIERS:
-                start = _adjectives_start(text, start, first, lexicon.adjectives)
+                start = adjectives_start(text, start, first, lexicon.adjectives)
             if not TELLING.match(text, start, last):
                 start = begin
             if rule == "group-described-pronoun" and not _points_ahead(text[first:start], text[close:end]):
@@ -288,65 +243,14 @@ def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) ->
     if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
         return True
     following = follows.group(1).lower()
+    gives = GIVES.search(passage.string, passage.span.start, hit.span.start)
+    if gives and following.endswith(THINGS) and not lexicon.heads.find(following):
+        return True  # "gi eldre rettigheter"
     if word in MOSTLY_ADJECTIVES or following in lexicon.adjectives or following in CHILDREN:
         return False
     if following in PRESENT_VERBS or (following not in AGENT_VERBS and lexicon.verbs.is_a(following, "pres")):
         return True
     return not following.endswith(("er", "ene", "ar", "ane", "ere"))
-
-
-def _adjectives_start(text: str, start: int, first: int, used_of_people: frozenset[str]) -> int:
-    """Where the adjectives before a word for people begin: "sykmeldte arbeidstakere", "kronisk syke"."""
-    position = start
-    head = re.match(r"\w+", text[start : start + FAR])
-    if (
-        head
-        and head.group().lower() in used_of_people
-        and (degree := DEGREE.search(text, max(first, start - FAR), start))
-    ):
-        position = degree.start()
-    while match := WORD_BEFORE.search(text, max(first, position - FAR), position):
-        word = match.group(1).lower()
-        adjective = (
-            is_adjective(word) or word in ("tidligere", "tidlegare") or word in used_of_people or word.endswith(SICK)
-        )
-        if word in ("de", "dei") and not match.group(2).strip():
-            return match.start(1)
-        if not adjective or match.group(2).strip():
-            break
-        position = match.start(1)
-    return position
-
-
-def _phrase_end(text: str, start: int, last: int) -> int:
-    """Where the phrase that describes the persons ends: age, "med …", "som …"; ``start`` where there is none."""
-    end = start
-    if (owned := OF.match(text, end, last)) and RECEIVERS.search(text, max(0, start - FAR), start):
-        end = owned.end()
-    elif text[max(0, start - FAR) : start].lower().endswith(RELATIVES) and (whose := RELATED_TO.match(text, end, last)):
-        end = whose.end()
-    if age := AGE.match(text, end, last):
-        end = age.end()
-    if place := PLACE.match(text, end, last):
-        end = place.end()
-    for opening, shortest, stops, closing in (
-        (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
-        (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
-        (WHO, A_CLAUSE, STOP, None),
-    ):
-        if opening.match(text, end, last):
-            opened = shortest.match(text, end, last)
-            stop = stops.search(text, opened.end() if opened else end + 1, last)
-            stopped = stop.start() if stop else last
-            if opening is WHO and opened and FINITE.search(opened.group()):
-                second = SECOND_VERB.search(text, opened.end(), stopped)
-                stopped = second.start() if second else stopped
-            asked = opening is WHO and ASKED.search(text, max(0, start - FAR), start)
-            if asked and (passive := PASSIVE.search(text, opened.end() if opened else end, stopped)):
-                stopped = passive.start()
-            owner = closing.search(text, end, stopped) if closing else None
-            end = start + len(LOOSE_END.sub("", text[start : owner.end() if owner else stopped]))
-    return end
 
 
 def _concept(concepts: Iterable[Concept], span: Span, passage: Passage, lexicon: GroupLexicon) -> Concept | None:

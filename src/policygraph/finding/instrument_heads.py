@@ -32,7 +32,7 @@ MEANS = Head("introduced-thing", "", "programme-plan", frozenset(), (), frozense
 #: endings of nouns that name a deed or a state and no means, and of adjectives and adverbs ("innføre bedre samordning")
 ABSTRACT = (
     "ing", "inga", "ingen", "ingar", "inger", "else", "elsen", "elser", "het", "heten", "heter", "leik", "sjon",
-    "sjonen", "skap", "skapet", "ere", "are", "leg", "ig", "sk", "ell", "vis", "-",
+    "sjonen", "skap", "skapet", "anse", "ere", "are", "leg", "ig", "sk", "ell", "vis", "-",
 )  # fmt: skip
 #: endings by which a word before a comma or "og" is one of several adjectives ("en nasjonal, uavhengig …")
 LINKED = (
@@ -52,7 +52,7 @@ DIRECTIONS = frozenset(
 SMALL = frozenset(
     {
         "dem", "dei", "frem", "fram", "del", "deler", "delar", "det", "den", "dette", "noe", "noko", "respekt",
-        "videre", "vidare", "tillit", "ro", "orden", "takster", "takstar", "alt",
+        "valg", "val", "videre", "vidare", "tillit", "ro", "orden", "takster", "takstar", "alt",
     }
 )  # fmt: skip
 
@@ -180,10 +180,16 @@ def is_means(token: Token, lexicon: InstrumentLexicon) -> bool:
         or token.low in SMALL
         or is_adjective(token.low)
         or token.low.endswith(ABSTRACT)
-        or lexicon.head(token.low) is not None
+        or _is_known(token, lexicon)
         or lexicon.is_activity(token.low)
         or lexicon.verbs.is_a(token.low, "inf pres pass part")
     )
+
+
+def _is_known(token: Token, lexicon: InstrumentLexicon) -> bool:
+    """Whether a list has the noun, and not only for what is built: "innføre leksefri skole" builds none."""
+    known = lexicon.head(token.low)
+    return known is not None and "erected" not in known[0].when
 
 
 def counts(place: Place) -> bool:

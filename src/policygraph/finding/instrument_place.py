@@ -56,7 +56,9 @@ def in_name(place: Place) -> bool:
         index = place.at + offset
         return 0 <= index < len(place.tokens) and place.tokens[index].text[:1].isupper()
 
-    if place.at == 0 or place.tokens[place.at].text.isupper() or not capital(0):
+    word = place.tokens[place.at].text
+    is_noun = "-" in word and word.rpartition("-")[2].islower()  # "Nye Veier-modellen"
+    if place.at == 0 or word.isupper() or is_noun or not capital(0):
         return False
     opens = place.at == 1 or place.low(-2) in (".", ":", ";")
     return (capital(-1) and not opens) or capital(1)

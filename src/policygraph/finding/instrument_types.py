@@ -67,6 +67,14 @@ PERSONS = (
 )  # fmt: skip
 
 
+#: bodies that persons found or that serve them: support to "studentforeninger" is none to students
+BODIES = re.compile(
+    r"(?:foren(?:ing|ig)|organisasjon|klubb|hage|hjem|heim|skole|skule|institusjon|virksomhet|verksemd|bedrift|tiltak"
+    r"|samskipnad|kontor|sent(?:er|re)|senter|bibliotek|teater|korps|forbund|aktør|tilbud|tilbod|r[åa]d)\w{0,4}$"
+    r"|lag(?:a|ene)?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What a rule looks at: the instrument, its passage, the words beside it, and the lexicon."""
@@ -97,7 +105,8 @@ def to_persons(seen: Seen) -> str | None:
     )
     to = re.match(r"(?:\s+og\s+\w+)?\s+(?:til|for|åt)((?:\s+\S+){1,4})", behind)
     receivers = (before if GETTING.search(before) else "") + (to[1] if to else "")
-    return "benefit" if any(person in receivers for person in PERSONS) else None
+    named = (word for word in re.findall(r"[\w-]+", receivers) if not BODIES.search(word))
+    return "benefit" if any(person in word for word in named for person in PERSONS) else None
 
 
 def appropriated(seen: Seen) -> str | None:
@@ -135,7 +144,7 @@ def of_loans(seen: Seen) -> str | None:
     if seen.key != "garanti":
         return None
     beside = seen.item.first == "" and re.search(r"\b(?:lån|risikoavlast\w*|kapital)\b", seen.passage.words.lower())
-    stately = not seen.item.first and seen.before.startswith(("statlig", "statleg"))
+    stately = not seen.item.first and seen.before.startswith(("statlig", "statleg", "kommunal", "fylkeskommunal"))
     return "loan-guarantee" if beside or stately or seen.item.first.startswith(LOANS) else None
 
 

@@ -18,7 +18,7 @@ from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Remembered
 from policygraph.finding.units import UnitLexicon
 from policygraph.language.function_words import FUNCTION_WORDS
-from policygraph.language.numerals import DIGITS, LARGE, ONE, WORDS, value_of
+from policygraph.language.numerals import DIGITS, HALVES, LARGE, ONE, WORDS, value_of
 from policygraph.records.findings import Quantity
 from policygraph.records.text import Span
 
@@ -26,6 +26,7 @@ from policygraph.records.text import Span
 FIRST = "".join(sorted({word[0] for word in (*WORDS, *ONE)}))
 NUMERAL = re.compile(
     rf"(?=[\d{FIRST}])(?<![\w§/.,])(?<![^\W\d_][-‑–])(?<!§ )(?:(?P<digits>{DIGITS})"
+    rf"|(?P<half>{HALVES})(?=\s+(?:mill|mrd))"
     rf"|(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})|(?P<one>{'|'.join(sorted(ONE))}))",
     re.IGNORECASE,
 )
@@ -156,6 +157,14 @@ def _is_share(words: str, found: Found) -> bool:
 NOT_AMOUNTS = (
     Exclusion("ordinal", _after(r"\.\s?[-–a-zæøå]|\.\s*[-–]"), '"1. juli", "1.-4. klasse" order things'),
     Exclusion("fraction-or-slash", _after(r"/"), '"24/7", "50/50", "2/3" are no amounts as written'),
+    Exclusion(
+        "ratio",
+        lambda words, found: bool(
+            re.match(r":\d", words[found.number_end :]) or re.search(r"\d:$", words[: found.start])
+        ),
+        '"1:3" is a ratio',
+    ),
+    Exclusion("term", _after(r"[-‑–]?års[-‑–]?period"), '"fireårsperioden" names a term'),
     Exclusion(
         "share",
         _is_share,
@@ -289,9 +298,10 @@ def _glued_unit(letters: str, lexicon: UnitLexicon, spelled: bool) -> str | None
 
 def _unit(rest: str, lexicon: UnitLexicon) -> tuple[str, str | None, int]:
     """The unit at the start of ``rest``: its words, its notation where the list has it, and where it ends."""
-    symbol = re.match(r"\s*(%|‰|€|°C|km/t|km²|m²|kr\.?(?!\w))", rest)
+    symbol = re.match(r"\s*(%|‰|€|°C|km/t|km²|m²|m(?!\w)|kr\.?(?!\w)|,[-–—](?!\w))", rest)
     if symbol:
-        return symbol[1], lexicon.unit(symbol[1].rstrip(".")) or "count", symbol.end()
+        kind = "nok" if symbol[1][0] == "," else lexicon.unit(symbol[1].rstrip("."))
+        return symbol[1], kind or "count", symbol.end()
     if long := lexicon.long_name.match(rest):
         return long[0].strip(), lexicon.unit(long[0].strip()), long.end()
     phrase: list[str] = []

@@ -61,8 +61,14 @@ ADOPTED = frozenset({"vedtatt", "godkjent"})
 PROMISES = frozenset({"vil", "skal", "må", "bør", "ønsker", "krever", "foreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
-#: labels of boxes with facts beside the text
-BOXES = frozenset({"fakta", "faktaboks", "visste du", "visste du at"})
+#: words before the day on which a page was published, or changed
+PUBLISHED = frozenset({"publisert", "oppdatert", "sist oppdatert", "sist endret"})
+#: labels of boxes with facts beside the text, and of what a site has around it
+BOXES = frozenset(
+    {"fakta", "faktaboks", "visste du", "visste du at"}
+    | {"les også", "les mer", "se også", "relaterte saker", "relatert innhold", "emneord"}
+    | {"del artikkelen", "del denne saken", "hopp til innhold", "meld deg på nyhetsbrev"}
+)
 #: words that stand above the names of those who sign, or of whom to ask
 CLOSINGS = frozenset(
     {"med hilsen", "hilsen", "med vennlig hilsen", "vennlig hilsen", "beste hilsen", "mvh", "for mer informasjon"}

@@ -62,8 +62,14 @@ ADOPTED = frozenset({"vedteke", "vedtatt", "vedtekne", "godkjend"})
 PROMISES = frozenset({"vil", "skal", "må", "bør", "ønskjer", "krev", "gjer", "føreslår"})
 #: words before the number of a part of a document, the widest first
 PARTS = ("del", "kapittel", "kap", "tema", "punkt", "bolk", "avsnitt")
-#: labels of boxes with facts beside the text
-BOXES = frozenset({"fakta", "faktaboks", "visste du", "visste du at"})
+#: words before the day on which a page was published, or changed
+PUBLISHED = frozenset({"publisert", "oppdatert", "sist oppdatert", "sist endra"})
+#: labels of boxes with facts beside the text, and of what a site has around it
+BOXES = frozenset(
+    {"fakta", "faktaboks", "visste du", "visste du at"}
+    | {"les også", "les meir", "sjå også", "relaterte saker", "relatert innhald", "emneord"}
+    | {"del artikkelen", "del denne saka", "hopp til innhald", "meld deg på nyheitsbrev"}
+)
 #: words that stand above the names of those who sign, or of whom to ask
 CLOSINGS = frozenset(
     {"med helsing", "helsing", "med venleg helsing", "venleg helsing", "beste helsing", "for meir informasjon"}

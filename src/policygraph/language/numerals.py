@@ -32,6 +32,11 @@ WORDS: dict[str, int] = {
     "hundre": 100,
     "tusen": 1_000,
 }
+#: a half, with or without a whole number: "en halv", "to og en halv", "halvannen"; it counts before a large number
+HALVES = (
+    rf"(?:(?:{'|'.join(SMALL)}|en|én|ein|éin|ett|eitt)\s+og\s+)?(?:en|ein|et|eit)\s+halv"
+    r"|halvannen|halvanna|halvannan"
+)
 #: digits as a number is written: grouped by threes, with a decimal comma (or point), or plain
 DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+,\d+|\d+\.\d{1,2}(?!\d)|\d+"
 
@@ -41,15 +46,20 @@ def value_of(written: str) -> Decimal | None:
 
     >>> value_of("150 000"), value_of("2,5"), value_of("2.000"), value_of("tjuefem"), value_of("fjord")
     (Decimal('150000'), Decimal('2.5'), Decimal('2000'), Decimal('25'), None)
+    >>> value_of("en halv"), value_of("to og en halv"), value_of("halvannen")
+    (Decimal('0.5'), Decimal('2.5'), Decimal('1.5'))
     """
     low = written.lower()
+    if re.fullmatch(HALVES, low):
+        whole = low.split()[0] if " og " in low else ("en" if low.startswith("halvann") else "")
+        return (value_of(whole) or Decimal(0)) + Decimal("0.5")
     if low in WORDS:
         return Decimal(WORDS[low])
     if low in ONE:
         return Decimal(1)
     if not re.fullmatch(DIGITS, written):
         return None
-    whole, _, decimals = written.partition(",")
-    if not decimals and re.fullmatch(r"\d+\.\d{1,2}", whole):
-        return Decimal(whole)
-    return Decimal(re.sub(r"\D", "", whole) + ("." + decimals if decimals else ""))
+    digits, _, decimals = written.partition(",")
+    if not decimals and re.fullmatch(r"\d+\.\d{1,2}", digits):
+        return Decimal(digits)
+    return Decimal(re.sub(r"\D", "", digits) + ("." + decimals if decimals else ""))

@@ -9,6 +9,7 @@ PARTNER = (
     r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"(?!tariff)\w*avtal(?:e|en|ar|ane)\s+(?:\w+\s+){0,2}?(?:med|mellom)",
     r"\w*(?:prosjekt|partnarskap|arbeidsdeling|oppgåvedeling|kopling)(?:ar|et|a|en|ane)?\s+mellom",
+    r"i\s+(?:fellesskap|lag|kompaniskap)\s+med",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
@@ -75,7 +76,7 @@ REPORTED = (
 )
 ASKED = r"\b(?:søkje|søkja|søker|klaga?e?\s+til|venda?e?\s+seg\s+til)"
 UNDERGOES = (
-    r"(?:missa|misse|mista|tapa|sleppa|sleppe|lida|oppleva|unngå|liggja|liggje|bestå"
+    r"(?:møt[ea]\s+(?:\w+\s+){0,2}?\w*krav|missa|misse|mista|tapa|sleppa|sleppe|lida|oppleva|unngå|liggja|liggje|bestå"
     r"|stå\s+fritt|vere\s+(?:trygge?|sikre|sikra))"
 )
 PREVENTED = (
@@ -84,3 +85,7 @@ PREVENTED = (
 )
 WORKED_FOR = r"(?:arbeid(?:a|e|er)|jobb(?:a|e|ar)|kjemp(?:a|e|ar))"
 LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+fram|framlegg\w*|fremj[ae]\w*)"
+MANNER = r"(?:fullt\s+ut|i\s+si\s+heilskap|heilt|delvis|også|òg|hovudsakleg|alltid|framleis|berre|direkte)"
+ASSEMBLY = r"(?:(?:kommune|by|herads)styret?|formannskapet?|fylkestinget?|byrådet|fylkesrådet|utvalet|parlamentet?)"
+YIELDED = r"(?:overskot|utbyt(?:e|te)|forteneste|profitt|utslepp|ureining|avfall|inntekt)(?:et|en|a|ane|ene|er|ar)?"
+BASED = r"(?:baserast|basera|basert|byggjast|byggje?r?|bygd)"

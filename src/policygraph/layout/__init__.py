@@ -16,6 +16,7 @@ from policygraph.layout.line_lists import line_lists
 from policygraph.layout.line_numbers import line_numbers, margin_numbers
 from policygraph.layout.repairs import repairs
 from policygraph.layout.rows import Row, rows_of
+from policygraph.layout.run_in import run_in
 from policygraph.layout.running_heads import running_heads
 from policygraph.layout.spacing import gaps, spacing
 from policygraph.layout.stray import stray
@@ -46,6 +47,7 @@ STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (
     letter_spacing,  # before repairs, which look at words
     repairs,
     tables,  # after notes, whose marks are figures too
+    run_in,  # before what looks at the letters of whole lines
     spacing,  # only now it shows which lines are empty
     geometry,  # as empty lines, where the format has places instead of them
     torn,  # after all furniture is gone, or a page number would look like what tears a sentence
@@ -59,6 +61,6 @@ def lay_out(source: Source) -> Text:
     """The cleaned text of a document, one paragraph a line, with the way back to its file."""
     rows = rows_of(source.lines)
     structured = source.media_type in STRUCTURED
-    for step in (characters, repairs, gaps, cells, line_lists) if structured else STEPS:
+    for step in (characters, repairs, run_in, gaps, cells, line_lists) if structured else STEPS:
         rows = step(rows)
     return join(source, rows, structured=structured)

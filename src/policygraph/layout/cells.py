@@ -18,7 +18,9 @@ def cells(rows: list[Row]) -> list[Row]:
 
 
 def _bare(row: Row) -> bool:
+    if row.line.heading_level is not None or row.line.list_marker is not None:
+        return False
     words = row.text.lower().split()
-    if row.line.list_marker is not None or (row.text.endswith((".", "!", "?", ":")) and len(words) > 2):
+    if row.text.endswith((".", "!", "?", ":")) and len(words) > 2:
         return False
     return len(words) <= MOST_WORDS and not _PROMISES & set(words)

@@ -97,6 +97,11 @@ def _typography(context: Context, place: int) -> bool | None:
     return None if row.gap or context.ended[place - 1] or row.line.bold is None else True
 
 
+def _run_in(context: Context, place: int) -> bool | None:
+    """A heading that a paragraph begins with stands alone."""
+    return False if context.rows[place - 1].run_in or context.rows[place].run_in else None
+
+
 def _listed(context: Context, place: int) -> bool | None:
     """A line of a list without bullets begins an item or goes on, as its block shows."""
     listed = context.rows[place].listed
@@ -321,6 +326,7 @@ def _full(context: Context, place: int) -> bool | None:
 
 #: in this order: what the format or a marker says, then what the words show, last what the measure shows
 RULES: tuple[Callable[[Context, int], bool | None], ...] = (
+    _run_in,
     _listed,
     _structured,
     _one_line,  # before letters, which differ between a bullet and its words

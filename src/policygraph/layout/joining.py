@@ -10,7 +10,7 @@ from policygraph.layout.context import Context
 from policygraph.layout.continuing import drop_cap, goes_on
 from policygraph.layout.markers import Marker
 from policygraph.layout.rows import Row, inner_words
-from policygraph.records.source import Source
+from policygraph.records.source import Line, Source
 from policygraph.records.text import Paragraph, Piece, Span, Text
 
 #: more characters are a paragraph in large letters
@@ -113,6 +113,8 @@ class _Writer:
                 bold=row.line.bold,
                 furniture=row.furniture,
                 listed=row.listed is True,
+                within=self._open.marker is None and row.listed is None and _within(row.line),
+                run_in=row.run_in,
             )
         )
         self._open = None
@@ -121,7 +123,7 @@ class _Writer:
         """The level that the size of the letters gives, unless the words are a sentence or a lead-in."""
         assert self._open is not None
         level, marker = self._open.level, self._open.marker
-        if level is None or (marker is not None and not marker[0].isdigit()):
+        if level is None or self._open.row.run_in or (marker is not None and not marker[0].isdigit()):
             return None
         words = "".join(self._chunks[self._open.chunk :])
         sentence = len(words) > LONGEST_HEADING or words[-1:] in ".:;," or re.search(r"[.!?] [A-ZÆØÅ]", words)
@@ -186,6 +188,11 @@ class _Writer:
     def _add_back(self, characters: str) -> None:
         if characters:
             self._chunks.append(characters)
+
+
+def _within(line: Line) -> bool:
+    """Whether a paragraph without a marker stands in an item or a cell."""
+    return line.list_depth is not None or (line.cell and line.heading_level is None)
 
 
 def _plain(words: str) -> bool:

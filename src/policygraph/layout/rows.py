@@ -21,8 +21,8 @@ class Row:
     that of a heading where size or weight make it look like one; ``indent`` how far in it begins, where the
     format has places; ``swaps`` are characters to be
     written otherwise (a font's wrong map), by their column. ``listed`` says of the lines of a list without bullets
-    whether one begins an item, lead-in or heading, or goes on. ``aside`` is a note in the margin. ``text`` is what is
-    left of the line.
+    whether one begins an item, lead-in or heading, or goes on. ``aside`` is a note in the margin, ``run_in``
+    a heading that a paragraph begins with. ``text`` is what is left of the line.
     """
 
     index: int
@@ -37,6 +37,7 @@ class Row:
     indent: int | None = None
     listed: bool | None = None
     aside: bool = False
+    run_in: bool = False
     text: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

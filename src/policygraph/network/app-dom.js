@@ -69,6 +69,17 @@
     for (const element of document.querySelectorAll("[data-hint]")) element.placeholder = app.say(element.dataset.hint);
   };
 
+  // Fills a part of the page anew. The keyboard stays on what it was on; where that is gone, on the part as a whole.
+  app.refill = function (part, children) {
+    const before = document.activeElement;
+    const within = before !== part && part.contains(before);
+    const key = within && (before.id || before.dataset.key);
+    part.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+    if (!within) return;
+    const same = key && [...part.querySelectorAll("[id], [data-key]")].find((one) => (one.id || one.dataset.key) === key);
+    (same || part).focus({ preventScroll: true });
+  };
+
   // Tells a screen reader, without moving anything.
   app.announce = (text) => (app.by("said").textContent = text);
 

@@ -164,7 +164,7 @@
     else if (hubs.length) top = head(hubs, picture);
     else top = [app.el("h2", {}, app.sayCommitments(app.listed.length)), app.listed.length > 0 && app.el("p", { class: "note" }, app.say("intro"))];
     const filled = panel.firstChild !== null;
-    panel.replaceChildren(...top.filter(Boolean), app.claimList(app.listed));
+    app.refill(panel, [...top, app.claimList(app.listed)]);
     if (filled) panel.scrollTop = 0;
   };
 })(window.policygraph);

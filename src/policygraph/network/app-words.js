@@ -126,14 +126,18 @@
     quotesOf: ["Sitater om {0}", "Sitat om {0}", "Quotes on {0}"],
     onlyHere: ["bare her", "berre her", "only here"],
     compareKey: ["Søylene viser forpliktelsesgraden, bokstavene rollen: A ansvarlig, B berørt, P partner, N nevnt.", "Søylene viser forpliktingsgraden, bokstavane rolla: A ansvarleg, B råka, P partnar, N nemnd.", "Bars show modality, letters the role: R responsible, A affected, P partner, M mentioned."],
+    compareBars: ["Søylene viser forpliktelsesgraden.", "Søylene viser forpliktingsgraden.", "Bars show modality."],
     roleLetters: ["ABPN", "ABPN", "RAPM"],
     rowsShown: ["{0} av {1} rader vises", "{0} av {1} rader er viste", "{0} of {1} rows shown"],
+    columnsShown: ["{0} av {1} kolonner", "{0} av {1} kolonnar", "{0} of {1} columns"],
+    moreColumns: ["Vis {0} kolonner til (av {1} gjenstående)", "Vis {0} kolonnar til (av {1} att)", "Show {0} more columns (of {1} left)"],
     all: ["Alle", "Alle", "All"],
     none: ["ingen", "ingen", "none"],
 
     exportListed: ["Gjelder de {0} forpliktelsene i listen og nettverket slik det er tegnet.", "Gjeld dei {0} forpliktingane i lista og nettverket slik det er teikna.", "Of the {0} commitments listed, and the network as it is drawn."],
     link: ["Kopier lenke til denne visningen", "Kopier lenkje til denne visinga", "Copy a link to this view"],
     sparql: ["Kopier SPARQL for disse forpliktelsene", "Kopier SPARQL for desse forpliktingane", "Copy the SPARQL for these commitments"],
+    tableCsv: ["Tabellen som CSV", "Tabellen som CSV", "The table as CSV"],
     csv: ["Forpliktelsene som CSV", "Forpliktingane som CSV", "The commitments as CSV"],
     json: ["Forpliktelsene som JSON", "Forpliktingane som JSON", "The commitments as JSON"],
     png: ["Bildet som PNG (3×)", "Biletet som PNG (3×)", "The picture as PNG (3×)"],
@@ -164,9 +168,9 @@
 
   app.sayCommitments = (n) => (n === 1 ? app.say("commitment1") : app.say("commitments", app.number(n)));
 
-  // Norwegian alphabetical order.
+  // Norwegian alphabetical order, numbers by their value.
   const AFTER_Z = { æ: "{", ø: "|", å: "}" }; // Intl.Collator knows this too, but takes long to load
-  const sorted = (text) => text.toLowerCase().replace(/[æøå]/g, (letter) => AFTER_Z[letter]);
+  const sorted = (text) => text.toLowerCase().replace(/[æøå]/g, (letter) => AFTER_Z[letter]).replace(/\d+/g, (number) => number.padStart(9, "0"));
   app.inOrder = (a, b) => (sorted(a) < sorted(b) ? -1 : Number(sorted(a) > sorted(b)));
 
   // A whole number with the thousands set apart.

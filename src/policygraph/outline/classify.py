@@ -25,6 +25,7 @@ _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 #: one of these stands in every address: to look for them first takes a fraction of the time
 _ADDRESSED = ("@", "://", "www.")
 _ADOPTED = re.compile(rf"(?:{'|'.join(sorted(nb.ADOPTED | nn.ADOPTED))})\b", re.I)
+_PUBLISHED = re.compile(rf"(?:{'|'.join(sorted(nb.PUBLISHED | nn.PUBLISHED))})\b\D{{0,20}}\d", re.I)
 _CREDIT = re.compile(rf"(?:{'|'.join(sorted(nb.CREDITS | nn.CREDITS))})\s?:\s?\S", re.I)
 _PART = re.compile(
     rf"(?P<word>{'|'.join(sorted({*nb.PARTS, *nn.PARTS}, key=len, reverse=True))})\.?\s+(?P<number>\d{{1,3}}|[IVX]+)\b",
@@ -57,7 +58,7 @@ class View:
 
     ``listed`` are the numbers of parts (3 of "1.2.3") that in this document number items, not headings; ``lines`` are
     the lists without bullets, ``signed`` the paragraphs that sign the document, or
-    quote somebody.
+    quote somebody; ``stopped`` counts the headings that run in and end with a full stop.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -67,6 +68,7 @@ class View:
     listed: frozenset[int] = frozenset()
     lines: LineItems = field(default_factory=LineItems)
     signed: frozenset[int] = frozenset()
+    stopped: int = 0
 
     @property
     def paragraph(self) -> Paragraph:
@@ -123,6 +125,8 @@ def _lone_number(view: View) -> Kind | None:
     before = _NUMBER.fullmatch(view.marker(-1) or "")
     if before is not None and int(before[1]) == int(found[1]) - 1:
         return None
+    if view.place + 1 < len(view.paragraphs) and view.paragraphs[view.place + 1].within:
+        return None  # an item of several paragraphs
     following, after = view.neighbour(1), view.marker(1)
     if after is not None:
         return Kind.HEADING if _SECTION.fullmatch(after) else None
@@ -133,6 +137,11 @@ def _item(view: View) -> Kind | None:
     return Kind.ITEM if view.paragraph.marker is not None else None
 
 
+def _within(view: View) -> Kind | None:
+    """A further paragraph of an item, or a promise in a cell, is no heading, however short."""
+    return Kind.PARAGRAPH if view.paragraph.within and not view.paragraph.bold else None
+
+
 def _address(view: View) -> Kind | None:
     """A line that is there for its address says nothing else."""
     if not any(sign in view.words for sign in _ADDRESSED) or not _ADDRESS.search(view.words):
@@ -141,8 +150,9 @@ def _address(view: View) -> Kind | None:
 
 
 def _adopted(view: View) -> Kind | None:
-    """A line that says when the document was adopted stands under its title, and is none."""
-    return Kind.FURNITURE if _ADOPTED.match(view.words) and len(view.words.split()) <= MOST_WORDS else None
+    """A line that says when the document was adopted or published stands under its title, and is none."""
+    dated = _ADOPTED.match(view.words) or _PUBLISHED.match(view.words)
+    return Kind.FURNITURE if dated and len(view.words.split()) <= MOST_WORDS else None
 
 
 def _signature(view: View) -> Kind | None:
@@ -202,6 +212,16 @@ def _lead_in(view: View) -> Kind | None:
     return Kind.PARAGRAPH if promise or view.marker(1) is not None else None
 
 
+def _run_in(view: View) -> Kind | None:
+    """A few words in bold that a paragraph begins with; with a full stop only where the document has more of them."""
+    if not view.paragraph.run_in:
+        return None
+    words = view.words
+    return (
+        Kind.HEADING if heading_like(words.rstrip(".")) and (words[-1] != "." or view.stopped > 1) else Kind.PARAGRAPH
+    )
+
+
 def _part_heading(view: View) -> Kind | None:
     return Kind.HEADING if _PART.match(view.words) and heading_like(view.words) else None
 
@@ -219,12 +239,14 @@ RULES: tuple[Callable[[View], Kind | None], ...] = (
     _box,
     _menu,  # before lines of a list, which its names look like
     _pull_quote,  # before what layout knows: it is larger than the text around it
+    _run_in,
     _known,  # what the format or layout knows
     _section_number,
     _lone_number,  # before items, from which it takes what only looks like one
     _item,
     _address,
     _adopted,
+    _within,
     _line,  # before headings, which short items look like
     _lead_in,  # before headings, which it looks like
     _part_heading,
@@ -267,6 +289,9 @@ def classify(text: Text) -> list[Part]:
     view = View(text.paragraphs, texts, 0, _body(text), _listed(text.paragraphs))
     view.lines = line_items(text.paragraphs, texts)
     view.signed = signatures(text.paragraphs, texts) | quotations(text.paragraphs, texts)
+    view.stopped = sum(
+        paragraph.run_in and words.endswith(".") for paragraph, words in zip(text.paragraphs, texts, strict=True)
+    )
     parts: list[Part] = []
     for place, paragraph in enumerate(text.paragraphs):
         if not texts[place]:

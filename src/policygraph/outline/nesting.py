@@ -11,6 +11,11 @@ class Nesting:
     def __init__(self) -> None:
         self._open: list[tuple[str, int, int]] = []
 
+    @property
+    def open(self) -> bool:
+        """Whether a list has begun and not ended."""
+        return bool(self._open)
+
     def leave(self) -> None:
         """Something else than an item ends every list."""
         self._open.clear()

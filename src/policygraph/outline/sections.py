@@ -67,7 +67,9 @@ def _section(part: Part, level: int, parent: int | None) -> Section:
     number = marker.strip(".)") if marker[:1].isdigit() else None
     found = None if marker else _NUMBERED.match(part.words)
     if found is None:
-        return Section(part.words, number, level, part.span, parent)
+        words = part.words.rstrip(".:") if part.paragraph.run_in else part.words
+        span = Span(part.span.start, part.span.end - len(part.words) + len(words))
+        return Section(words, number, level, span, parent)
     span = Span(part.span.start + found.end(), part.span.end)
     return Section(part.words[found.end() :], found[1], level, span, parent)
 
@@ -76,6 +78,8 @@ def _rank(part: Part, *, first: bool) -> int:
     """How far up a heading stands: what its number, its word or its letters say; less is higher."""
     if part.paragraph.heading_level is not None:
         return part.paragraph.heading_level
+    if part.paragraph.run_in:
+        return 70
     worded = part_number(part.words)
     if worded:
         return 20 + _PARTS.index(worded[0])

@@ -20,6 +20,7 @@ from policygraph.rdf.names import BASE, DocumentNames, document_key, slug
 from policygraph.rdf.namespaces import DCAT, DCT, EU_LANGUAGE, NIF, PG, PREFIXES, SCHEMA, empty_graph, instance_prefixes
 from policygraph.rdf.ontology import load_vocabulary
 from policygraph.rdf.provenance import Provenance, ordinal
+from policygraph.rdf.publication import UNSTATED, Publication, describe
 from policygraph.records.concepts import Vocabulary
 from policygraph.records.corrections import Unapplied
 from policygraph.records.findings import Reading
@@ -36,6 +37,7 @@ DESCRIBED_BY = {
     "language": DCT.language,
     "document_type": DCT.type,
     "source_url": DCT.source,
+    "identifier": DCT.identifier,
 }
 
 
@@ -45,10 +47,12 @@ def build(
     base: str = BASE,
     vocabulary: Vocabulary | None = None,
     unapplied: Sequence[Unapplied] = (),
+    publication: Publication = UNSTATED,
 ) -> Dataset:
     """The graph of what was read; ``base`` is the IRI that instances are named below.
 
-    ``unapplied`` are the corrections that found no place, which the graph keeps with the reason.
+    ``unapplied`` are the corrections that found no place, which the graph keeps with the reason. ``publication`` is
+    what the publisher states of the graph.
 
     The order of ``readings`` does not matter; the same file given twice with the same description counts once. The
     concepts referred to are described from ``vocabulary``, by default the project's own.
@@ -58,13 +62,17 @@ def build(
     graph, text = empty_graph(prefixes), empty_graph(prefixes)
     described = Described(graph, vocabulary or load_vocabulary(), base)
     for key, reading in keyed:
-        write(reading, described.names.document(key), graph, text, described)
+        write(reading, described.names.document(key), graph, text, described, publication)
     write_unapplied(unapplied, graph, described.names)
     return Dataset(graph, text)
 
 
 def build_apart(
-    readings: Sequence[Reading], *, base: str = BASE, unapplied: Sequence[Unapplied] = ()
+    readings: Sequence[Reading],
+    *,
+    base: str = BASE,
+    unapplied: Sequence[Unapplied] = (),
+    publication: Publication = UNSTATED,
 ) -> dict[str, Dataset]:
     """The graph of each document by the document's name, under the same IRIs as in the graph of them all.
 
@@ -76,22 +84,21 @@ def build_apart(
         graph, text = empty_graph(prefixes), empty_graph(prefixes)
         described = Described(graph, load_vocabulary(), base)
         iri = described.names.document(key)
-        write(reading, iri, graph, text, described)
+        write(reading, iri, graph, text, described, publication)
         write_unapplied((each for each in unapplied if each.document == str(iri)), graph, described.names)
         found[key] = Dataset(graph, text)
     return found
 
 
 def document_keys(readings: Sequence[Reading]) -> list[tuple[str, Reading]]:
-    """The readings with the name of each document, by name; documents of the same name get more into theirs."""
-    ordered = sorted(readings, key=lambda reading: reading.outline.text.source.name, reverse=True)
-    different = {(reading.outline.text.source.sha256, reading.description): reading for reading in ordered}
-    named: dict[str, list[Reading]] = defaultdict(list)
-    for reading in different.values():
-        named[key_of(reading)].append(reading)
-    found: list[tuple[str, Reading]] = []
+    """The readings with the name of each document, by name; documents of the same name get more into theirs.
+
+    A name that somebody stated stays as it is, so that IRIs need not change when another document comes.
+    """
+    stated, named = stated_and_own_names(readings)
+    found: list[tuple[str, Reading]] = [*stated.items()]
     for key, same in named.items():
-        if len(same) == 1:
+        if len(same) == 1 and key not in stated:
             found.append((key, same[0]))
             continue
         titled: dict[str, list[Reading]] = defaultdict(list)
@@ -101,8 +108,29 @@ def document_keys(readings: Sequence[Reading]) -> list[tuple[str, Reading]]:
         for longer, still in titled.items():
             for reading in still:
                 sha256 = reading.outline.text.source.sha256
-                found.append((longer if len(still) == 1 else f"{longer}-{sha256[:8]}", reading))
+                alone = len(still) == 1 and longer not in stated
+                found.append((longer if alone else f"{longer}-{sha256[:8]}", reading))
     return sorted(found, key=lambda pair: pair[0])
+
+
+def sharing_names(readings: Sequence[Reading]) -> list[tuple[str, list[Reading]]]:
+    """The documents that would have the same name, by it: what is added to their names depends on their company."""
+    stated, named = stated_and_own_names(readings)
+    return sorted((key, same) for key, same in named.items() if len(same) > 1 or key in stated)
+
+
+def stated_and_own_names(readings: Sequence[Reading]) -> tuple[dict[str, Reading], dict[str, list[Reading]]]:
+    """The different documents whose name is stated, by it, and the others by the name that follows from metadata."""
+    ordered = sorted(readings, key=lambda reading: reading.outline.text.source.name, reverse=True)
+    different = {(reading.outline.text.source.sha256, reading.description): reading for reading in ordered}
+    stated: dict[str, Reading] = {}
+    named: dict[str, list[Reading]] = defaultdict(list)
+    for reading in different.values():
+        if (identifier := reading.description.identifier) is not None:
+            stated[identifier] = reading
+        else:
+            named[key_of(reading)].append(reading)
+    return stated, named
 
 
 def key_of(reading: Reading) -> str:
@@ -140,13 +168,18 @@ def document_prefixes(keys: Sequence[str], base: str) -> dict[str, str]:
     return found
 
 
-def write(reading: Reading, iri: URIRef, graph: Graph, texts: Graph, described: Described) -> None:
+def write(
+    reading: Reading, iri: URIRef, graph: Graph, texts: Graph, described: Described, publication: Publication
+) -> None:
     """Everything about one document."""
     text = reading.outline.text
     names = DocumentNames(iri, text.source.sha256, text.string)
     provenance = Provenance(graph, described.names, names, text, address(reading.description.source_url))
     promisor = document(reading, names, graph, described)
     provenance.files(text.source)
+    said = reading.description
+    language = language_of(said.language or reading.outline.language)
+    describe(graph, described.names, names, said.title or text.source.name, language, publication)
     state(texts, names.text, (RDF.type, PG.DocumentText), (NIF.isString, Literal(text.string)))
     sections = write_sections(reading, names, graph, provenance)
     commitments = Commitments(graph, described, names, provenance).write(reading, promisor, sections)
@@ -179,7 +212,7 @@ def document(reading: Reading, names: DocumentNames, graph: Graph, described: De
         (DCT.identifier, Literal(f"doc/{names.document.rsplit('/', 1)[-1]}")),
         (DCT.publisher, promisor),
         (DCT.issued, Literal(said.issued, datatype=date_type(said.issued), normalize=False) if said.issued else None),
-        (DCT.language, EU_LANGUAGE[LANGUAGES.get(language, "UND")]),
+        (DCT.language, language_of(language)),
         (DCT.type, described.concept("document-type", said.document_type)),
         (DCT.source, None if source_address is None else URIRef(source_address)),
         (DCT.hasFormat, names.file),
@@ -210,6 +243,11 @@ def document(reading: Reading, names: DocumentNames, graph: Graph, described: De
                 (RDFS.comment, Literal(origin, lang="en")),
             )
     return promisor
+
+
+def language_of(tag: str) -> URIRef:
+    """A language of the EU authority table."""
+    return EU_LANGUAGE[LANGUAGES.get(tag, "UND")]
 
 
 def address(stated: str | None) -> str | None:

@@ -7,7 +7,9 @@ Patterns, after the base IRI::
     {document}/s-{heading}-{6 of hash of the headings above and this, without numbers}
     {document}/c-{12 of hash of the content key}      a commitment; what belongs to it goes on with a dot
     {document}/e-{12 of hash of the text}.{start}-{end} a place in one exact text
+    {document}/dataset                                what the graph says of itself
     actor/x-{name}-{6 of hash}                        an actor that no list has
+    agent/x-{name}-{6 of hash}                        who made a graph
     correction/k-{12 of hash of all it states}        a correction
 
 A second thing that would get the same name has ``-2`` appended, in reading order. Local names start with a letter and
@@ -137,6 +139,10 @@ class Names:
     def publisher(self, name: str) -> URIRef:
         """A publisher that no list has."""
         return URIRef(f"{self.base}actor/x-{slug(name) or 'x'}-{digest(name, 'publisher', length=6)}")
+
+    def agent(self, name: str) -> URIRef:
+        """Who made a graph."""
+        return URIRef(f"{self.base}agent/x-{slug(name) or 'x'}-{digest(name, length=6)}")
 
     def correction(self, *stated: str) -> URIRef:
         """A correction, from all it states."""

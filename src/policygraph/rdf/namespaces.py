@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rdflib import Graph, Namespace
-from rdflib.namespace import FOAF, ORG, PROV, RDF, RDFS, SKOS, XSD
+from rdflib.namespace import FOAF, ORG, PROV, RDF, RDFS, SKOS, VOID, XSD
 
 from policygraph.rdf.names import BASE, VOCABULARY
 
@@ -60,6 +60,7 @@ PREFIXES: dict[str, str] = {
     "schema": str(SCHEMA),
     "skos": str(SKOS),
     "spdx": str(SPDX),
+    "void": str(VOID),
     "xsd": str(XSD),
     "language": str(EU_LANGUAGE),
 } | {f"v-{name}": f"{VOCABULARY}{name}/" for name in SCHEMES}
@@ -75,6 +76,7 @@ def instance_prefixes(base: str) -> dict[str, str]:
         "ruleset": f"{base}ruleset/",
         "software": f"{base}software/",
         "correction": f"{base}correction/",
+        "agent": f"{base}agent/",
     }
     if base != BASE:
         found["x-actor"] = f"{base}actor/"

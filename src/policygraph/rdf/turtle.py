@@ -12,10 +12,11 @@ from rdflib.namespace import PROV
 from rdflib.plugins.serializers.turtle import TurtleSerializer
 from rdflib.term import Node
 
-from policygraph.rdf.namespaces import DCT, PG, SCHEMA, SPDX
+from policygraph.rdf.namespaces import DCAT, DCT, PG, SCHEMA, SPDX
 
 #: what stands where in the file, by class; what is in none of them comes last
 ORDER = (
+    DCAT.Dataset,
     PG.Document,
     PG.Origin,
     DCT.PeriodOfTime,

@@ -69,6 +69,7 @@ def _lines(document: Any) -> Iterator[Line]:
             if number > 1:
                 yield Line("", number, page)
             bold = _bold_rows(paragraph) if len(rows) > 1 and level is None else [False] * len(rows)
+            bold_start = _bold_start(paragraph) if depth is None and level is None else 0
             for at, (row, strong) in enumerate(zip(rows, bold, strict=True)):
                 first = marker if at == 0 else None
                 yield Line(
@@ -80,6 +81,7 @@ def _lines(document: Any) -> Iterator[Line]:
                     list_depth=depth,
                     list_marker=first,
                     cell=cell,
+                    bold_start=bold_start if at == 0 and bold_start < len(row) else 0,
                 )
         page += breaks
 
@@ -104,13 +106,30 @@ def _rows(paragraph: Any, *, rendered: bool) -> tuple[list[str], int]:
     return [unicodedata.normalize("NFC", row) for row in rows], breaks
 
 
+def _bold_start(paragraph: Any) -> int:
+    """How many letters of a paragraph are in bold before any that is not."""
+    count = 0
+    for node in _nodes(paragraph):
+        if node.tag == _TEXT and node.text:
+            if node.text.strip() and not _is_bold(node):
+                return count
+            count += len(unicodedata.normalize("NFC", node.text))
+        elif node.tag in (_BREAK, _TAB):
+            break
+    return count
+
+
+def _is_bold(node: Any) -> bool:
+    bold = node.getparent().find(_BOLD)
+    return bold is not None and bold.get(qn("w:val")) not in ("0", "false")
+
+
 def _bold_rows(paragraph: Any) -> list[bool]:
     """Of each row of a paragraph whether all its letters are in bold, and those of the next one are not."""
     rows: list[list[bool]] = [[]]
     for node in _nodes(paragraph):
         if node.tag == _TEXT and (node.text or "").strip(" :"):
-            bold = node.getparent().find(_BOLD)
-            rows[-1].append(bold is not None and bold.get(qn("w:val")) not in ("0", "false"))
+            rows[-1].append(_is_bold(node))
         elif node.tag == _BREAK and node.get(_TYPE) != "page":
             rows.append([])
     whole = [bool(row) and all(row) for row in rows]

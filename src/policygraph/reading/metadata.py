@@ -23,6 +23,7 @@ COLUMNS = (
     "language",
     "document_type",
     "source_url",
+    "identifier",
     "layout",
 )
 LANGUAGES = ("nb", "nn", "en")
@@ -30,6 +31,7 @@ ORIGIN = "metadata table"
 #: which document types there are; asked only where one is stated
 Types = Callable[[], Collection[str]]
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+#: the notation of a type, or the name of a document: what an IRI may hold without being escaped
 _NOTATION = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _URL = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
@@ -41,10 +43,11 @@ def read_table(path: Path, documents: Sequence[Path], types: Types | None = None
 
     A row belongs to the document whose path ends with its ``file``, the longest such row wins. A row may name a
     file that is not among the documents if that file stands beside the table. Raises ``DataError`` with
-    the line of an unknown column, an unknown file, a row that stands twice, or a value that cannot be.
+    the line of an unknown column, an unknown file, a row or identifier that stands twice, or a value that cannot be.
     """
     found: dict[Path, tuple[int, Description]] = {}
     named: dict[str, int] = {}
+    identified: dict[str, int] = {}
     for line, row in _rows(path):
         where = f"{path}, line {line}"
         name = row.get("file", "").replace("\\", "/").strip()
@@ -54,6 +57,11 @@ def read_table(path: Path, documents: Sequence[Path], types: Types | None = None
             raise DataError(f"{name!r} stands on line {named[name]} already", where=where, hint="keep one of the rows")
         named[name] = line
         description = _description(row, where, types)
+        if (identifier := description.identifier) is not None:
+            if identifier in identified:
+                what = f"the identifier {identifier!r} stands on line {identified[identifier]} already"
+                raise DataError(what, where=where, hint="give each document one of its own")
+            identified[identifier] = line
         parts = PurePosixPath(name).parts
         matched = [document for document in documents if _ends_with(document, parts)]
         if not matched and not (path.parent / name).exists():
@@ -61,6 +69,13 @@ def read_table(path: Path, documents: Sequence[Path], types: Types | None = None
         for document in matched:
             if document not in found or len(parts) > found[document][0]:
                 found[document] = (len(parts), description)
+    bearers: dict[str, Path] = {}
+    for document, (_, description) in found.items():
+        if description.identifier is not None and bearers.setdefault(description.identifier, document) != document:
+            what = (
+                f"the identifier {description.identifier!r} is that of {bearers[description.identifier]} and {document}"
+            )
+            raise DataError(what, where=str(path), hint="write more of their paths into the column file")
     return {document: found[document][1] for document in documents if document in found}
 
 
@@ -147,6 +162,9 @@ def _description(row: Mapping[str, str], where: str, types: Types | None, origin
         if not _NOTATION.fullmatch(kind) or (known and kind not in known):
             hint = f"write one of {', '.join(known)}" if known else "write a notation such as party-programme"
             raise DataError(f"the document type is {kind!r}", where=where, hint=hint)
+    if "identifier" in values and not _NOTATION.fullmatch(values["identifier"]):
+        what = f"the identifier is {values['identifier']!r}"
+        raise DataError(what, where=where, hint="write small letters a–z, digits and hyphens, such as fjord-2025")
     if "source_url" in values and not _URL.fullmatch(values["source_url"]):
         what = f"the source URL is {values['source_url']!r}"
         raise DataError(what, where=where, hint="write a whole address with https://")

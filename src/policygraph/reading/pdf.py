@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -101,8 +102,16 @@ def _placed(
             drawn = "•" if bullets and marked(box, bullets) else None
             normal = _normal(piece)
             bold = letters.bold(last)
-            found.append((Line(normal, len(found) + 1, number, box, round(size, 1), bold, list_marker=drawn), turns))
+            line = Line(normal, len(found) + 1, number, box, round(size, 1), bold, list_marker=drawn)
+            if not bold and words[first - start].isupper() and letters.bold(first):
+                line = replace(line, bold_start=_bold_start(letters, words[first - start : right], first))
+            found.append((line, turns))
     return found
+
+
+def _bold_start(letters: Letters, words: str, first: int) -> int:
+    """How many letters of a line are in bold before any that is not; the first one is letter ``first`` of its page."""
+    return next((at for at, sign in enumerate(words) if not sign.isspace() and not letters.bold(first + at)), 0)
 
 
 def _regrouped(page: pdfium.PdfPage, text: pdfium.PdfTextPage, number: int) -> list[tuple[Line, int]]:

@@ -22,7 +22,8 @@ class Line:
     ``number`` counts the lines of the file from 1 (of the page in page formats such as PDF); ``page``
     counts pages from 1. What only some formats tell is optional: geometry and font (PDF), heading
     level and list depth (DOCX, HTML, Markdown). ``turned`` says that its letters do not stand upright as most on
-    the page do, ``cell`` that it stands in a table.
+    the page do, ``cell`` that it stands in a table; ``bold_start`` counts the characters in bold that a paragraph
+    begins with where it does not go on so.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Line:
     list_marker: str | None = None
     turned: bool = False
     cell: bool = False
+    bold_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,9 @@ class Description:
     """What is known about a document; a field that nobody stated is ``None``.
 
     ``language`` is ``nb``, ``nn`` or ``en``; ``issued`` an ISO 8601 date, month or year; the period ISO dates
-    or years; ``document_type`` a notation of the scheme ``document-type``. ``origins`` says for
-    each field that is set where its value came from (``metadata table``, ``option``, ``page 1`` …).
+    or years; ``document_type`` a notation of the scheme ``document-type``; ``identifier`` what the IRIs of the document
+    are to have in them, where somebody states it. ``origins`` says for each field that is set where its value came
+    from (``metadata table``, ``option``, ``page 1`` …).
     """
 
     title: str | None = None
@@ -55,6 +58,7 @@ class Description:
     language: str | None = None
     document_type: str | None = None
     source_url: str | None = None
+    identifier: str | None = None
     origins: tuple[tuple[str, str], ...] = ()
 
     def over(self, other: Description) -> Description:

@@ -66,7 +66,9 @@ class Paragraph:
     nesting depth or column, comparable within the document only; ``gap`` says that white space
     stands before it. ``heading_level`` is set where the format itself (or layout, from geometry) knows
     that this is a heading; ``furniture`` names what holds no statements (``contents``, ``address`` …). ``listed`` says
-    that it was one of the lines of a list without bullets: an item, a lead-in or a heading between them.
+    that it was one of the lines of a list without bullets: an item, a lead-in or a heading between them; ``within``
+    that the format has it as a further paragraph of an item, or in a cell; ``run_in`` that its words stand in bold
+    before those of the next one.
     """
 
     span: Span
@@ -78,6 +80,8 @@ class Paragraph:
     bold: bool | None = None
     furniture: str | None = None
     listed: bool = False
+    within: bool = False
+    run_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

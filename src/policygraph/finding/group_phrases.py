@@ -1,0 +1,168 @@
+"""How far the words reach that say which persons are meant: the adjectives before their name, the phrase after it."""
+
+from __future__ import annotations
+
+import re
+
+from policygraph.finding.noun_phrases import is_adjective
+from policygraph.language import phrases_nb, phrases_nn
+
+#: further from a name than any word is long its words need not be looked for
+FAR = 80
+CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
+AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)
+#: a word and what ties it to the next; further from there than any word is long it need not be looked for
+WORD_BEFORE = re.compile(r"(?<!\w)(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
+WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
+#: a relative clause, not a comparison ("som en ressurs")
+WHO = re.compile(r"\s+som\s+(?!(?:en|et|ei|ein|eit|del|alternativ|hovedregel|hovudregel)\b)")
+#: the adverb before an adjective that stands for people: "kronisk syke"
+DEGREE = re.compile(
+    r"\b(?:\w{3,}isk|akutt|livstruende|livstrugande|langvarig|alvorlig|alvorleg|varig|tungt|nylig|nyleg)\s+$"
+)
+GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
+#: ends of adjectives for the sick and disabled, which stand before a noun for people as well: "langtidssyke barn"
+SICK = (
+    *("syke", "sjuke", "hemmede", "hemma", "hemmete", "rammede", "ramma", "skadde"),
+    *("utsatte", "utsette", "fulgte", "følgde"),
+)
+PLACE = re.compile(
+    r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?"
+    r"|(?:aktiv\s+)?rus\b|flukt\b|krise\b|nød\b|naud\b|fattigdom\b|sorg\b|fengsel\b|prostitusjon\b|utenforskap\b|utanforskap\b"
+    r"|(?:\w+\s+)?(?:livs)?situasjon(?:er|ar)?\b|(?:\w+\s+)alder\b)"
+)
+#: where people come from or are: "personer utenfor EU"
+FROM_OR_OUTSIDE = re.compile(r"\s+(?:utenfor|utanfor|fra|frå)\s+[\w-]+")
+#: the same after a name that needs no such phrase: only a country or the like, not "pasienter fra første døgn"
+ORIGIN = re.compile(
+    rf"\s+(?:(?:fra|frå)\s+(?:[\w-]+e\s+)?(?:{phrases_nb.ORIGINS}|{phrases_nn.ORIGINS})\b"
+    r"(?:\s+(?:utenfor|utanfor)\s+[A-ZÆØÅ][\w-]*)?|(?:utenfor|utanfor)\s+[A-ZÆØÅ][\w-]*)"
+)
+#: those who belong to an institution or a field, and where: "elever i videregående skole"
+MEMBERS = re.compile(rf"\b(?:{phrases_nb.MEMBERS}|{phrases_nn.MEMBERS})$", re.I)
+MEMBER_OF = re.compile(
+    rf"\s+(?P<in>i|ved|innen|innan|innenfor|innafor)\s+(?!(?:{phrases_nb.NO_PLACE}|{phrases_nn.NO_PLACE})\b)"
+)
+INSTITUTION = re.compile(rf"\w*(?:{phrases_nb.INSTITUTIONS}|{phrases_nn.INSTITUTIONS})\w{{0,5}}\b|[A-ZÆØÅ]")
+#: those who live somewhere, and where: "befolkningen langs kysten"
+INHABITANTS = re.compile(rf"(?:{phrases_nb.INHABITANTS}|{phrases_nn.INHABITANTS})$", re.I)
+LIVING_IN = re.compile(
+    rf"(?:\s+ut[ei])?\s+(?:i|på|langs|nær)\s+(?:[\w-]+e\s+)?\w*(?:{phrases_nb.PLACES}|{phrases_nn.PLACES})\b"
+)
+#: a verb whose "i" says in what: "involvere de ansatte i beslutninger"
+INVOLVING = re.compile(rf"\b(?:{phrases_nb.INVOLVING}|{phrases_nn.INVOLVING})\s+(?:[\w-]+\s+){{0,3}}[\w-]+$", re.I)
+WHOLE = phrases_nb.BEFORE_NAMES | phrases_nn.BEFORE_NAMES
+WORD_AFTER = re.compile(r"\s*([\w-]{2,})")
+AND = re.compile(r"\s+(?:og|eller)")
+#: what no describing phrase is shorter than
+TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
+A_CLAUSE = re.compile(r"\s+som(?:\s+(?:ikke|ikkje|også|òg|selv|sjølv|fortsatt|framleis|helt|heilt))?(?:\s+[\w-]+)")
+BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|for å kunne|og (?:de|dei|dem|andre|å|at|som))\b)"
+STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS)))
+#: a purpose after "med …", where no noun asks for it
+PURPOSES = {"for å", "for at", "ved å", "uten å", "utan å"}
+STOP_WITH = re.compile(
+    BREAK % "|".join(sorted(CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS))
+)
+#: a modal verb right before the persons, and its passive behind what is said of them: "skal de som har minst skjermes"
+ASKED = re.compile(r"\b(?:skal|må|bør|kan|vil|lyt)\s+(?:også\s+|òg\s+)?[\w-]+$")
+PASSIVE = re.compile(r"(?<!\bå)(?<!\bskal)(?<!\bmå)(?<!\bkan)\s+\w{2,}(?:es|ast)\b(?=\s*(?:[.,;:]|$))")
+#: the verb of the main clause, after a relative clause that has its own
+FINITE = re.compile(r"(?:r|kan|vil|skal|må)$")
+SECOND_VERB = re.compile(
+    r"(?<!\bog)(?<!\beller)(?<!\bsom)(?<!\bat)(?<!\bikke)(?<!\bikkje)(?<!\bmen)\s+(?=(?:har|får|blir|vert|er)\s)"
+)
+#: what persons receive, own or use: "mottakere av sosialstønad"
+RECEIVERS = re.compile(
+    r"(?:tak|tek|tag|ei|eig|bruk|utøv)(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I
+)
+OF = re.compile(r"\s+av\s+(?!(?:de|dei|det|den|disse|at|å)\b)(?:[\w-]+e\s+(?:og\s+)?){0,3}[\w-]{3,}")
+#: whose relatives they are: "pårørende til personer …"
+RELATED_TO = re.compile(
+    r"\s+til\s+(?=(?:(?:barn|born|unge|eldre)\b|person|pasient|menneske|elev|\w*(?:syke|sjuke|hemm|avhengig)))"
+    r"(?:(?:eldre|unge|små|voksne|vaksne)\s+)?[\w-]{3,}"
+)
+RELATIVES = ("pårørende", "pårørande", "foreldre", "foresatte", "føresette", "etterlatte", "søsken")
+LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")
+
+
+def adjectives_start(text: str, start: int, first: int, used_of_people: frozenset[str]) -> int:
+    """Where the adjectives before a word for people begin: "sykmeldte arbeidstakere", "alvorlig psykisk syke"."""
+    head = WORD_AFTER.match(text, start)
+    position = _degree_start(text, start, first) if head and head[1].lower() in used_of_people else start
+    while match := WORD_BEFORE.search(text, max(first, position - FAR), position):
+        word = match.group(1).lower()
+        of_people = word in used_of_people or word.endswith(SICK)
+        if word in ("de", "dei") and not match.group(2).strip():
+            return match.start(1)
+        if match.group(2).strip() or not (of_people or is_adjective(word) or word in ("tidligere", "tidlegare")):
+            break
+        position = _degree_start(text, match.start(1), first) if of_people else match.start(1)
+    return position
+
+
+def _degree_start(text: str, start: int, first: int) -> int:
+    """Where the adverbs before an adjective for people begin: "alvorlig psykisk syke"."""
+    while degree := DEGREE.search(text, max(first, start - FAR), start):
+        start = degree.start()
+    return start
+
+
+def phrase_end(text: str, start: int, last: int) -> int:
+    """Where the phrase that describes the persons ends: age, place, "med …", "som …"; ``start`` where there is none."""
+    end = start
+    if (owned := OF.match(text, end, last)) and RECEIVERS.search(text, max(0, start - FAR), start):
+        end = owned.end()
+    elif text[max(0, start - FAR) : start].lower().endswith(RELATIVES) and (whose := RELATED_TO.match(text, end, last)):
+        end = whose.end()
+    if age := AGE.match(text, end, last):
+        end = age.end()
+    end = _where_end(text, start, end, last)
+    for opening, shortest, stops, closing in (
+        (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
+        (WITH, TWO_WORDS, STOP_WITH, GENITIVE),
+        (WHO, A_CLAUSE, STOP, None),
+    ):
+        if opening.match(text, end, last):
+            opened = shortest.match(text, end, last)
+            stop = stops.search(text, opened.end() if opened else end + 1, last)
+            stopped = stop.start() if stop else last
+            if opening is WHO and opened and FINITE.search(opened.group()):
+                second = SECOND_VERB.search(text, opened.end(), stopped)
+                stopped = second.start() if second else stopped
+            asked = opening is WHO and ASKED.search(text, max(0, start - FAR), start)
+            if asked and (passive := PASSIVE.search(text, opened.end() if opened else end, stopped)):
+                stopped = passive.start()
+            owner = closing.search(text, end, stopped) if closing else None
+            end = start + len(LOOSE_END.sub("", text[start : owner.end() if owner else stopped]))
+    return end
+
+
+def _where_end(text: str, start: int, end: int, last: int) -> int:
+    """Where the phrase ends that says where persons are, live, work or come from; ``end`` where there is none."""
+    who = text[max(0, start - FAR) : start]
+    for where, condition in ((PLACE, True), (ORIGIN, True), (LIVING_IN, INHABITANTS.search(who))):
+        if condition and (match := where.match(text, end, last)):
+            return match.end()
+    belongs = MEMBER_OF.match(text, end, last)
+    if belongs is None or not MEMBERS.search(who) or INVOLVING.search(who):
+        return end
+    stop = _noun_end(text, belongs.end(), last, only_institutions=belongs["in"] == "ved")
+    if stop is None:
+        return end
+    joined = AND.match(text, stop, last)
+    return (joined and _noun_end(text, joined.end(), last, only_institutions=True)) or stop
+
+
+def _noun_end(text: str, start: int, last: int, *, only_institutions: bool) -> int | None:
+    """Where a noun with the adjectives before it ends: "videregående skole"."""
+    position = start
+    for _ in range(3):
+        word = WORD_AFTER.match(text, position, last)
+        if word is None or word[1].lower() in CLAUSE_ENDS:
+            return None
+        if not (is_adjective(word[1]) or word[1].lower() in WHOLE):
+            fits = not only_institutions or INSTITUTION.match(word[1])
+            return word.end() if fits else None
+        position = word.end()
+    return None

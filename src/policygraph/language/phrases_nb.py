@@ -143,7 +143,7 @@ INVOLVING = r"(?:involver|inkluder|støtt|hjelp|bist|kurs|skoler|veiled|tren|øv
 NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "foretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sykehus", "departement", "ombud", "parti", "sykehjem"),
-    *("land", "elevråd", "foreldreråd", "eldreråd", "ungdomsråd", "korps"),
+    *("land", "elevråd", "eldreråd", "ungdomsråd", "korps"),
 )
 #: ends of nouns for organisations in -er that are no plural ("utbygger")
 SINGULARS = ("bygger", "byder", "kaster", "vikler", "yter", "giver", "haver", "senter", "teater", "kammer")

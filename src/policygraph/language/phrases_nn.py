@@ -88,7 +88,7 @@ PHRASE_ENDS = words(
 NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "føretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sjukehus", "departement", "ombod", "parti"),
-    *("land", "elevråd", "foreldreråd", "eldreråd", "ungdomsråd", "korps"),
+    *("land", "elevråd", "eldreråd", "ungdomsråd", "korps"),
 )
 SINGULARS = ("byggjar", "bydar", "kastar", "viklar", "ytar", "givar", "havar", "senter", "teater", "kammer")
 COMPARED = (

@@ -64,8 +64,10 @@ def cleft(sentence: Sentence, clause: Clause, rule: str) -> Answer:
                 return None
             by = "shall" if sentence.low(other.finite) == "skal" else "must"
             verb = sentence.infinitive(other.finite + 1, other.end)
+            if verb is None:
+                return None
             negated = sentence.is_negated(clause.finite, start) or sentence.is_negated(other.finite, other.end)
-            return verb and Promise(rule, by, sentence, other.finite + 1, other.end, verb, (start, end), negated)
+            return Promise(rule, by, sentence, other.finite + 1, other.end, verb, (start, end), negated)
     return None
 
 

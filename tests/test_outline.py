@@ -9,6 +9,7 @@ import pytest
 
 from policygraph.finding.lexicon import lexicon_of
 from policygraph.language.infinitives import OPENERS
+from policygraph.language.sentences import LONGEST
 from policygraph.layout import lay_out
 from policygraph.outline import outline
 from policygraph.rdf.ontology import load_vocabulary
@@ -156,3 +157,14 @@ def test_a_sentence_that_a_heading_tears_apart_is_whole(tmp_path: Path) -> None:
     found = outline_of(tmp_path / "a.txt", text)
     sentences = [span.of(found.text.string) for block in found.blocks for span in block.sentences]
     assert "Krigen har gjort livet vanskelig for millioner av mennesker som må flykte fra sine hjem." in sentences
+
+
+@pytest.mark.parametrize("words", ["ro over fjorden og ", "roroverfjorden"])
+def test_words_without_an_end_mark_are_cut_and_no_item_is_endless(words: str, tmp_path: Path) -> None:
+    endless = words * (4 * LONGEST // len(words))
+    found = outline_of(tmp_path / "a.txt", f"Fjordpartiet vil:\n\n• {endless.strip()}\n")
+    block = found.blocks[-1]
+    assert block.kind is Kind.PARAGRAPH
+    pieces = [span.of(found.text.string) for span in block.sentences]
+    assert max(map(len, pieces)) <= LONGEST
+    assert "".join(pieces).replace(" ", "") == block.span.of(found.text.string).replace(" ", "")

@@ -110,15 +110,15 @@ class Reader:
     def counts(self) -> dict[str, int]:
         """The hubs as drawn, by key, with their number of commitments."""
         found: dict[str, int] = self.ask(
-            "Object.fromEntries(policygraph.drawn.hubs.map(h => "
-            "[policygraph.hubs[h].key, policygraph.drawn.counts.get(h)]))"
+            "Object.fromEntries(policygraph.picture.drawn.map(h => "
+            "[policygraph.hubs[h].key, policygraph.picture.counts.get(h)]))"
         )
         return found
 
     def ties(self) -> dict[str, int]:
         """The ties as drawn, by both keys, with their weight."""
         found: dict[str, int] = self.ask(
-            "Object.fromEntries(policygraph.drawn.ties.map(t => "
+            "Object.fromEntries(policygraph.picture.ties.map(t => "
             "[policygraph.hubs[t.first].key + ' ' + policygraph.hubs[t.second].key, t.weight]))"
         )
         return found

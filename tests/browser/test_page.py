@@ -83,22 +83,6 @@ def test_what_lies_under_the_pointer_says_so_and_only_there(reader: Reader) -> N
     assert reader.ask(cursor) != "pointer"
 
 
-def test_nothing_to_show_says_why_and_offers_the_way_out(
-    reader: Reader, reader_of: Callable[..., Reader], tmp_path: Path
-) -> None:
-    reader.open("#modality=unknown&view=table")
-    assert "passer til filtrene" in reader.tab.inner_text("#empty")
-    assert "Velg et knutepunkt" not in reader.tab.inner_text("#panel")
-    reader.tab.click("#empty-reset")
-    assert reader.shown() == (300, 300)
-    assert reader.ask("document.activeElement.id") == "q"
-    path = tmp_path / "empty.html"
-    path.write_text(network_page(Graph()), encoding="utf-8", newline="\n")
-    empty = reader_of(path).open()
-    assert "ikke funnet noen forpliktelser" in empty.tab.inner_text("#empty")
-    assert not empty.tab.is_visible("#empty-reset")
-
-
 def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Collection) -> None:
     number, row = next((n, row) for n, row in enumerate(field.rows) if row.deadline and row.actors)
     reader.ask("n => policygraph.select(policygraph.claims.find(c => c.iri.endsWith(n)).iri)", f"{number:06d}")
@@ -120,52 +104,25 @@ def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Col
         assert f"{title} {row.rule}" in reader.tab.inner_text("#panel article")
 
 
-def test_search_finds_a_name_by_keyboard(reader: Reader) -> None:
-    reader.tab.keyboard.press("/")
-    reader.tab.keyboard.type("arbeidstil")
-    reader.tab.keyboard.press("ArrowDown")
-    reader.tab.keyboard.press("Enter")
-    assert reader.ask("policygraph.state.selected") == "actor:arbeidstilsynet"
-    assert reader.ask("document.activeElement.id") == "panel"
+def test_keys_that_work_anywhere_can_be_switched_off(reader: Reader) -> None:
+    reader.tab.keyboard.press("?")
+    reader.tab.uncheck("#help-keys")
+    reader.tab.keyboard.press("Escape")
+    for key in ("2", "/", "?"):
+        reader.tab.keyboard.press(key)
+    assert reader.ask("policygraph.state.view") == "network"
+    assert not reader.tab.is_visible("#help")
+    reader.open(reader.ask("location.hash"))
+    reader.tab.keyboard.press("2")
+    assert reader.ask("policygraph.state.view") == "network", "a link remembers it"
+    reader.tab.focus("#net")
+    reader.tab.keyboard.press("ArrowRight")
+    assert reader.ask("policygraph.state.selected"), "keys of the network itself work on"
 
 
-def test_search_folds_norwegian_letters_and_filters_by_what_quotes_say(reader: Reader, field: Collection) -> None:
-    reader.tab.fill("#q", "laereplasser")
-    reader.tab.click("#hits li:has-text('Vis bare')")
-    expected = sum("læreplasser" in row.quote for row in field.rows)
-    assert reader.shown() == (expected, 300)
-    assert 0 < expected < 300
-    reader.tab.click(".chip")
-    assert reader.shown() == (300, 300)
-
-
-def test_a_search_without_hits_says_so(reader: Reader) -> None:
-    reader.tab.fill("#q", "finnes ikke i det hele tatt")
-    assert "Ingen treff" in reader.tab.inner_text("#hits")
-
-
-def test_a_facet_changes_weights_and_says_how_much_is_left(reader: Reader, field: Collection) -> None:
-    before = reader.counts()["actor:nav"]
-    reader.choose("modality", "demand")
-    rows = [row for row in field.rows if row.modality == "demand"]
-    assert reader.shown() == (len(rows), 300)
-    nav = sum(any(name == "NAV" for name, _, _ in row.actors) for row in rows)
-    assert reader.counts().get("actor:nav", 0) == nav < before
-    assert sorted(reader.listed()) == sorted(
-        iri for iri in reader.ask("policygraph.claims.filter(c => c.modality === 'demand').map(c => c.iri)")
-    )
-
-
-def test_facets_of_the_same_actor_belong_together(reader: Reader, field: Collection) -> None:
-    reader.choose("role", "responsible")
-    reader.choose("actorType", "agency")
-    rows = [
-        row for row in field.rows if any(kind == "agency" and role == "responsible" for _, kind, role in row.actors)
-    ]
-    assert reader.shown() == (len(rows), 300)
-    nav = sum(("NAV", "agency", "responsible") in row.actors for row in rows)
-    assert reader.counts()["actor:nav"] == nav, "an actor counts only where it has the role"
-    assert not [key for key in reader.counts() if key == "actor:kommunene"], "nor one of another type"
+def test_what_is_selected_is_told_to_those_who_cannot_see_it(reader: Reader) -> None:
+    reader.tab.mouse.click(*reader.place("actor:nav"))
+    assert reader.tab.inner_text("#said") == f"NAV, aktør, {len(reader.listed())} forpliktelser"
 
 
 def test_no_label_meets_another_and_no_hub_covers_another(reader: Reader) -> None:
@@ -180,15 +137,6 @@ def test_no_label_meets_another_and_no_hub_covers_another(reader: Reader) -> Non
             for a, b in combinations(boxes, 2):
                 apart = abs(a[0] - b[0]) >= a[2] + b[2] - 0.01 or abs(a[1] - b[1]) >= a[3] + b[3] - 0.01
                 assert apart, f"{view}: {a[4]} and {b[4]}"
-
-
-def test_live_counts_say_what_a_box_would_give(reader: Reader) -> None:
-    reader.choose("modality", "firm")
-    label = reader.tab.locator('label:has(input[data-facet="action"][data-value="strengthen"]) small')
-    reader.open_facet("action")
-    promised = int(label.inner_text())
-    reader.choose("action", "strengthen")
-    assert reader.shown()[0] == promised
 
 
 def test_boxes_work_by_keyboard_and_keep_the_focus(reader: Reader) -> None:
@@ -283,77 +231,33 @@ def test_the_table_holds_the_same_hubs_and_numbers(reader: Reader) -> None:
     assert reader.ask("document.activeElement.dataset.key") == "actor:nav"
 
 
-def test_compare_sets_documents_side_by_side(reader: Reader, field: Collection) -> None:
-    reader.tab.click("#view-compare")
-    header = reader.tab.locator("#compare thead th").all_inner_texts()
-    documents = [name for name, _ in sorted(field.origins.items())]
-    assert len(header) == 1 + len(documents)
-    row = reader.tab.locator("#compare tbody tr", has=reader.tab.locator("button.hub", has_text="Skatteetaten")).first
-    expected = [
-        sum(any(name == "Skatteetaten" for name, _, _ in one.actors) for one in field.rows if one.document == document)
-        for document in documents
-    ]
-    seen = [int(cell.split()[0]) if cell[0].isdigit() else 0 for cell in row.locator("td").all_inner_texts()]
-    assert seen == expected
-    column = next(n for n, count in enumerate(expected) if count)
-    row.locator("td").nth(column).locator("button").click()
-    assert len(reader.listed()) == expected[column]
+def test_the_keyboard_stays_where_something_was_chosen(reader: Reader) -> None:
+    within = "id => document.getElementById(id).contains(document.activeElement)"
+    for press in ("#panel .strongest button", "#panel article .hubs button", "#only"):
+        reader.open("#select=actor%3Anav")
+        reader.tab.focus(press)
+        reader.tab.keyboard.press("Enter")
+        assert reader.ask(within, "panel"), press
+    for press in ("#table td.ties button", "#table thead button"):
+        reader.open("#view=table")
+        reader.tab.focus(press)
+        key = reader.ask("document.activeElement.dataset.key")
+        reader.tab.keyboard.press("Enter")
+        assert reader.ask("document.activeElement.dataset.key") == key, press
+    for press in ("#compare td button", "#compare th button.hub"):
+        reader.open("#view=compare&by=promisor")
+        reader.tab.focus(press)
+        reader.tab.keyboard.press("Enter")
+        assert reader.ask(within, "compare"), press
 
 
-def test_compare_can_show_only_what_one_of_them_has(reader: Reader) -> None:
-    reader.tab.click("#view-compare")
-    reader.tab.select_option("#compare-only", "one")
-    cells = reader.ask(
-        "[...document.querySelectorAll('#compare tbody tr')].map(r => r.querySelectorAll('td:not(.void)').length)"
-    )
-    assert cells and set(cells) == {1}
-
-
-def test_compare_quotes_each_side_under_its_column(reader: Reader, field: Collection) -> None:
-    reader.tab.click("#view-compare")
-    row = reader.tab.locator("#compare tbody tr", has=reader.tab.locator("button.hub", has_text="Skatteetaten")).first
-    row.locator("button.hub").click()
-    assert reader.ask("document.activeElement.textContent") == "Skatteetaten"
-    under = reader.tab.locator("#compare tr[aria-current] + tr.quotes td")
-    assert under.count() == len(field.origins)
-    for column in range(len(field.origins)):
-        while under.nth(column).locator("button.more").count():
-            under.nth(column).locator("button.more").click()
-    iris = reader.ask(
-        "[...document.querySelectorAll('#compare tr.quotes td')].map(td => "
-        "[...td.querySelectorAll('li[data-iri]')].map(li => li.dataset.iri))"
-    )
-    counts = [int(text.split()[0]) if text[0].isdigit() else 0 for text in row.locator("td").all_inner_texts()]
-    assert [len(column) for column in iris] == counts
-    assert sorted(iri for column in iris for iri in column) == sorted(reader.listed())
-    first = under.locator("li").first
-    claim = reader.ask(
-        "iri => { const { actors, modality, quote, place } = policygraph.claimOf(iri);"
-        " return { actors, modality, quote, place }; }",
-        first.get_attribute("data-iri"),
-    )
-    said = first.inner_text().replace("\u00a0", " ")
-    role = next(one["role"] for one in claim["actors"] if one["words"] == "Skatteetaten")
-    assert claim["quote"] in said
-    assert reader.ask("([s, k]) => policygraph.conceptName(s, k)", ["role", role]) in said
-    assert reader.ask("k => policygraph.conceptName('modality', k)", claim["modality"]) in said
-    assert f"side {claim['place']['page']}, linje {claim['place']['lineStart']}" in said
-
-
-def test_compare_puts_those_first_that_say_something_of_the_selected(reader: Reader, field: Collection) -> None:
-    first, second = sorted(field.origins)
-    named = {
-        document: {name for row in field.rows if row.document == document for name, _, _ in row.actors}
-        for document in (first, second)
-    }
-    name = min(named[second] - named[first])
-    key = reader.ask("name => policygraph.hubs.find(hub => policygraph.hubName(hub) === name).key", name)
-    reader.ask("key => policygraph.update({ view: 'compare', selected: key })", key)
-    header = reader.tab.locator("#compare thead th").all_inner_texts()
-    assert header[1].startswith(field.origins[second].title)
-    under = reader.tab.locator("#compare tr.quotes td")
-    silent = [(under.nth(n).get_attribute("class") or "") == "void" for n in range(under.count())]
-    assert silent == [False, True]
+def test_what_has_been_read_stays_when_the_view_changes(reader: Reader) -> None:
+    reader.tab.click("#panel .more")
+    count = reader.tab.locator("#panel article").count()
+    assert count > 15
+    reader.tab.keyboard.press("2")
+    reader.tab.select_option("#theme", "dark")
+    assert reader.tab.locator("#panel article").count() == count
 
 
 def test_documents_of_the_same_title_are_told_apart_by_what_a_reader_knows(
@@ -395,41 +299,6 @@ def test_documents_of_the_same_title_are_told_apart_by_what_a_reader_knows(
     }
 
 
-def test_compare_gives_the_columns_the_room_and_keeps_all_that_the_panel_says(
-    reader: Reader, field: Collection
-) -> None:
-    reader.open("#view=compare&by=promisor&select=actor%3Anav")
-    assert not reader.tab.is_visible("#panel")
-    row = reader.tab.locator("#compare tr.quotes").bounding_box()
-    assert row["y"] < 720, "the quotes of a link are in sight"
-    first = reader.tab.locator("#compare tr.quotes li").first
-    first.locator("summary").click()
-    assert first.get_attribute("data-iri") in first.inner_text()
-    reader.tab.focus("#skip")
-    reader.tab.keyboard.press("Enter")
-    assert reader.ask("document.activeElement.id") == "compare"
-    reader.tab.click("#compare-back")
-    assert reader.ask("policygraph.state.selected") == ""
-    reader.ask("policygraph.select(policygraph.claims[0].iri)")
-    assert reader.tab.is_visible("#panel"), "a single commitment is read in the panel"
-
-
-def test_compare_quotes_a_selected_hub_that_is_no_row(reader: Reader) -> None:
-    reader.open("#view=compare&rows=topic&select=actor%3Anav")
-    first = reader.tab.locator("#compare tbody tr").first
-    assert first.get_attribute("class") == "quotes"
-    assert first.locator("th").inner_text().startswith("Sitater om NAV\n")
-    assert first.locator("li").count() > 0
-
-
-def test_only_these_turns_a_selection_into_a_filter(reader: Reader) -> None:
-    reader.ask("policygraph.select('actor:nav')")
-    behind = len(reader.listed())
-    reader.tab.click("#only")
-    assert reader.shown() == (behind, 300)
-    assert reader.counts()["actor:nav"] == behind
-
-
 def test_on_a_phone_nothing_is_cut_off(reader_of: Callable[..., Reader], field_page: Path) -> None:
     reader = reader_of(field_page, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True).open()
     assert reader.ask("document.documentElement.scrollWidth") <= 390
@@ -437,7 +306,10 @@ def test_on_a_phone_nothing_is_cut_off(reader_of: Callable[..., Reader], field_p
     reader.tab.tap("#filters-toggle")
     assert reader.tab.is_visible("#side")
     assert reader.tab.locator("#side").bounding_box()["height"] > 844 / 2, "facets have room to be read"
+    reader.choose("modality", "firm")
+    assert reader.tab.inner_text("#filters-toggle") == "Filtre (1)"
     reader.tab.tap("#filters-toggle")
+    assert reader.tab.locator("#chips .chip").is_visible(), "filters are folded away, what is filtered is not"
     reader.tab.touchscreen.tap(*reader.place("actor:nav"))
     assert reader.ask("policygraph.state.selected") == "actor:nav"
 

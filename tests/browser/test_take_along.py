@@ -90,6 +90,17 @@ def test_the_svg_holds_every_hub_and_tie(reader: Reader) -> None:
     assert any(len(lines) == 2 for lines in labels), "a long name stands in two lines"
 
 
+def test_the_picture_is_the_same_from_every_view(reader: Reader) -> None:
+    root = ElementTree.fromstring(reader.open("#modality=firm").take("svg"))
+    texts = "{http://www.w3.org/2000/svg}text"
+    assert len(root.findall(texts)) > 10
+    for view in ("table", "compare"):
+        reader.open(f"#view={view}").choose("modality", "firm")
+        other = ElementTree.fromstring(reader.take("svg"))
+        assert len(other.findall(texts)) >= len(root.findall(texts)) * 0.8, view
+        assert len(other) - len(other.findall(texts)) == len(root) - len(root.findall(texts)), view
+
+
 VIEWS = {
     "everything": "1",
     "one hub": "select('actor:nav')",

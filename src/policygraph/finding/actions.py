@@ -48,6 +48,8 @@ GIVEN = tuple(
         "informasjon tilbud tilbod"
     )
 )
+LEAST = ("minst mulig", "minst mogleg", "minst mogeleg", "så liten", "mindre")
+FOCUSING = ("fokusere på", "ha fokus på", "konsentrere seg om")
 ONLY = frozenset(("kun", "bare", "berre", "utelukkende", "utelukkande"))
 MONEY = tuple(
     words(
@@ -286,6 +288,40 @@ def _works_better(promise: Promise) -> str | None:
     return "strengthen" if works_better(promise) else None
 
 
+def _least(promise: Promise) -> str | None:
+    """«skal i minst mulig grad detaljstyre»: what is to be done as little as can be is reduced."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated:
+        return None
+    before = sentence.words(max(0, found.at - 5), found.at)
+    return "reduce" if any(f"i {least} grad" in before for least in LEAST) else None
+
+
+def _in_force(promise: Promise) -> str | None:
+    """«Retten skal gjelde alle», «Et krav skal være at …»: what a right, duty or ban is to cover is its class."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or promise.subject is None:
+        return None
+    held = [each for each in sentence.setting.cues.nouns if each.key in ("right", "end")]
+    if found.form.head in ("gjelde", "omfatte"):
+        start = promise.subject[0] + (sentence.low(promise.subject[0]) in ("den", "det", "denne", "dette"))
+        return content(sentence, start, min(start + 2, promise.subject[1]), held)
+    demanded = sentence.low(promise.subject[1] - 1).endswith(("krav", "kravet", "kravene", "krava"))
+    if found.form.head in BEING and demanded and sentence.low(found.end) == "at":
+        return "require"
+    contains = found.form.head in ("inneholde", "innehalde")
+    return "require" if contains and sentence.low(found.end).startswith(("regl", "krav")) else None
+
+
+def _focused(promise: Promise) -> str | None:
+    """«fokusere på å sikre …»: to fix one's eyes on a deed is to do it."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.verb.lemma not in FOCUSING or sentence.low(found.end) != INFINITIVE_MARK:
+        return None
+    inner = sentence.verb_at(found.end + 1)
+    return verb_class(promise, inner) if inner is not None else None
+
+
 def _more_of(promise: Promise) -> str | None:
     """«ansette flere», «dyrke mer»: more of what a verb without class does strengthens, less of it reduces."""
     found, sentence = promise.verb, promise.sentence
@@ -317,6 +353,8 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     _against,  # before the verb: "arbeide" alone is an effort
     _joined,  # before the verb: the first verb of "utrede og innføre" is not the strongest
     _only_given,  # before giving as such
+    _least,
+    _in_force,
     light,  # light verbs have no class of their own
     developed,
     tightened,
@@ -325,6 +363,7 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     _given_more,
     _goes_to,
     _works_better,
+    _focused,
     _more_of,
     _verb,
     nominal,

@@ -47,6 +47,14 @@ FACING = frozenset(("overfor", "ovanfor", "andsynes"))
 BODIES_SUCH_AS = re.compile(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
 #: what a state has as a state: "Norges interesser"
 OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
+#: another level of government in the same row
+LEVEL_BEFORE = re.compile(r"\b(?:kommun\w*|stat\w{0,4})\s*(?:,|/|\bog\b|\beller\b)\s*(?:(?:de|dei|nye)\s+)*$")
+LEVEL_AFTER = re.compile(r"\s*(?:,|/|\bog\b|\beller\b)\s*(?:[a-zæøå]+e\s+)?kommun(?:e|er|en|ene|ar|ane)\b")
+#: a municipality that is one area: "i hele kommunen", "flytte til kommunen"
+ONE_AREA = re.compile(r"(?:en|a)$")
+INSIDE_AREA = re.compile(r"\b(?:i|gjennom|utenfor|utanfor)(?:\s+(?:hele|heile))?$")
+ORGANISED = re.compile(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
+INTO_AREA = re.compile(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})\s+(?:\w+\s+){{0,2}}?(?:til|fra|frå)$")
 OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
 CAN = re.compile(r"\s+(?:kan|kunne)\b")
@@ -55,7 +63,7 @@ OWNERS = re.compile(rf"\b(?:{phrases_nb.OWNERS}|{phrases_nn.OWNERS})$")
 #: what is looked after: "ta vare på biblioteket"
 KEPT = re.compile(rf"\b(?:{phrases_nb.KEPT}|{phrases_nn.KEPT})$")
 #: adjectives that name a body when no noun follows
-ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte")
+ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte", "folkevalgte", "folkevalde")
 
 
 def _acts(hit: Hit, passage: Passage) -> bool:
@@ -94,12 +102,20 @@ def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
     return _acts(hit, passage) or at.owns or given or bool(addressed)
 
 
+def _is_a_level(hit: Hit, passage: Passage) -> bool:
+    """Counties, which are places as well: where they act, or are named beside municipalities or the state."""
+    after, before = Situation(passage, hit.span).after, Situation(passage, hit.span).before
+    return _acts_owns_or_is_given(hit, passage) or bool(LEVEL_BEFORE.search(before) or LEVEL_AFTER.match(after))
+
+
 def _is_no_place(hit: Hit, passage: Passage) -> bool:
     """A school or hospital that is meant as a body, not as the place of something ("i barnehage", "på skolen")."""
     if hit.shape == "compound":
         return False
     at = Situation(passage, with_adjectives(hit.span, passage))
     if role_of(passage, hit.span)[0] == "partner" or BODIES_SUCH_AS.search(at.governor):
+        return True
+    if AIMED_AT.search(at.governor) or KEPT.search(at.governor):
         return True
     before = at.before
     word = fold(hit.span.of(passage.string))
@@ -129,7 +145,7 @@ def _is_a_service(hit: Hit, passage: Passage) -> bool:
         return True
     if BODIES_SUCH_AS.search(at.governor):
         return True
-    return at.last not in PREPOSITIONS
+    return at.last not in PREPOSITIONS and at.last != "som"
 
 
 def _is_a_house(hit: Hit, passage: Passage) -> bool:
@@ -226,6 +242,14 @@ def _is_one_of_the_countries(hit: Hit, passage: Passage) -> bool:
     return role == "partner" or (rule == "role-subject" and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
 
 
+def _is_no_area(hit: Hit, passage: Passage) -> bool:
+    """A municipality as an organisation ("ansatte i kommunen"), not as an area ("alle barn i kommunen")."""
+    if hit.shape == "compound" or not ONE_AREA.search(fold(hit.core.of(passage.string))):
+        return True
+    governor = Situation(passage, hit.span).governor
+    return not (INSIDE_AREA.search(governor) and not ORGANISED.search(governor)) and not INTO_AREA.search(governor)
+
+
 def _is_no_activity(hit: Hit, passage: Passage) -> bool:
     """An administration as a body, not what is done to something ("forvaltningen av kysten")."""
     return not re.match(r"\s+(?:av|over)\b", Situation(passage, hit.span).after)
@@ -244,6 +268,7 @@ def _is_one_firm(hit: Hit, passage: Passage) -> bool:
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "acting": _acts_or_owns,
     "named": _is_named,
+    "level": _is_a_level,
     "sector": _acts_owns_or_is_given,
     "institution": _is_no_place,
     "service": _is_a_service,
@@ -256,6 +281,7 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "owner": _owns_it,
     "several": _is_several,
     "capital": _has_second_sign,
+    "area": _is_no_area,
     "body": _is_no_activity,
     "firm": _is_one_firm,
     "acronym": _acts_as_acronym,

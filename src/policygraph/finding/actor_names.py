@@ -57,6 +57,7 @@ PURPOSEFUL = {
     **dict.fromkeys(("rådet", "utvalget", "utvalet", "kommisjonen", "sekretariatet"), "other"),
     **dict.fromkeys(("senter", "senteret", "institutt", "instituttet", "kompetansesenter"), "academia"),
     **dict.fromkeys(("foreningen", "foreininga", "landslaget", "nettverket", "norsk nettverk"), "civil-society"),
+    **dict.fromkeys(("landssammenslutningen", "landssamanslutninga", "fellesforeningen"), "civil-society"),
     **dict.fromkeys(("nemnda", "nemnd", "klagenemnd"), "court"),
     **dict.fromkeys(("direktoratet", "tilsynet"), "agency"),
 }

@@ -50,6 +50,11 @@ OUTSIDE = re.compile(r"[a-zæøå]{2,}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!
 NEW_KIND = re.compile(
     r"(?:\b(?:egne|eigne)\s+|\b(?:start|stift)\w*\s+(?:opp\s+)?(?:(?:nye|ny|nytt|eget|egen|eiga|eige|fleire|flere)\s+)*)$"
 )
+SECTOR = r"(?:det\s+)?(?P<{0}>offentl[ie]ge?|private?)(?:\s+sektor)?"
+#: both halves of the economy, which is everywhere: "i både offentlig og privat sektor"
+EVERYWHERE = re.compile(
+    rf"\b(?:både\s+(?:i|innen|innan)|(?:i|innen|innan)\s+både)\s+{SECTOR.format('one')}\s+(?:og|eller|som)\s+(?:i\s+)?{SECTOR.format('two')}(?!\w)"
+)
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 
@@ -65,11 +70,11 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += hanging(passage, lexicon, named)
     named += shared_noun(passage, lexicon, named)
     named += short_form(passage, lexicon, named)
-    named = by_names(pointing_back(passage, lexicon, named), passage)
+    named = _somewhere(by_names(pointing_back(passage, lexicon, named), passage), passage)
     best: dict[str, Involvement] = {}
     last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):
-        role, rule = role_of(passage, found.span, found.type)
+        role, rule = role_of(passage, found.span, found.type, found.name)
         if last and rule == FALLBACK and JOINED.fullmatch(passage.string[last[0].end : found.span.start]):
             _, role, rule = last
         last = found.span, role, rule
@@ -83,6 +88,18 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
         if other is None or ROLE_ORDER.index(role) < ROLE_ORDER.index(other.role):
             best[key] = involvement
     return tuple(sorted(best.values(), key=lambda i: i.span))
+
+
+def _somewhere(named: list[Named], passage: Passage) -> list[Named]:
+    """``named`` without the public and the private sector where the two are everywhere."""
+    if "både" not in passage.low:
+        return named
+    everywhere = [
+        Span(passage.span.start + match.start(), passage.span.start + match.end())
+        for match in EVERYWHERE.finditer(passage.low)
+        if match["one"][0] != match["two"][0]
+    ]
+    return [found for found in named if not any(found.span.meets(span) for span in everywhere)]
 
 
 def _read(hit: Hit, passage: Passage, lexicon: ActorLexicon) -> Named | None:

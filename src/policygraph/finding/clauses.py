@@ -164,7 +164,9 @@ class Clauses:
                 waiting.append((opener[0], at))
                 at += opener[1]
                 continue
-            if is_finite(tokens, at, self.lexicon, self.language, bool(waiting), self._modal(main)):
+            if self._impersonal(at, main) or is_finite(
+                tokens, at, self.lexicon, self.language, bool(waiting), self._modal(main)
+            ):
                 before = tokens[at - 1].low if at else ""
                 verb_first = main == 0 and self.found[0].finite == 0
                 inverted = main is None and (token.low in MODALS or self._before_name(at))
@@ -181,6 +183,14 @@ class Clauses:
                     self._add("main", None, begin, at, None)
                 else:
                     waiting.clear()
+                    first = self.found[main]
+                    if first.finite == at - 1 > 1 and token.low in MODALS and tokens[at - 1].low not in MODALS:
+                        # «De midlene tilbudet krever skal …»: of two finite verbs in a row the first only describes
+                        self.found[main] = Clause("relative", None, at - 1, at - 1, at, None)
+                        main = len(self.found)
+                        self._add("main", None, 0, at, None)
+                        at += 1
+                        continue
                     kind, start = self._later(at, main)
                     if kind == "main":
                         main = len(self.found)
@@ -206,6 +216,12 @@ class Clauses:
         """Whether a pronoun or name follows, as in a main clause that begins with something else ("…, krever vi")."""
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return following is not None and (following.low in NOMINATIVE or following.text[0].isupper())
+
+    def _impersonal(self, at: int, main: int | None) -> bool:
+        """Whether a passive opens the main clause behind a condition with its verb first ("…, kreves det …")."""
+        if main != 0 or self.found[0].finite != 0 or self.tokens[at - 1].low != "," or at + 1 >= len(self.tokens):
+            return False
+        return self.tokens[at + 1].low == "det" and self.lexicon.is_a(self.tokens[at].low, "pass")
 
     def _before_pronoun(self, at: int) -> bool:
         """Whether the subject follows as in a main clause behind its condition ("Skal vi lykkes er vi nødt til …")."""

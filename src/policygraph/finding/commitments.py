@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
-from policygraph.finding.reports import hardship, is_for, rule_in_force
+from policygraph.finding.reports import hardship, is_for, quoted, rule_in_force
 from policygraph.finding.sentence import Sentence
-from policygraph.finding.stated import Answer, is_only, modal, state, that_clause
+from policygraph.finding.stated import Answer, cleft, is_only, modal, state, that_clause
 from policygraph.finding.undertakings import aim, necessary, need, undertaken, undertaking
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, WE
 from policygraph.language.manners import ABLE, ADMITTING, BEFALLING, FORESEEN, SAYING, SPEAKING
@@ -28,6 +28,8 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
     """What the rules say of each clause, up to the first promise."""
     if sentence.is_question:
         return [Abstention("question", 0, len(sentence.tokens))]
+    if quoted(sentence):
+        return [Abstention("quoted", 0, len(sentence.tokens))]
     said: list[Promise | Abstention] = []
     if sentence.setting.cues.triggers.isdisjoint(sentence.lows) and not (
         "er" in sentence.lows and any(is_for(sentence, at) for at in range(len(sentence.tokens)))
@@ -133,6 +135,11 @@ def _shall(sentence: Sentence, clause: Clause) -> Answer:
     return modal(sentence, clause, "issuer-shall" if sentence.names_issuer(clause.subject) else "shall")
 
 
+def _cleft(sentence: Sentence, clause: Clause) -> Answer:
+    """«Det er staten som skal betale»: names who is to do it."""
+    return cleft(sentence, clause, "cleft") if clause.kind == "main" else None
+
+
 def _must(sentence: Sentence, clause: Clause) -> Answer:
     """«må», «bør»: a demand, unless a general truth or a manner of speaking."""
     if sentence.low(clause.finite) not in ("må", "bør", "lyt"):
@@ -175,6 +182,7 @@ def _is_condition_of(sentence: Sentence, clause: Clause) -> bool:
 RULES: tuple[Callable[[Sentence, Clause], Answer], ...] = (
     rule_in_force,  # before all that reads a modal as a promise
     aim,  # before the modals: "Det bør være et mål å …"
+    _cleft,  # before the clause it hangs on is passed over
     _subordinate,  # a clause that describes or explains promises nothing
     _content_of_opinion,
     _will,

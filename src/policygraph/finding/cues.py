@@ -17,7 +17,8 @@ INFLECTION = r"(?:e?n|e?t|a|e|er|ene|ane|ar|ene?s|s)?"
 
 
 #: words that end like a content and are none: "målrettet" is no right, "hjelpemidler" are no money
-NO_CONTENT = r"\w+rett(?:et|ede)|\w*(?:hjelpe|lege|lære|rus|nærings|beite|sprøyte|bruks|leve)mid(?:ler|lar)(?:ne)?"
+NO_CONTENT = r"\w*arbeidsplass\w*|\w+rett(?:et|ede)|"
+NO_CONTENT += r"\w*(?:hjelpe|lege|lære|rus|nærings|beite|sprøyte|bruks|leve)mid(?:ler|lar)(?:ne)?"
 
 
 #: cues that can make a sentence promise; one without any of their words needs no analysis

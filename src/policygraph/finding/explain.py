@@ -29,6 +29,7 @@ REASONS = {
 #: why a rule that came close abstains
 ABSTENTIONS = {
     "question": "a question promises nothing",
+    "quoted": "the words of somebody else, who is named behind them",
     "rule-in-force": "reports a rule in force, or what others said",
     "relative-clause": "describes something",
     "condition-clause": "states a condition",

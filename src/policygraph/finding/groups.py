@@ -64,6 +64,23 @@ COUNTED = re.compile(
 )
 #: the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
 AS = re.compile(r"\b(?:inn|til|opp|fram|frem|ut|seg|deg|meg|oss|både|enten|vidare|videre)\s+som\s+$", re.I)
+#: verbs with a person before a thing, and ends of plurals that name no persons
+GIVES = re.compile(
+    r"\b(?:gi|gir|gis|gje|gjev|gjeve|sikre|sikra|garantere|garantera|tilby|nekte|nekta|frata|skaffe)\s+$"
+)
+THINGS = (
+    "heter",
+    "heiter",
+    "ordninger",
+    "ordningar",
+    "elser",
+    "goder",
+    "deler",
+    "delar",
+    "midler",
+    "plasser",
+    "vilkår",
+)
 DEFINITE = re.compile(r"(?:ene|ane)s?$")
 DETERMINER = re.compile(
     r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
@@ -226,6 +243,9 @@ def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) ->
     if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
         return True
     following = follows.group(1).lower()
+    gives = GIVES.search(passage.string, passage.span.start, hit.span.start)
+    if gives and following.endswith(THINGS) and not lexicon.heads.find(following):
+        return True  # "gi eldre rettigheter"
     if word in MOSTLY_ADJECTIVES or following in lexicon.adjectives or following in CHILDREN:
         return False
     if following in PRESENT_VERBS or (following not in AGENT_VERBS and lexicon.verbs.is_a(following, "pres")):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygraph.finding.commitments import promise_in
+from policygraph.finding.finite import finite_ahead
 from policygraph.finding.leads import Lead
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
@@ -27,6 +28,8 @@ ACTS = word_set("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern stra
 OPENING = word_set("som at når hvis dersom alle ingen der her dette er har")
 ARTICLES = word_set("en et ei ein eit den det de dei denne dette disse desse sin sitt sine alle flere fleire mer meir")
 PARTICLES = frozenset(("ut", "opp", "ned", "inn", "fram", "frem"))
+#: wishing, without saying who
+WISHING = frozenset(("ønsker", "ønskjer", "ynskjer"))
 #: endings of what one sets out to reach
 REACHED = ("mål", "målet", "målene", "måla", "målsettingen", "målsetjinga", "ambisjonen", "nivået", "ut")
 #: nouns that look like infinitives when a preposition follows
@@ -107,8 +110,8 @@ def that_promise(sentence: Sentence, lead: Lead) -> Promise | None:
 
 def bound_by(lead: Lead, promise: Promise | None) -> Promise | None:
     """A clause under a lead-in that demands or states an aim binds as the lead-in does ("Vi krever: Taket heves.")."""
-    if promise is None or lead.by not in ("demand", "must", "aim"):
-        return promise
+    if promise is None or lead.by not in ("demand", "must", "aim") or promise.by == "shall":
+        return promise  # «Vi krever at: NAV skal …» says itself how it binds
     return replace(promise, by=lead.by)
 
 
@@ -130,6 +133,10 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
     if at >= len(tokens):
         return None
     end = len(tokens)
+    if tokens[at].low in WISHING and sentence.low(at + 1) != INFINITIVE_MARK:  # «Ønsker et samfunn …»
+        return Promise("issuer-undertakes", lead.by, sentence, at + 1, end, None, None, negated)
+    if sentence.low(at + 1) in PREPOSITIONS and finite_ahead(tokens, at):
+        return None  # «ansatte i kommunen må få …»
     found = None
     if not _noun_first(sentence, at):
         found = sentence.infinitive(at, min(at + 1, end)) and sentence.infinitive(at, end, after=at)

@@ -139,19 +139,14 @@ class Lexicon:
 def entries(concept: Concept) -> Iterator[tuple[str, Verb]]:
     """The verbs of one concept of the scheme ``verb``, each with its language."""
     carried = [value.rsplit("/", 1)[-1] for value in concept.values("carries")]
+    frames = frozenset(concept.values("frame"))
     for label in concept.labels:
         if label.language in FORMS and label.kind != "hidden":
-            words = label.text.split()
-            yield (
-                label.language,
-                Verb(
-                    label.text,
-                    tuple(words[1:]),
-                    concept.type or "other",
-                    carried[0] if carried else None,
-                    frozenset(concept.values("frame")),
-                ),
-            )
+            head, *tail = label.text.split()
+            for each in (head, *(verbs_nn.twins(head) if label.language == "nn" and tail else ())):
+                lemma = " ".join((each, *tail))
+                verb = Verb(lemma, tuple(tail), concept.type or "other", carried[0] if carried else None, frames)
+                yield label.language, verb
 
 
 @lru_cache(maxsize=4)

@@ -30,6 +30,7 @@ ALLOWED = words("mulighet muligheter adgang anledning tilgang moglegheit høve")
 #: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
 CHANCES = ("opportunity", "permission")
 COMPARED = ("more", "less")
+POWER = frozenset(("makt", "myndighet", "mynde"))
 GIFTS = (*CHANCES, "access", "money", "duty")
 #: infinitives that are nouns as often
 NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
@@ -94,6 +95,8 @@ def light(promise: Promise) -> str | None:
             return "maintain"
         if sentence.low(found.end) in ("mer", "meir") and promise.subject and sentence.low(promise.subject[0]) != "det":
             adjectives = tuple(each for each in adjectives if each.key != "easier")  # «bli mer lønnsomt», not «det … å»
+        if promise.subject and sentence.words(*promise.subject) == "det" and (named := relative_verb(promise, stop)):
+            return named  # «Det skal være staten som betaler»
         chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
         ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
         near = min(found.end + 4, stop, next(ends, stop))
@@ -122,6 +125,7 @@ def light(promise: Promise) -> str | None:
             or content(sentence, result, stop, nouns)
             or compared_result(promise, found.end, stop)
             or made_good(promise, found.end, stop, result)
+            or relative_verb(promise, stop)
             or ("reform" if found.end + 1 < result < stop and not promise.is_passive else None)
         )
     by_noun = content(sentence, found.end, stop, nouns) or (
@@ -218,12 +222,19 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     marks = (at for at in range(found.end, promise.end) if sentence.low(at) in stops)
     far = stop if promise.is_passive else next(marks, promise.end)
     chance = content(sentence, found.end, far, [each for each in nouns if each.key in GIFTS])
+    power = next((at for at in range(found.end, far) if sentence.low(at) in POWER), far)
+    more = [each for each in sentence.setting.cues.adjectives if each.key in COMPARED]
+    if power < far and (grown := content(sentence, power - 1, power, more)):
+        return grown  # «gi rådet mer makt»
     if chance is not None:
         return chance
     compared = content(sentence, found.end, stop, [c for c in sentence.setting.cues.adjectives if c.key in COMPARED])
     by_noun = content(sentence, found.end, stop, nouns, skip=("plan", "control", "change", "cut", "establishing"))
     if compared is not None and promise.by in ("will", "must", "demand"):
         return compared
+    able = sentence.low(found.at - 1) in ("kunne", "kunna")  # «NAV må kunne gi hjelp» is how well it stands
+    if not able and content(sentence, found.end, far, sentence.setting.cues.benefits):
+        return by_noun if by_noun in ("fund", "require") else "ensure"
     if by_noun == "require":  # «gi små lag enklere krav»
         simpler = [each for each in sentence.setting.cues.adjectives if each.key == "orderly"]
         return content(sentence, found.end, stop, simpler) or by_noun

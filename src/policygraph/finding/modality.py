@@ -135,10 +135,21 @@ def _state(promise: Promise) -> str | None:
         return None if is_institution(promise, head) else "goal"
     if found.form.head == "ha" and promise.by == "shall" and is_equipped(promise, ahead):
         return None
+    if promise.by == "shall" and singles_out(promise):
+        return None
     if promise.by in ("will", "shall") and sentence.names_issuer(promise.subject):
         guarantor = [c for c in sentence.setting.cues.nouns if c.key == "guarantee"]
         return None if any(c.pattern.fullmatch(word) for word in ahead for c in guarantor) else "goal"
     return "goal"
+
+
+def singles_out(promise: Promise) -> bool:
+    """Whether an institution is singled out to do something ("Det skal være staten som betaler")."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or promise.subject is None or sentence.words(*promise.subject) != "det":
+        return False
+    stop = next((at for at in range(found.end + 1, found.end + 4) if sentence.low(at) == "som"), 0)
+    return bool(stop) and is_institution(promise, sentence.subject_head((found.end, stop)))
 
 
 def is_equipped(promise: Promise, ahead: Sequence[str]) -> bool:
@@ -173,7 +184,7 @@ def _general_subject(promise: Promise) -> str | None:
     sentence = promise.sentence
     if promise.subject is not None and sentence.low(promise.subject[0]) == "ingen":
         return "goal"
-    if promise.is_passive or sentence.names_issuer(promise.subject) or goes_to(promise):
+    if promise.is_passive or sentence.names_issuer(promise.subject) or goes_to(promise) or singles_out(promise):
         return None
     head = sentence.subject_head(promise.subject)
     cues = sentence.setting.cues
@@ -196,9 +207,11 @@ def is_institution(promise: Promise, head: str) -> bool:
         return False
     if any(token.low in ("pensjonsfond", "sektor") for token in promise.sentence.tokens[slice(*promise.subject)][:4]):
         return True
+    named = promise.subject[0] > 0 or promise.subject[1] > promise.subject[0] + 1
     return any(
-        token.text.isupper() and len(token.text) > 1 and token.low == head
-        for token in promise.sentence.tokens[slice(*promise.subject)]
+        token.low == head
+        and ((token.text.isupper() and len(token.text) > 1) or (named and token.text.istitle() and number > 0))
+        for number, token in enumerate(promise.sentence.tokens[slice(*promise.subject)], promise.subject[0])
     )
 
 

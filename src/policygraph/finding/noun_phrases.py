@@ -17,6 +17,10 @@ ADJECTIVE_ROW = re.compile(r"(?:,|\s+(?:og|eller))\s+(\w+)\s+(\w+)")
 #: a word and what ties it to the next; further from there than any word is long it need not be looked for
 WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
 FAR = 80
+#: verbs in the passive, which look like no noun in the plural
+PASSIVE = re.compile(r"[a-zæøå]{4,}es$|[a-zæøå]{3,}ast$")
+THE = re.compile(r"\b(?:de|dei)\s+$", re.I)
+DEFINITE = re.compile(r"(?:en|et|a|e)s?$")
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 
 
@@ -42,13 +46,25 @@ def is_nominal(passage: Passage, span: Span) -> bool:
     if row_has_noun(passage, span.end):
         return False
     follows = re.match(r"\s+(\w+)", passage.string[span.end : passage.span.end])
-    return follows is None or follows.group(1).lower() in AFTER_A_NOUN
+    return follows is None or follows.group(1).lower() in AFTER_A_NOUN or is_no_noun_of(passage, span, follows[1])
+
+
+def is_no_noun_of(passage: Passage, span: Span, following: str) -> bool:
+    """Whether the word after an adjective is no noun of its own: "private publiseres", "gi de folkevalgte makt".
+
+    After "de" only a definite noun belongs to the adjective ("de folkevalgte organene").
+    """
+    if PASSIVE.search(following):
+        return True
+    return bool(THE.search(passage.string[passage.span.start : span.start])) and not DEFINITE.search(following)
 
 
 def row_has_noun(passage: Passage, end: int) -> bool:
     """Whether "og" with another adjective and a noun follows: "private eller offentlige bygg"."""
     row = ADJECTIVE_ROW.match(passage.string, end, passage.span.end)
-    return row is not None and is_adjective(row.group(1)) and row.group(2).lower() not in AFTER_A_NOUN | PRESENT_VERBS
+    if row is None or not is_adjective(row.group(1)) or PASSIVE.search(row.group(2)):
+        return False
+    return row.group(2).lower() not in AFTER_A_NOUN | PRESENT_VERBS
 
 
 def inside_a_sentence(before: str) -> bool:

@@ -36,9 +36,11 @@ def content(
 
 def fits(sentence: Sentence, at: int, key: str) -> bool:
     """Whether an adjective stands as its class asks: "enklere" of a thing is simpler, of "det" easier ("lett å")."""
+    low, following = sentence.low(at), sentence.low(at + 1)
+    if low == "opp" and following == "til":
+        return False  # «være opp til hver enkelt»
     if key not in ("easier", "orderly"):
         return True
-    low, following = sentence.low(at), sentence.low(at + 1)
     if low in ("lett", "enkelt"):
         return following in (INFINITIVE_MARK, "for")
     if low in ("enklere", "enklare"):

@@ -10,6 +10,9 @@ from policygraph.language.numerals import WORDS as NUMERALS
 
 #: what is in force where something is so "after" it
 LAWS = ("loven", "lova", "lovverket", "lovgivningen", "forskriften", "forskrifta", "regelverket", "reglene", "reglane")
+#: verbs of saying that stand behind what was said, and how many tokens from the end at most
+QUOTING = frozenset(("sa", "sier", "seier", "skriver", "skriv", "mente", "uttalte", "uttaler", "forteller", "fortel"))
+LONGEST_SPEAKER = 9
 #: what people have to put up with, where the sentence says how far or how long
 MANY = ("mange", "noen", "nokre", "enkelte", "somme")
 HARDSHIPS = frozenset(("kjøre", "køyre", "reise", "vente", "pendle", "gå", "stå", "ligge", "liggje", "sitte"))
@@ -40,13 +43,27 @@ def is_for(sentence: Sentence, at: int) -> bool:
     return not (bare and sentence.low(place + 1).endswith(("ige", "lege", "ne", "ke", "ve", "te")))
 
 
+def quoted(sentence: Sentence) -> bool:
+    """«…, sa statsråden.»: the words of somebody else, who is named at the end."""
+    if QUOTING.isdisjoint(sentence.lows):
+        return False
+    tokens = sentence.tokens
+    for at in range(max(3, len(tokens) - LONGEST_SPEAKER), len(tokens) - 1):
+        if sentence.low(at) in QUOTING and not tokens[at - 1].is_word and sentence.low(at - 1) != ":":
+            return not sentence.names_issuer((at + 1, len(tokens)))
+    return False
+
+
 def rule_in_force(sentence: Sentence, clause: Clause) -> Abstention | None:
     """«Etter dagens regler skal søknaden …»: reports what holds, or what others said."""
     if sentence.low(clause.finite) not in PRESENT_MODALS:
         return None
     if sentence.setting.cues.has("in-force", sentence.words(0, clause.end)):
         return Abstention("rule-in-force", clause.start, clause.end)
-    if sentence.low(clause.finite) == "må" and sentence.words(clause.finite + 1, clause.finite + 3) == "i dag":
+    if (
+        sentence.low(clause.finite) in ("må", "skal")
+        and sentence.words(clause.finite + 1, clause.finite + 3) == "i dag"
+    ):
         return Abstention("rule-in-force", clause.start, clause.end)
     if _by_law(sentence, clause):
         return Abstention("rule-in-force", clause.start, clause.end)

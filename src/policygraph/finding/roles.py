@@ -54,9 +54,9 @@ ROLE_RULES: tuple[tuple[str, Callable[[Standing], str | None]], ...] = (
 FALLBACK = ROLE_RULES[-1][0]
 
 
-def role_of(passage: Passage, span: Span, kind: str = "") -> tuple[str, str]:
-    """The role of the actor of type ``kind`` at ``span``, and the name of the rule that told it."""
-    at = Standing(passage, span, kind)
+def role_of(passage: Passage, span: Span, kind: str = "", name: str = "") -> tuple[str, str]:
+    """The role of the actor of type ``kind`` called ``name`` at ``span``, and the name of the rule that told it."""
+    at = Standing(passage, span, kind, name)
     for name, rule in ROLE_RULES:
         role = rule(at)
         if role is not None:

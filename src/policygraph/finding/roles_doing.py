@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygraph.finding.roles_partner import breaks
-from policygraph.finding.roles_standing import Standing, before_phrase, either
+from policygraph.finding.roles_standing import Standing, before_phrase, decides, either
 from policygraph.language import roles_nb, roles_nn
 
 IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
@@ -16,9 +16,10 @@ BANNED = re.compile(r"\b(?:forbud\w*|forb[oy]d\w*|forby\w*)\b[^.;]*$")
 #: the participles of nynorsk in -a look like nouns of bokmål ("flora av")
 AGENT = {
     "nb": re.compile(
-        rf"\b(?:{roles_nb.PARTICIPLE}|\w{{2,}}ast|(?:er|vert|blir|bli|verte|vore|vere)\s+(?:\w+\s+)?\w{{2,}}a)\s+av$"
+        rf"\b(?:{roles_nb.PARTICIPLE}|\w{{2,}}ast|(?:er|vert|blir|bli|verte|vore|vere)\s+(?:\w+\s+)?\w{{2,}}a)"
+        rf"(?:\s+(?:{either('MANNER')}))?\s+av$"
     ),
-    "nn": re.compile(rf"\b(?:{either('PARTICIPLE')})\s+av$"),
+    "nn": re.compile(rf"\b(?:{either('PARTICIPLE')})(?:\s+(?:{either('MANNER')}))?\s+av$"),
 }
 #: a participle beside a noun, no passive of a promise: "skatt på arbeid utført av"
 DONE = re.compile(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
@@ -31,11 +32,13 @@ DESCRIBED = re.compile(r"\bsom\s+(?:(?:eies|leies|brukes|eigd|eid|er\s+eid)\s+|\
 DECIDED_IN = re.compile(
     r"\b(?:behandl|vedt|avgjør|avgjer|fastse|beslutt|drøft|debatter|avklar|god(?:kj|tj)en)\w*(?:es|as|ås|ast)\s+i$|\b\w{3,}(?:es|as|ast)\s+av$"
 )
-DECIDING = ("parliament", "court", "government", "ministry")
 #: a relative clause without a duty; not "som hovedregel", "som en del"
 TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?:skal|må|bør)\b)[^,.;]*$"
 #: what is not to be so is nobody's task: "ikke godta at pengene brukes av"
 NOT_SO = re.compile(rf"\b(?:{either('PREVENTED')})\s+at\b[^.;]*$|{TOLD_OF}")
+GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
+#: "få fylkeskommunen til å bygge"
+GETS_TO = re.compile(r"\bfå(?:r)?(?:\s+(?:de|dei|den|det|alle))?$")
 LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
 USES = re.compile(r"\b(?:bruk[ea]|benytte|nytt[ea]?)$")
@@ -73,7 +76,7 @@ def agent(at: Standing) -> str | None:
         return "responsible"
     if DESCRIBED.search(at.head):
         return "mentioned"
-    if at.kind in DECIDING and DECIDED_IN.search(at.head):
+    if decides(at) and DECIDED_IN.search(at.head):
         return "responsible"
     if not AGENT.get(at.passage.language, AGENT["nb"]).search(at.head):
         return None
@@ -84,7 +87,9 @@ def agent(at: Standing) -> str | None:
 
 
 def let(at: Standing) -> str | None:
-    """Who is let do something: a freedom, unless it is the task that is handed over."""
+    """Who is let do something: a freedom, unless it is the task that is handed over; "få staten til å" is one."""
+    if GETS_TO.search(at.head) and GETS_IT_DONE.match(at.rest):
+        return "responsible"
     if not LETS.search(at.head):
         return None
     return "responsible" if TAKES_OVER.match(at.after) else "affected"

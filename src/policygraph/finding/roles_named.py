@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.roles_standing import Standing, either
+from policygraph.finding.roles_standing import Standing, decides, either
 from policygraph.finding.roles_subject import STATES
 from policygraph.finding.situation import MODALS
 from policygraph.language import phrases_nb, phrases_nn
 
 MODAL_VERBS = "|".join(sorted(MODALS))
 CONDITION = re.compile(
-    r"(?:^for at|\b(?:fordi|selv om|sjølv om|dersom|hvis|viss|når|siden|sidan|uten at|utan at|før))(?:\s+\w+)?$"
+    r"(?:^for at|\b(?:fordi|selv om|sjølv om|dersom|hvis|viss|når|siden|sidan|uten at|utan at|før"
+    r"|så lenge|i den grad|med mindre|ettersom|så framt))(?:\s+\w+)?$"
 )
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
 TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:de|dei|disse|desse)\b")
 #: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
 WITHIN = re.compile(rf"\b(?:når|hvis|dersom|viss)\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
+#: what comes of it: "dermed vil skolene bli", not what anybody is to do
+COMES_OF_IT = re.compile(r"\b(?:dermed|slik|så|da|då|på\s+den\s+måten)\s+vil$")
 #: a condition told by the order of words: "Skal vi lykkes, må …"
 IF_SO = re.compile(rf"^(?:{MODAL_VERBS}|ønsker|ønskjer|øker|aukar)\b(?:\s+[^,]*)?$")
 THEN = re.compile(rf"^[^,]*,\s*(?:så\s+)?(?:{MODAL_VERBS}|er|trengs|trengst|kreves|krevst)\b")
@@ -32,9 +35,20 @@ FOLLOWED = re.compile(
 #: what a body said is followed, but a body itself is looked after: "følge opp utvalgets råd"
 FOLLOWED_UP = re.compile(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
 INQUIRY = re.compile(r"(?:utvalg|utval|kommisjon)\w*$")
-MOVED = re.compile(r"\b(?:overfør|flytt)\w*\b")
+MOVED = re.compile(r"\b(?:overfør\w*|flytt\w*|fjern\w*|ta\s+bort|få\s+(?:\w+\s+)?\w*oppg[aå]v\w*)\b")
+#: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
+YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
+#: figures that something rests on: "baseres på tall fra et utvalg av"
+BASED_ON = re.compile(rf"\b(?:{either('BASED')})\s+på\s+(?:[\w-]+\s+){{1,8}}?(?:av|fra|frå|i|hos)$")
+#: in whose stead, or regardless of whom: "på vegne av", "uavhengig av valg av"
+UNCONCERNED = re.compile(
+    r"\b(?:på\s+vegne?r?\s+av|(?:uavhengig|uavhengige)\s+av(?:\s+\w+\s+av)?|uansett(?:\s+\w+\s+av)?)$"
+)
 ASIDE = frozenset(("i", "innen", "innan", "på", "ved", "under", "hos", "av", "med"))
-INSIDE = re.compile(r"\bsom\s+(?!e(?:n|t|in|it|i)\b)\w+\b(?P<clause>[^,]*)$")
+INSIDE = re.compile(
+    rf"\bsom\s+(?!(?:e(?:n|t|in|it|i)|{MODAL_VERBS})\b)\w+\b(?P<clause>(?:\s+[^\s,]+){{0,5}})$"
+    r"|\b(?:hvor|kor|der)\s+\w+\s+(?:har|hadde|er|var)\b(?P<fact>[^,]*)$"
+)
 HOW = re.compile(rf"\b(?:hvordan|korleis)\s(?![^,]*\b(?:{MODAL_VERBS})\b)[^,]*$")
 COMPARED = re.compile(rf"\b(?:{phrases_nb.COMPARED}|{phrases_nn.COMPARED})$")
 SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
@@ -44,7 +58,6 @@ MODEL = re.compile(
 THAN = re.compile(r"\b(?:enn|same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?|på\s+linje\s+med|på\s+lik\s+linje\s+med)$")
 REPORTED = re.compile(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
 LAID_BEFORE = re.compile(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
-DECIDING = ("parliament", "court", "government", "ministry")
 ASKED = re.compile(rf"(?:{either('ASKED')})$")
 #: unions of states, and states, whose interests are named
 OF_STATES = ("international", "eu", "country")
@@ -66,6 +79,8 @@ def condition(at: Standing) -> str | None:
     """In a clause that gives a condition or purpose: "for at Norge skal …", "hvis kommunen …", "Skal NAV …, må"."""
     if IF_SO.search(at.before) and THEN.match(at.after):
         return "mentioned"
+    if COMES_OF_IT.search(at.head):
+        return "mentioned"
     if TAKEN_UP.search(at.after):
         return None
     return "mentioned" if CONDITION.search(at.head) or WITHIN.search(at.before) else None
@@ -86,6 +101,8 @@ def fact(at: Standing) -> str | None:
 def source(at: Standing) -> str | None:
     """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
     if at.link in ("fra", "frå") and not MOVED.search(at.before):
+        return "affected" if YIELDED.search(at.head) and at.kind == "business" else "mentioned"
+    if BASED_ON.search(at.head) or UNCONCERNED.search(at.head):
         return "mentioned"
     word = at.span.of(at.passage.string).lower()
     followed = FOLLOWED.search(at.head) or (FOLLOWED_UP.search(at.head) and (at.owns or INQUIRY.search(word)))
@@ -94,14 +111,16 @@ def source(at: Standing) -> str | None:
 
 def addressee(at: Standing) -> str | None:
     """Whom something is reported to or asked of: "rapportere til Stortinget", "søke kommunen om"."""
-    laid = at.kind in DECIDING and LAID_BEFORE.search(at.head)
+    laid = decides(at) and LAID_BEFORE.search(at.head)
     return "mentioned" if laid or REPORTED.search(at.head) or ASKED.search(at.head) else None
 
 
 def aside(at: Standing) -> str | None:
-    """Inside a relative clause, behind a preposition: "avgjørelser som tas i EU"."""
+    """Inside a relative clause, behind a preposition, or where politics goes on: "vedtak i Stortinget"."""
+    if at.link == "i" and not at.owns and decides(at):
+        return "mentioned"
     inside = INSIDE.search(at.head) if at.link in ASIDE else None
-    return "mentioned" if inside and not DUTY.search(inside["clause"]) else None
+    return "mentioned" if inside and not DUTY.search(inside["clause"] or "") else None
 
 
 def example(at: Standing) -> str | None:

@@ -14,12 +14,16 @@ ANY = re.compile("|".join(phrase.pattern for phrase in PARTNER))
 VARIOUS = re.compile(r"\W*(?:sine\s+)?(?:ulike|forskjellige|mange|egne|eigne)\b")
 #: a second verb of the promise: "samarbeide med naboene og utvikle …"
 ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{either('COMMON_VERBS')})\b")
+#: "idrettens samarbeid med"
+OWN_PART = re.compile(r"\W*(?:(?:sin|si|sitt|sine)\s+)?(?:[\w-]+\s+)?\w*samarbeid(?:et)?\s+(?:med|mellom)\b")
 CONTRAST = re.compile(rf"\b(?:{either('CONTRAST')})\s+mellom$")
 ROW = re.compile(r"/|\b(?:og|samt)\b")
 
 
 def partner(at: Standing) -> str | None:
-    """After "sammen med", "i samarbeid med", "samarbeidet mellom"."""
+    """After "sammen med", "i samarbeid med", "samarbeidet mellom"; whose cooperation with others it is."""
+    if at.owns and OWN_PART.match(at.after):
+        return "partner"
     if not any(sign in at.before for sign in roles_nb.PARTNER_SIGNS) or (at.owns and VARIOUS.match(at.after)):
         return None
     if not ANY.search(at.before):

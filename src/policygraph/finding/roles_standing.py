@@ -35,7 +35,7 @@ ASIDES = re.compile(
     r"|herunder|inkludert|deriblant|medrekna)(?=\s|$)"
 )
 #: a finite verb that ends a row of subjects
-ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
+ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|tas|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
 
 
 #: after a modal verb, what may be the infinitive that has a row of names as its objects: "skal sikre A, B og C"
@@ -45,6 +45,8 @@ INFINITIVE = re.compile(
 )
 
 
+DECIDING = ("parliament", "court", "government", "ministry")
+ASSEMBLY = re.compile(rf"(?:{either('ASSEMBLY')})s?$")
 ENDS_IN_AT = re.compile(r"\bat\W*$")
 
 
@@ -58,14 +60,19 @@ class Standing(Situation):
 
     __slots__ = ("head", "link", "said")
 
-    def __init__(self, passage: Passage, span: Span, kind: str = "") -> None:
-        """``kind`` is the type of actor that is mentioned, where that is known already."""
-        super().__init__(passage, span, kind)
+    def __init__(self, passage: Passage, span: Span, kind: str = "", name: str = "") -> None:
+        """``kind`` is the type of actor that is mentioned and ``name`` its usual name, where they are known already."""
+        super().__init__(passage, span, kind, name)
         self.before = ASIDES.sub(" ", self.before).strip() or _opened_by(passage, span)
         self.governor, self.rest = _row_start(self.before), _row_end(self.after, self.rest)
         self.head = before_phrase(self.governor)
         self.link = last_word(self.head)
         self.said = from_verb(self.rest)
+
+
+def decides(at: Standing) -> bool:
+    """Whether a body takes decisions in a meeting: an assembly, a court, a council, a ministry."""
+    return at.kind in DECIDING or ASSEMBLY.search(at.span.of(at.passage.string).lower()) is not None
 
 
 def _opened_by(passage: Passage, span: Span) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from policygraph.finding.roles_standing import BETWEEN, Standing, either
+from policygraph.finding.roles_standing import BETWEEN, Standing, before_phrase, either
 from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
 from policygraph.language import phrases_nb, phrases_nn
 
 STATE_VERBS = f"{phrases_nb.STATES}|{phrases_nn.STATES}"
 #: a verb that states a fact of its subject
 STATES = re.compile(rf"^\W*{BETWEEN}(?:{STATE_VERBS})\b")
+#: "det er staten som skal", also as a demand: "det må være staten som"
+CLEFT = re.compile(rf"\bdet\s+(?:(?P<modal>{'|'.join(sorted(MODALS))})\s+)?(?:er|være|vere|vera|blir|bli)$")
+CLEFT_CLAUSE = re.compile(r"som\s+(?P<said>.*)$")
 INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})$")
 CLAUSE = re.compile(r"(?:^|\b)(?:slik at|sånn at|at)$")
 #: a clause of its own after a comma: "…, og staten skal …"
@@ -51,7 +54,11 @@ def subject(at: Standing) -> str | None:
         return None
     if link in WHERE and PRESENT.match(said) and not STATES.match(said):
         return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
-    opens = not at.before and at.passage.form == "list"
+    if (cleft := CLEFT.search(head)) and (clause_of := CLEFT_CLAUSE.match(at.rest)):
+        said = clause_of["said"]
+        if cleft["modal"] or MODAL.match(said):
+            return "affected" if _undergoes(at, MODAL.sub("", said), said, True) else "responsible"
+    opens = not before_phrase(at.before) and at.passage.form == "list"
     if opens and not MODAL.match(said) and PRESENT.match(said) and not STATES.match(said):
         return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
     clause, inverted = CLAUSE.search(head), INVERTED.search(head)

@@ -204,8 +204,13 @@ class Sentence:
 
     def unknown(self, at: int, end: int) -> VerbAt | None:
         """A verb that no list has, known by its place and its ending ("må øves", "skal hvile på")."""
-        while at < end and (self.low(at) in ADVERBS or self.low(at) in MODAL_INFINITIVES):
-            at += 1
+        while at < end:
+            if self.low(at) in ADVERBS or self.low(at) in MODAL_INFINITIVES:
+                at += 1
+            elif self.low(at) == "i" and "grad" in self._low[at + 1 : at + 5]:  # «i minst mulig grad»
+                at = self._low.index("grad", at) + 1
+            else:
+                break
         word = self.low(at) if at < end else ""
         stem = word[:-1] if self.language != "nn" and word.endswith("es") else word.removesuffix("st")
         if (

@@ -28,7 +28,8 @@ ADVERBS = (
 #: how far the words that govern a mention may stand from it, in characters; sentences without an end are told by it
 NEAR = 1000
 WORD_FOLLOWS = re.compile(r"\s+\w")
-ITS = re.compile(r"\s+(?:sin|si|sitt|sine)\b")
+#: "staten sine", not "må staten si nei"
+ITS = re.compile(r"\s+(?:sin|si|sitt|sine)\b(?!\s+(?:nei|ja|fra|frå|ifra|ifrå|opp|imot|at)\b)")
 
 
 def either(*names: str) -> str:
@@ -49,11 +50,11 @@ class Situation:
     the word that the governor ends with, in lower case, empty where it ends with a mark.
     """
 
-    __slots__ = ("after", "before", "governor", "kind", "last", "passage", "rest", "span")
+    __slots__ = ("after", "before", "governor", "kind", "last", "name", "passage", "rest", "span")
 
-    def __init__(self, passage: Passage, span: Span, kind: str = "") -> None:
-        """``kind`` is the type of actor that is mentioned, where that is known already."""
-        self.passage, self.span, self.kind = passage, span, kind
+    def __init__(self, passage: Passage, span: Span, kind: str = "", name: str = "") -> None:
+        """``kind`` is the type of actor that is mentioned and ``name`` its usual name, where they are known already."""
+        self.passage, self.span, self.kind, self.name = passage, span, kind, name
         self.before, self.after = sides(passage, span)
         self.governor, self.rest = row_start(self.before), row_end(self.after)
         self.last = last_word(self.governor)
@@ -67,7 +68,8 @@ class Situation:
     @property
     def owns(self) -> bool:
         """Whether the mention is a genitive: "NAVs", "staten sine"."""
-        genitive = self.passage.string[self.span.end - 1] == "s" and WORD_FOLLOWS.match(self.after)
+        named = self.name == self.span.of(self.passage.string)  # "Kripos" is no genitive
+        genitive = not named and self.passage.string[self.span.end - 1] == "s" and WORD_FOLLOWS.match(self.after)
         return bool(genitive and not MODAL.match(self.after)) or ITS.match(self.after) is not None
 
 

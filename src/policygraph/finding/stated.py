@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from policygraph.finding.clauses import Clause
+from policygraph.finding.finite import DEFINITE
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence
 from policygraph.language.clause_words import ADVERBS, DIRECTIONS, INFINITIVE_MARK
 
+#: the longest definite noun phrase of a cleft
+FEW = 3
 Answer = Promise | Abstention | None
 
 
@@ -30,7 +33,8 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     if verb is None and not _directed(sentence, start, clause.end):
         return Abstention("modal-without-verb", clause.start, clause.end)
     until = verb.at if verb is not None else min(start + 2, clause.end)  # «skal ned, ikke opp»
-    negated = sentence.is_negated(clause.start if clause.opener is not None else clause.finite, until)
+    within = clause.opener is not None or clause.kind == "that"  # «mener staten ikke bør eie»
+    negated = sentence.is_negated(clause.start if within else clause.finite, until)
     negated = negated and not is_only(sentence, clause.start, until)
     if subject is not None and sentence.low(subject[0]) == "ingen":
         # «Ingen skal kastes ut», «Ingen skal betale for …» end it; «Ingen skal stå alene» is how things are to be
@@ -44,6 +48,25 @@ def is_only(sentence: Sentence, start: int, end: int) -> bool:
         sentence.low(at) in ("ikke", "ikkje") and sentence.low(at + 1) in ("bare", "berre", "minst", "kun")
         for at in range(start, end)
     )
+
+
+def cleft(sentence: Sentence, clause: Clause, rule: str) -> Answer:
+    """«Det er staten som skal betale»: the clause that "som" opens says what the one named is to do."""
+    if sentence.low(clause.finite) != "er" or clause.subject is None or sentence.words(*clause.subject) != "det":
+        return None
+    for other in sentence.clauses:
+        if other.kind == "relative" and other.opener is not None and other.start > clause.finite:
+            start, end = clause.finite + 1, other.opener
+            if sentence.low(other.finite) not in ("skal", "bør") or other.finite != end + 1 or not start < end:
+                return None
+            known = sentence.tokens[start].text[0].isupper() or sentence.low(start) in ("de", "dei", "den")
+            if not known and not (end - start <= FEW and sentence.low(end - 1).endswith(DEFINITE)):
+                return None
+            by = "shall" if sentence.low(other.finite) == "skal" else "must"
+            verb = sentence.infinitive(other.finite + 1, other.end)
+            negated = sentence.is_negated(clause.finite, start) or sentence.is_negated(other.finite, other.end)
+            return verb and Promise(rule, by, sentence, other.finite + 1, other.end, verb, (start, end), negated)
+    return None
 
 
 def _directed(sentence: Sentence, start: int, end: int) -> bool:
@@ -61,6 +84,8 @@ def _directed(sentence: Sentence, start: int, end: int) -> bool:
 
 def state(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     """A clause that says how things are to be: with a modal as that says, else by its present verb."""
+    if (named := cleft(sentence, clause, rule)) is not None:
+        return named
     if sentence.low(clause.finite) in ("skal", "må", "bør", "lyt"):
         return modal(sentence, clause, rule)
     if sentence.low(clause.finite) in ("kan", "vil"):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
-from policygraph.finding.sentence import Sentence
+from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.finding.stated import Answer, state, that_clause
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS
 
@@ -25,6 +26,10 @@ def aim(sentence: Sentence, clause: Clause) -> Answer:
     nouns = sentence.setting.cues.last_words("aim-noun")
     start = clause.finite + 1
     ahead = clause.finite + 2  # «Da er vårt mål å …»
+    if low in ("må", "bør", "skal") and clause.subject and _aim_noun(sentence, clause.subject, nouns):
+        be = start + sum(1 for _ in _adverbs(sentence, start))
+        if sentence.low(be) in ("være", "vere", "vera") and sentence.low(be + 1) in (INFINITIVE_MARK, "at"):
+            return _aim_content(sentence, clause, be + 1, "aim", "aim" if low == "skal" else "must")
     inverted = low == "er" and clause.finite > 1 and sentence.low(ahead - 1) in OUR and sentence.low(ahead) in nouns
     if inverted and sentence.low(ahead + 1) in (INFINITIVE_MARK, "at"):
         return _aim_content(sentence, clause, ahead + 1, "aim", "aim")
@@ -44,6 +49,13 @@ def aim(sentence: Sentence, clause: Clause) -> Answer:
                         by = "aim" if low in ("er", "skal") else "must"
                         return _aim_content(sentence, clause, further, "aim-of-somebody", by)
     return None
+
+
+def _adverbs(sentence: Sentence, at: int) -> Iterator[int]:
+    """The adverbs that stand in a row from a token on."""
+    while sentence.low(at) in ADVERBS:
+        yield at
+        at += 1
 
 
 def _aim_noun(sentence: Sentence, subject: tuple[int, int], nouns: frozenset[str]) -> bool:
@@ -91,7 +103,9 @@ def undertaking(sentence: Sentence, clause: Clause) -> Answer:
     )
     if verb is not None and sentence.low(clause.finite) == "er" and not against:  # to be for it is to support it
         verb = replace(verb, verb=replace(verb.verb, action="enable", frames=frozenset()))
-    if sentence.low(clause.finite) not in OPPOSING and against:
+    if "nei" in sentence.words(clause.finite, clause.finite + length).split():
+        against = True  # «sier klart nei til»
+    elif sentence.low(clause.finite) not in OPPOSING and against:
         against = sentence.words(clause.finite, clause.finite + length).endswith(tuple(NEGATIONS))
     return Promise(
         "issuer-commits", "will", sentence, clause.finite + length, clause.end, verb, clause.subject, against
@@ -106,6 +120,8 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
         return None
     if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
         return None
+    if sentence.low(at) == "ber" and (appeal := _appeal(sentence, clause)) is not None:
+        return Promise(f"issuer-{cue}", "will", sentence, at, clause.end, appeal, clause.subject)
     start = at + length
     if sentence.words(at + length - 2, at + length) in ("valg på", "val på") and any(
         sentence.low(place).endswith(PROGRAMMES) for place in range(start, min(start + 5, clause.end))
@@ -136,6 +152,17 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
     negated = sentence.is_negated(at, start)
     asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) == "ber" else None  # «ber styret foreslå …»
     return Promise(rule, by, sentence, start, len(sentence.tokens), asked, clause.subject, negated)
+
+
+def _appeal(sentence: Sentence, clause: Clause) -> VerbAt | None:
+    """The verb of "ber Stortinget om å …": somebody else is asked to do something, which is an effort."""
+    marks = range(clause.finite + 1, min(clause.finite + 9, len(sentence.tokens) - 1))
+    if not any(sentence.low(at) == "om" and sentence.low(at + 1) in (INFINITIVE_MARK, "at") for at in marks):
+        return None
+    found = sentence.verb_at(clause.finite, "pres")
+    if found is None:
+        return None
+    return replace(found, verb=replace(found.verb, action="enable", carries="effort", frames=frozenset()))
 
 
 def _has_an_aim(sentence: Sentence, at: int) -> int:

@@ -14,6 +14,8 @@ PARTNER = (
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
     r"samarbeid\w*\s+(?:og|eller)\s+\w+(?:\s+av\s+\w+)?\s+(?:med|mellom)",
+    r"i\s+(?:fellesskap|lag|kompaniskap|tospann)\s+med",
+    r"(?:alliere\w*|forene\w*)\s+seg\s+med",
     r"(?:koordineres?|samordnes?|(?:for)?deles?|\w*fordelingen?|\w+delingen?|samordning(?:en)?|samkjør\w+)(?:\s+\w+){0,6}?\s+mellom",
 )
 #: words of which every phrase of ``PARTNER`` holds one, in both languages: text without them needs no search
@@ -49,10 +51,10 @@ TAKES_OVER = (
 #: belongs to whoever is to do it: "det er statens ansvar å"
 DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
-    r"(?:\w{2,}(?:es|as|ås)|gis|ses|"
+    r"(?:\w{2,}(?:es|as|ås)|\w*bys|gis|ses|tas|"
     r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
 )
-PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)"
+PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)|tas|gis"
 #: what belongs to a union of states and is its law or aim
 RULES = (
     r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
@@ -96,7 +98,10 @@ REPORTED = (
 #: "søke departementet om": whom something is asked of
 ASKED = r"\b(?:søke|søker|klage\s+til|henvende\s+seg\s+til)"
 #: a subject that does this is what the promise is about
-UNDERGOES = r"(?:miste|tape|slippe|lide|motta|oppleve|unngå|ligge|bestå|stå\s+fritt|være\s+(?:trygge?|sikre|sikret))"
+UNDERGOES = (
+    r"(?:møte\s+(?:\w+\s+){0,2}?\w*krav|miste|tape|slippe|lide|motta|oppleve|unngå|ligge|bestå"
+    r"|stå\s+fritt|være\s+(?:trygge?|sikre|sikret))"
+)
 #: before "at": what is not to happen, so that the promise is aimed at whoever would do it
 PREVENTED = (
     r"(?:(?:ikke|aldri)\s+(?:akseptere|godta|tillate|la)|(?:for)?hindre[rs]?|unngå[rs]?|motvirke[rs]?|stanse[rs]?|stoppe[rs]?"
@@ -106,3 +111,12 @@ PREVENTED = (
 WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
 #: before "for" and an assembly or authority: it receives what is put before it
 LAID_BEFORE = r"(?:(?:legg|lagt|leg)\w*\s+(?:fra?em|fram)|(?:frem|fram)legg\w*|fremme[rs]?)"
+#: how it is done, between a participle and "av": "dekkes fullt ut av"
+MANNER = r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte)"
+#: ends of the names of assemblies, in which things are decided
+ASSEMBLY = (
+    r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|utvalget|parlamentet?)"
+)
+#: what firms make
+YIELDED = r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt)(?:et|en|ene|er|a)?"
+BASED = r"(?:baseres?|basert|bygges?|bygd|bygger)"

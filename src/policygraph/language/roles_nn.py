@@ -9,6 +9,7 @@ PARTNER = (
     r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
     r"(?!tariff)\w*avtal(?:e|en|ar|ane)\s+(?:\w+\s+){0,2}?(?:med|mellom)",
     r"\w*(?:prosjekt|partnarskap|arbeidsdeling|oppgåvedeling|kopling)(?:ar|et|a|en|ane)?\s+mellom",
+    r"i\s+(?:fellesskap|lag|kompaniskap)\s+med",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
@@ -37,10 +38,13 @@ TAKES_OVER = (
 )
 DUTY_OF = r"(?:ansvar|oppgåve|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
-    r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te)"
+    r"(?:\w{2,}ast|(?:bli|blir|verte|verta|vert|vorte|vere|vera|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te|gde|rde)"
     r"|(?:vert|verte|blir)\s+\w{2,}(?<!en)(?<!an)de)"
 )
-PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
+PARTICIPLE = (
+    r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)"
+    r"(?:\w{2,}(?:a|tt|rt|lt|dd|gd|ast)|driven|drive|drivne|skriven|skrive|gjeve|gjeven)"
+)
 RULES = (
     r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
@@ -75,7 +79,7 @@ REPORTED = (
 )
 ASKED = r"\b(?:søkje|søkja|søker|klaga?e?\s+til|venda?e?\s+seg\s+til)"
 UNDERGOES = (
-    r"(?:missa|misse|mista|tapa|sleppa|sleppe|lida|oppleva|unngå|liggja|liggje|bestå"
+    r"(?:møt[ea]\s+(?:\w+\s+){0,2}?\w*krav|missa|misse|mista|tapa|sleppa|sleppe|lida|oppleva|unngå|liggja|liggje|bestå"
     r"|stå\s+fritt|vere\s+(?:trygge?|sikre|sikra))"
 )
 PREVENTED = (
@@ -84,3 +88,9 @@ PREVENTED = (
 )
 WORKED_FOR = r"(?:arbeid(?:a|e|er)|jobb(?:a|e|ar)|kjemp(?:a|e|ar))"
 LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+fram|framlegg\w*|fremj[ae]\w*)"
+MANNER = r"(?:fullt\s+ut|i\s+si\s+heilskap|heilt|delvis|også|òg|hovudsakleg|alltid|framleis|berre|direkte)"
+ASSEMBLY = (
+    r"(?:(?:kommune|by|herads)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|utvalet|parlamentet?)"
+)
+YIELDED = r"(?:overskot|utbyt(?:e|te)|forteneste|profitt|utslepp|ureining|avfall|inntekt)(?:et|en|a|ane|ene|er|ar)?"
+BASED = r"(?:baserast|basera|basert|byggjast|byggje?r?|bygd)"

@@ -77,6 +77,21 @@ IRREGULAR: dict[str, tuple[str, str, str]] = {
     "måtte": ("må", "måtte", "måtta"),
     "burde": ("bør", "burde", "burda"),
 }
+#: infinitives that stand beside each other in the norm
+TWINS = (
+    ("gi", "gje"),
+    ("legge", "leggje"),
+    ("bygge", "byggje"),
+    ("sette", "setje"),
+    ("følge", "følgje"),
+    ("søke", "søkje"),
+    ("trekke", "trekkje"),
+    ("tenke", "tenkje"),
+    ("dekke", "dekkje"),
+    ("rekke", "rekkje"),
+    ("la", "late"),
+    ("komme", "kome"),
+)
 #: deponents, which have no other form
 DEPONENT: dict[str, tuple[str, str, str]] = {
     "finnast": ("finst", "fanst", "funnest"),
@@ -92,6 +107,15 @@ PREFIXES = words(
     "an av be bort etter for frå fram føre gjen gjennom inn i med mot ned om opp over på saman til tilbake under "
     "ut ved vidare"
 )
+
+
+def twins(infinitive: str) -> tuple[str, ...]:
+    """The other infinitives that the norm allows of a verb.
+
+    >>> twins("gi"), twins("leggje"), twins("styrke")
+    (('gje',), ('legge',), ())
+    """
+    return tuple(other for pair in TWINS for other in pair if infinitive in pair and infinitive != other)
 
 
 def base_of(infinitive: str) -> str | None:

@@ -4,49 +4,13 @@
 
   const AT_ONCE = 40;
   const QUOTES_AT_ONCE = 10;
-  const MODALITIES = ["firm", "effort", "explore", "demand", "goal"];
-  const ROLES = ["responsible", "affected", "partner", "mentioned"];
+  const COLUMNS_AT_ONCE = 12;
   let most = AT_ONCE;
+  let mostColumns = COLUMNS_AT_ONCE;
   let chosenBefore = "";
 
-  function columnsOf(claim) {
-    if (app.state.by === "document") return [app.documents[claim.document].iri];
-    return claim.promisors.map((hub) => app.hubs[hub].key);
-  }
-
-  const columnName = (key) => app.facetLabel(app.state.by, key);
-
-  // For every hub of the kind asked for: per column its count, modalities and roles.
-  function tabulate(passing) {
-    const totals = new Map();
-    const rows = new Map();
-    const hubsOf = app.hubsUnder(app.state);
-    for (const claim of passing) {
-      const columns = columnsOf(claim);
-      for (const column of columns) totals.set(column, (totals.get(column) || 0) + 1);
-      const roles = new Map(claim.actors.map((one) => [one.hub, one.role]));
-      for (const index of hubsOf(claim)) {
-        const hub = app.hubs[index];
-        if (hub.kind !== app.state.rows) continue;
-        if (hub.kind === "instrument" && (app.state.each ? hub.key.startsWith("instrument:type/") : hub.within >= 0)) continue;
-        if (!rows.has(index)) rows.set(index, { hub, total: 0, cells: new Map() });
-        const row = rows.get(index);
-        row.total += 1;
-        for (const column of columns) {
-          if (!row.cells.has(column)) row.cells.set(column, { count: 0, modality: {}, role: {} });
-          const cell = row.cells.get(column);
-          cell.count += 1;
-          cell.modality[claim.modality] = (cell.modality[claim.modality] || 0) + 1;
-          const role = roles.get(index);
-          if (role) cell.role[role] = (cell.role[role] || 0) + 1;
-        }
-      }
-    }
-    return { totals, rows: [...rows.values()].sort((a, b) => b.total - a.total || a.hub.index - b.hub.index) };
-  }
-
   function bar(cell) {
-    const parts = MODALITIES.filter((one) => cell.modality[one]);
+    const parts = app.modalities().filter((one) => cell.modality[one]);
     const label = parts.map((one) => `${app.conceptName("modality", one)}: ${cell.modality[one]}`).join(", ");
     const width = 60;
     let x = 0;
@@ -61,23 +25,29 @@
 
   function roleLetters(cell) {
     const letters = app.say("roleLetters");
-    const said = ROLES.map((role, n) => (cell.role[role] ? `${letters[n]} ${cell.role[role]}` : "")).filter(Boolean);
+    const said = app.ROLES.map((role, n) => (cell.role[role] ? `${letters[n]} ${cell.role[role]}` : "")).filter(Boolean);
     return said.length ? app.el("small", {}, said.join(" · ")) : null;
   }
 
+  // Quotes the hub under every column, and goes to those of the column whose number was asked for.
   function open(hub, column) {
-    const facets = { ...app.state.facets, [app.state.by]: [column] };
-    app.update({ facets, selected: hub.key, view: "compare" });
+    app.select(hub.key);
+    const cell = [...document.querySelectorAll("#compare tr.quotes td")].find((one) => one.dataset.column === column);
+    cell.focus({ preventScroll: true });
+    // Across only: the row of quotes has been brought into sight, and may be taller than the screen.
+    const sheet = app.by("compare");
+    const [left, right] = [cell.offsetLeft - cell.parentElement.firstElementChild.offsetWidth, cell.offsetLeft + cell.offsetWidth];
+    sheet.scrollLeft = Math.min(left, Math.max(sheet.scrollLeft, right - sheet.clientWidth + 16));
   }
 
   function cellOf(row, column, alone) {
     const cell = row.cells.get(column);
     if (!cell) return app.el("td", { class: "void" }, app.el("span", { "aria-label": app.say("none") }, "–"));
-    const label = `${app.hubName(row.hub)}, ${columnName(column)}: ${app.sayCommitments(cell.count)}`;
+    const label = `${app.hubName(row.hub)}, ${app.columnName(column)}: ${app.sayCommitments(cell.count)}`;
     return app.el(
       "td",
       {},
-      app.button(app.number(cell.count), () => open(row.hub, column), { class: "figure", "aria-label": label }),
+      app.button(app.number(cell.count), () => open(row.hub, column), { class: "figure", "aria-label": label, "data-key": `${row.hub.key} ${column}` }),
       bar(cell),
       roleLetters(cell),
       alone ? app.el("em", {}, app.say("onlyHere")) : null,
@@ -111,14 +81,14 @@
     const list = app.el("ul", {}, claims.slice(0, QUOTES_AT_ONCE).map((claim) => said(claim, chosen)));
     const left = claims.length - QUOTES_AT_ONCE;
     if (left <= 0) return [list];
-    const more = app.button(app.say("more", left, left), () => {
-      more.remove();
-      const rest = claims.slice(QUOTES_AT_ONCE).map((claim) => said(claim, chosen));
-      list.append(...rest);
-      rest[0].setAttribute("tabindex", "-1");
-      rest[0].focus({ preventScroll: true });
+    const rest = app.button(app.say("more", left, left), () => {
+      rest.remove();
+      const others = claims.slice(QUOTES_AT_ONCE).map((claim) => said(claim, chosen));
+      list.append(...others);
+      others[0].setAttribute("tabindex", "-1");
+      others[0].focus({ preventScroll: true });
     }, { class: "more" });
-    return [list, more];
+    return [list, rest];
   }
 
   // What each column says of the selected hub or tie, quote for quote, under the column's name.
@@ -126,7 +96,7 @@
     const hubs = app.selection().hubs;
     if (!hubs.length) return null;
     const chosen = hubs.map((hub) => hub.index);
-    const perColumn = columns.map((column) => app.listed.filter((claim) => columnsOf(claim).includes(column)));
+    const perColumn = columns.map((column) => app.listed.filter((claim) => app.columnsOf(claim).includes(column)));
     const alone = columns.length > 1 && perColumn.filter((claims) => claims.length).length === 1;
     return app.el(
       "tr",
@@ -134,13 +104,17 @@
       app.el(
         "th",
         { scope: "row" },
-        app.say("quotesOf", hubs.map(app.hubName).join(" + ")),
-        app.el("p", { class: "note" }, app.sayCommitments(app.listed.length)),
-        app.button(app.say("back"), () => app.select(), { class: "quiet", id: "compare-back" }),
+        app.el(
+          "div",
+          { class: "pinned" },
+          app.say("quotesOf", hubs.map(app.hubName).join(" + ")),
+          app.el("p", { class: "note" }, app.sayCommitments(app.listed.length)),
+          app.button(app.say("back"), () => app.select(), { class: "quiet", id: "compare-back" }),
+        ),
       ),
-      perColumn.map((claims) =>
+      perColumn.map((claims, n) =>
         claims.length
-          ? app.el("td", {}, alone ? app.el("em", {}, app.say("onlyHere")) : null, quotesIn(claims, chosen))
+          ? app.el("td", { tabindex: -1, "data-column": columns[n] }, alone ? app.el("em", {}, app.say("onlyHere")) : null, quotesIn(claims, chosen))
           : app.el("td", { class: "void" }, app.el("span", { "aria-label": app.say("none") }, "–")),
       ),
     );
@@ -160,80 +134,84 @@
     if (down < 0 || down > sheet.clientHeight * 0.6) row.scrollIntoView({ block: "start", inline: "nearest" });
   }
 
-  app.showCompare = function (passing) {
-    const sheet = app.by("compare");
-    const focus = document.activeElement && sheet.contains(document.activeElement) ? document.activeElement.id : "";
+  // The columns in order, and how many more there are. What says something of the selected stands first: the quotes would
+  // be out of sight otherwise. Of very many, those with most commitments are shown.
+  function arranged(totals) {
+    const said = app.selection().hubs.length ? new Set(app.listed.flatMap(app.columnsOf)) : totals;
+    const inOrder = (a, b) => said.has(b) - said.has(a) || app.inOrder(app.columnName(a), app.columnName(b));
+    const all = [...totals.keys()];
+    if (all.length <= mostColumns) return all.sort(inOrder);
+    return all.sort((a, b) => said.has(b) - said.has(a) || totals.get(b) - totals.get(a) || inOrder(a, b)).slice(0, mostColumns).sort(inOrder);
+  }
+
+  const more = (phrase, left, atOnce, grow) =>
+    left > 0 &&
+    app.button(app.say(phrase, Math.min(atOnce, left), app.number(left)), () => {
+      grow(atOnce);
+      app.show();
+    }, { "data-key": phrase });
+
+  function heading(column, totals) {
     const { state } = app;
-    const { totals, rows } = tabulate(passing);
-    const said = app.selection().hubs.length ? new Set(app.listed.flatMap(columnsOf)) : totals;
-    // What says something of the selected stands first; the quotes would be out of sight otherwise.
-    const columns = [...totals.keys()].sort((a, b) => said.has(b) - said.has(a) || app.inOrder(columnName(a), columnName(b)));
-    const fits = { everything: () => true, one: (row) => row.cells.size === 1, several: (row) => row.cells.size > 1 }[state.only];
-    const chosen = rows.filter(fits);
-    const shown = chosen.slice(0, most);
-    const remove = (column) => {
-      const kept = (state.facets[state.by].length ? state.facets[state.by] : columns).filter((one) => one !== column);
+    const remove = () => {
+      const chosen = state.facets[state.by];
+      const kept = (chosen.length ? chosen : [...totals.keys()]).filter((one) => one !== column);
       app.update({ facets: { ...state.facets, [state.by]: kept } });
     };
-    sheet.replaceChildren(
-      ...[
-        app.el("h2", {}, app.say("compareTitle")),
-        app.el(
-          "div",
-          { class: "choices" },
-          choice("compareBy", "compare-by", state.by, [["document", "documents"], ["promisor", "promisors"]], (by) => app.update({ by })),
-          choice("compareRows", "compare-rows", state.rows, [["actor", "actors"], ["instrument", "instruments"], ["topic", "topics"], ["group", "groups"]], (kind) => app.update({ rows: kind })),
-          choice("show", "compare-only", state.only, [["everything", "compareEverything"], ["one", "compareOnly"], ["several", "compareTwo"]], (only) => app.update({ only })),
-        ),
-        app.el("p", { class: "note" }, app.say("compareKey"), " ", app.el("span", { class: "key" }, MODALITIES.map((one) => [app.el("i", { class: `m-${one}` }), `${app.conceptName("modality", one)} `]).flat())),
-        app.el("p", { class: "note" }, app.say("rowsShown", shown.length, rows.length)),
-        app.el(
-          "table",
-          {},
-          app.el(
-            "thead",
-            {},
-            app.el(
-              "tr",
-              {},
-              app.el("th", { scope: "col" }, app.say("name")),
-              columns.map((column) =>
-                app.el(
-                  "th",
-                  { scope: "col" },
-                  app.el("span", { class: "column", title: columnName(column) }, columnName(column)),
-                  app.el("small", {}, ` ${app.sayCommitments(totals.get(column))}`),
-                  columns.length > 2 ? app.button("×", () => remove(column), { class: "quiet", "aria-label": `${app.say("clear")}: ${columnName(column)}` }) : null,
-                ),
-              ),
-            ),
-          ),
-          app.el(
-            "tbody",
-            {},
-            shown.some((row) => row.hub.key === state.selected) ? null : quotes(columns),
-            shown.flatMap((row) => [
-              app.el(
-                "tr",
-                { "aria-current": state.selected === row.hub.key ? "true" : null },
-                app.el(
-                  "th",
-                  { scope: "row" },
-                  app.button([app.sign(row.hub.kind), app.hubName(row.hub)], () => app.select(row.hub.key), { class: "hub", id: `compare-${row.hub.id}` }),
-                ),
-                columns.map((column) => cellOf(row, column, columns.length > 1 && row.cells.size === 1)),
-              ),
-              state.selected === row.hub.key ? quotes(columns) : null,
-            ]),
-          ),
-        ),
-        chosen.length > shown.length && app.button(app.say("more", Math.min(AT_ONCE, chosen.length - shown.length), chosen.length - shown.length), () => {
-          most += AT_ONCE;
-          app.show();
-        }),
-      ].filter(Boolean),
+    const name = app.columnName(column);
+    return app.el(
+      "th",
+      { scope: "col" },
+      app.el("span", { class: "column", title: name }, name),
+      app.el("small", {}, ` ${app.sayCommitments(totals.get(column))}`),
+      totals.size > 2 ? app.button("×", remove, { class: "quiet", "aria-label": `${app.say("clear")}: ${name}`, "data-key": `clear ${column}` }) : null,
     );
-    if (focus && app.by(focus)) app.by(focus).focus({ preventScroll: true });
+  }
+
+  function rowOf(row, columns, among) {
+    const chosen = app.state.selected === row.hub.key;
+    return [
+      app.el(
+        "tr",
+        { "aria-current": chosen ? "true" : null },
+        app.el(
+          "th",
+          { scope: "row" },
+          app.button([app.sign(row.hub.kind), app.hubName(row.hub)], () => app.select(row.hub.key), { class: "hub", id: `compare-${row.hub.id}` }),
+        ),
+        columns.map((column) => cellOf(row, column, among > 1 && row.cells.size === 1)),
+      ),
+      chosen ? quotes(columns) : null,
+    ];
+  }
+
+  app.showCompare = function (passing) {
+    const sheet = app.by("compare");
+    const { state } = app;
+    const { totals, all, rows } = app.tally(passing);
+    const columns = arranged(totals);
+    const shown = rows.slice(0, most);
+    const key = app.modalities().map((one) => app.el("span", { class: "key" }, app.el("i", { class: `m-${one}` }), app.conceptName("modality", one), " "));
+    app.refill(sheet, [
+      app.el("h2", {}, app.say("compareTitle")),
+      app.el(
+        "div",
+        { class: "choices" },
+        choice("compareBy", "compare-by", state.by, [["document", "documents"], ["promisor", "promisors"]], (by) => app.update({ by })),
+        choice("compareRows", "compare-rows", state.rows, [["actor", "actors"], ["instrument", "instruments"], ["topic", "topics"], ["group", "groups"]], (kind) => app.update({ rows: kind })),
+        choice("show", "compare-only", state.only, [["everything", "compareEverything"], ["one", "compareOnly"], ["several", "compareTwo"]], (only) => app.update({ only })),
+      ),
+      app.el("p", { class: "note" }, app.say(state.rows === "actor" ? "compareKey" : "compareBars"), " ", key),
+      app.el("p", { class: "note", id: "compare-counts" }, app.say("rowsShown", app.number(shown.length), app.number(all)), " · ", app.say("columnsShown", app.number(columns.length), app.number(totals.size))),
+      more("moreColumns", totals.size - columns.length, COLUMNS_AT_ONCE, (n) => (mostColumns += n)),
+      app.el(
+        "table",
+        {},
+        app.el("thead", {}, app.el("tr", {}, app.el("th", { scope: "col" }, app.say("name")), columns.map((column) => heading(column, totals)))),
+        app.el("tbody", {}, shown.some((row) => row.hub.key === state.selected) ? null : quotes(columns), shown.flatMap((row) => rowOf(row, columns, totals.size))),
+      ),
+      more("more", rows.length - shown.length, AT_ONCE, (n) => (most += n)),
+    ]);
     if (state.selected !== chosenBefore) bringIntoSight(sheet);
     chosenBefore = state.selected;
   };

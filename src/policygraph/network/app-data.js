@@ -24,7 +24,14 @@
 
   // What a document is called: its title, and what tells it from others with that title; only where nothing does that a
   // reader knows of, the end of its IRI.
-  app.documentName = function ({ iri, title, ...known }) {
+  app.documentName = function (document) {
+    const key = `${app.state.language} ${document.iri}`;
+    if (!calledBefore.has(key)) calledBefore.set(key, called(document));
+    return calledBefore.get(key);
+  };
+  const calledBefore = new Map();
+
+  function called({ iri, title, ...known }) {
     let others = app.documents.filter((other) => other.iri !== iri && other.title === title);
     if (!others.length || !known.promisors) return title;
     const said = [];
@@ -37,7 +44,7 @@
     }
     if (others.length) said.push(iri.split(/[/-]/).pop());
     return `${title} (${said.join(", ")})`;
-  };
+  }
   app.KINDS = ["actor", "instrument", "topic", "group", "promisor"];
 
   const record = (fields, row) => Object.fromEntries(fields.map((field, n) => [field, row[n]]));

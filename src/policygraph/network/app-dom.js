@@ -16,7 +16,7 @@
   app.el = function (tag, attributes, ...children) {
     const element = document.createElement(tag);
     set(element, attributes || {});
-    element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+    element.append(...children.flat(2).filter((child) => child !== null && child !== undefined && child !== false));
     return element;
   };
 
@@ -67,6 +67,17 @@
       if (element.tagName === "BUTTON") element.title = app.say(element.dataset.label);
     }
     for (const element of document.querySelectorAll("[data-hint]")) element.placeholder = app.say(element.dataset.hint);
+  };
+
+  // Fills a part of the page anew. The keyboard stays on what it was on; where that is gone, on the part as a whole.
+  app.refill = function (part, children) {
+    const before = document.activeElement;
+    const within = before !== part && part.contains(before);
+    const key = within && (before.id || before.dataset.key);
+    part.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+    if (!within) return;
+    const same = key && [...part.querySelectorAll("[id], [data-key]")].find((one) => (one.id || one.dataset.key) === key);
+    (same || part).focus({ preventScroll: true });
   };
 
   // Tells a screen reader, without moving anything.

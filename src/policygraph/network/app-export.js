@@ -66,10 +66,15 @@
 
   const flat = (value) => (Array.isArray(value) ? value.map((one) => (typeof one === "object" ? [one.name, one.role || one.type].filter(Boolean).join(": ") : one)).join(" | ") : value);
 
-  app.csv = function () {
-    const lines = [Object.keys(FIELDS), ...app.listed.map((claim) => Object.values(record(claim)).map(flat))];
-    // The byte order mark tells Excel that this is UTF-8; the semicolon is what Norwegian Excel expects.
-    return `\ufeff${lines.map((line) => line.map(cell).join(";")).join("\r\n")}\r\n`;
+  // The byte order mark tells Excel that this is UTF-8; the semicolon is what Norwegian Excel expects.
+  const sheet = (lines) => `\ufeff${lines.map((line) => line.map(cell).join(";")).join("\r\n")}\r\n`;
+
+  app.csv = () => sheet([Object.keys(FIELDS), ...app.listed.map((claim) => Object.values(record(claim)).map(flat))]);
+
+  // The table or the comparison that is on the screen, with all its rows.
+  app.tableCsv = function () {
+    const rows = app.state.view === "compare" ? app.tallied(app.passing) : app.tabled(app.picture);
+    return sheet([Object.keys(rows[0] || {}), ...rows.map((row) => Object.values(row))]);
   };
 
   app.json = () => `${JSON.stringify(app.listed.map(record), null, 1)}\n`;
@@ -81,6 +86,7 @@
       .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
   function network() {
+    app.drawNow();
     const nodes = app.drawn.hubs.map((index) => {
       const hub = app.hubs[index];
       const { x, y, size } = app.drawn.places.get(index);
@@ -157,6 +163,7 @@
   const ITEMS = [
     ["link", () => app.copy(location.href)],
     ["sparql", () => app.copy(app.sparql())],
+    ["tableCsv", () => app.save("policygraph-table.csv", "text/csv;charset=utf-8", app.tableCsv()), () => app.state.view !== "network"],
     ["csv", () => app.save("policygraph.csv", "text/csv;charset=utf-8", app.csv())],
     ["json", () => app.save("policygraph.json", "application/json", app.json())],
     ["png", () => app.png()],
@@ -179,7 +186,7 @@
     if (!menu.hidden) return app.closeMenus(false);
     menu.replaceChildren(
       app.el("p", { class: "note" }, app.say("exportListed", app.number(app.listed.length))),
-      ...ITEMS.map(([phrase, work]) =>
+      ...ITEMS.filter(([, , fits]) => !fits || fits()).map(([phrase, work]) =>
         app.button(app.say(phrase), () => {
           app.closeMenus(true);
           work();

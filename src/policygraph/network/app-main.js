@@ -14,6 +14,12 @@
     return true;
   }
 
+  // What has been chosen, for those who do not see it lit.
+  function selected() {
+    const names = app.selection().hubs.map((hub) => `${app.hubName(hub)}, ${app.kindName(hub.kind)}`);
+    return [...names, app.sayCommitments(app.listed.length)].join(", ");
+  }
+
   let found = null;
   app.show = function () {
     const { state } = app;
@@ -23,6 +29,7 @@
     const chosen = app.selection().hubs.map((hub) => hub.index);
     if (changed("picture", made.filter, kinds, each, budget, least, chosen)) app.picture = app.aggregate(passing, state, chosen);
     const { picture } = app;
+    app.passing = passing;
     app.listed = app.behind(passing, state);
 
     document.documentElement.dataset.theme = theme;
@@ -31,10 +38,11 @@
     app.by("theme").value = theme;
     app.by("language").value = language;
     if (changed("words", language)) app.translate();
+    if (changed("said", state.selected) && state.selected) app.announce(selected());
     if (changed("paint", theme, dark.matches)) app.readPaint();
     for (const one of VIEWS) {
       app.by(`view-${one}`).setAttribute("aria-pressed", String(view === one));
-      app.by({ network: "net", table: "table", compare: "compare" }[one]).hidden = view !== one;
+      if (one !== "network") app.by(one).hidden = view !== one; // the network keeps its size, for what is taken along
     }
     app.by("zoom").hidden = view !== "network";
     app.by("empty").hidden = passing.length > 0;
@@ -47,10 +55,15 @@
       "status",
       ...[passing.length, app.claims.length, picture.drawn.length, picture.hubTotal, picture.ties.length, picture.tieTotal].map(app.number),
     );
-    app.draw(picture, changed("drawing", made.filter, kinds, each, budget, least));
+    // Drawn when it is seen or taken along, not behind a table.
+    app.drawNow = function () {
+      if (!changed("drawn", made.picture, state.selected, language, theme, dark.matches)) return;
+      app.draw(picture, changed("drawing", made.filter, kinds, each, budget, least));
+    };
+    if (view === "network") app.drawNow();
     const beside = () => {
       if (changed("side", { ...state, theme: 0, view: 0, selected: 0 })) app.showFacets(counts());
-      app.showPanel(picture);
+      if (changed("panel", made.picture, state.selected, language)) app.showPanel(picture);
       document.documentElement.dataset.ready = "yes";
     };
     // At first the picture; the facets with their counts and the list of commitments are there a moment after it.

@@ -7,14 +7,18 @@
   // The picture as it stands, as SVG: ties, hubs, labels, in the colours of the screen.
   app.asSvg = function () {
     const root = app.svgRoot();
-    return { text: new XMLSerializer().serializeToString(root), width: shownSize.width, height: shownSize.height };
+    return { text: new XMLSerializer().serializeToString(root), ...size };
   };
 
-  let shownSize = { width: 800, height: 600 };
+  let size = { width: 800, height: 600 };
+
   app.svgRoot = function () {
-    const box = net.getBoundingClientRect();
-    if (box.width) shownSize = { width: app.net.canvas.frame.clientWidth, height: app.net.canvas.frame.clientHeight };
-    const { width, height } = shownSize;
+    app.drawNow();
+    if (net.clientHeight) {
+      app.net.redraw(); // places the labels now, not at the screen's next turn
+      size = { width: net.clientWidth, height: net.clientHeight };
+    }
+    const { width, height } = size; // as last seen, where paper has no place for it
     const scale = app.net.getScale();
     const at = (place) => app.net.canvasToDOM(place);
     const round = (n) => Math.round(n * 100) / 100;
@@ -68,6 +72,7 @@
   });
   addEventListener("beforeprint", printed);
   function printed() {
+    if (app.state.view !== "network") return;
     app.readPaint();
     const root = app.svgRoot();
     const places = [...app.drawn.places.values()].map((place) => app.net.canvasToDOM(place));

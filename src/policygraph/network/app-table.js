@@ -26,7 +26,7 @@
 
   function row(hub, picture, ties) {
     const strongest = (ties.get(hub.index) || []).slice(0, TIES).map(({ other, weight }) =>
-      app.button([app.hubName(app.hubs[other]), app.el("small", {}, ` ${weight}`)], () => app.select(hub.key, app.hubs[other].key), { class: "quiet" }),
+      app.button([app.hubName(app.hubs[other]), app.el("small", {}, ` ${weight}`)], () => app.select(hub.key, app.hubs[other].key), { class: "quiet", "data-key": `${hub.key} ${app.hubs[other].key}` }),
     );
     const chosen = app.state.selected === hub.key;
     return app.el(
@@ -37,7 +37,7 @@
       app.el("td", { class: "ties" }, strongest),
       app.el("td", {}, app.kindName(hub.kind)),
       app.el("td", { class: "figure" }, String(hub.degree || "")),
-      app.el("td", { class: "figure" }, hub.degree ? hub.betweenness.toFixed(3) : ""),
+      app.el("td", { class: "figure" }, hub.degree ? app.decimal(hub.betweenness) : ""),
       app.el("td", { class: "figure" }, hub.degree ? String(hub.community + 1) : ""),
     );
   }
@@ -54,7 +54,6 @@
 
   app.showTable = function (picture) {
     const sheet = app.by("table");
-    const key = document.activeElement && sheet.contains(document.activeElement) ? document.activeElement.dataset.key : null;
     const hubs = order(picture.drawn.map((index) => app.hubs[index]), picture);
     const ties = tiesByHub(picture);
     const heading = ({ key: name, of }) =>
@@ -63,7 +62,7 @@
         { scope: "col", "aria-sort": app.state.sort === name ? (["name", "kind", "community"].includes(name) ? "ascending" : "descending") : null },
         app.button(app.say(name), () => app.update({ sort: name }), { class: "quiet", "aria-label": app.say("sort", app.say(name)), "data-key": `sort-${name}` }),
       );
-    sheet.replaceChildren(
+    app.refill(sheet, [
       app.el("h2", {}, app.say("tableTitle")),
       app.el("p", { class: "note" }, app.say("tableNote")),
       app.el(
@@ -72,8 +71,13 @@
         app.el("thead", {}, app.el("tr", {}, COLUMNS.map(heading))),
         app.el("tbody", {}, hubs.map((hub) => row(hub, picture, ties))),
       ),
-    );
-    const same = key && [...sheet.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key);
-    if (same) same.focus({ preventScroll: true });
+    ]);
   };
+
+  // The table as records.
+  app.tabled = (picture) =>
+    order(picture.drawn.map((index) => app.hubs[index]), picture).map((hub) => ({
+      name: app.hubName(hub), kind: hub.kind, type: hub.type, iri: hub.iris.join(" "), commitments: picture.counts.get(hub.index),
+      degree: hub.degree, betweenness: hub.betweenness, community: hub.degree ? hub.community + 1 : null,
+    }));
 })(window.policygraph);

@@ -31,6 +31,7 @@ SCRIPTS = (
     "app-panel.js",
     "app-search.js",
     "app-table.js",
+    "app-tally.js",
     "app-compare.js",
     "app-sparql.js",
     "app-export.js",

@@ -64,9 +64,9 @@ def cleft(sentence: Sentence, clause: Clause, rule: str) -> Answer:
                 return None
             by = "shall" if sentence.low(other.finite) == "skal" else "must"
             verb = sentence.infinitive(other.finite + 1, other.end)
+            negated = sentence.is_negated(clause.finite, start) or sentence.is_negated(other.finite, other.end)
             if verb is None:
                 return None
-            negated = sentence.is_negated(clause.finite, start) or sentence.is_negated(other.finite, other.end)
             return Promise(rule, by, sentence, other.finite + 1, other.end, verb, (start, end), negated)
     return None
 

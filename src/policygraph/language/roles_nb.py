@@ -105,7 +105,7 @@ UNDERGOES = (
 #: before "at": what is not to happen, so that the promise is aimed at whoever would do it
 PREVENTED = (
     r"(?:(?:ikke|aldri)\s+(?:akseptere|godta|tillate|la)|(?:for)?hindre[rs]?|unngå[rs]?|motvirke[rs]?|stanse[rs]?|stoppe[rs]?"
-    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
+    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|(?:gå|går|er)\s+imot|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
 )
 #: before "at": somebody is helped or urged on, whoever acts
 WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"

@@ -84,7 +84,7 @@ UNDERGOES = (
 )
 PREVENTED = (
     r"(?:(?:ikkje|aldri)\s+(?:akseptera?|godta|tillata?|la)|(?:for)?hindra?e?r?|unngår?|motverka?e?r?|stansa?e?r?|stoppa?e?r?"
-    r"|set(?:ja|je|t|te)?\s+(?:ein\s+)?stopp(?:ar)?\s+for|slutt\s+på|nei\s+til|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
+    r"|set(?:ja|je|t|te)?\s+(?:ein\s+)?stopp(?:ar)?\s+for|slutt\s+på|nei\s+til|(?:gå|går|er)\s+imot|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
 )
 WORKED_FOR = r"(?:arbeid(?:a|e|er)|jobb(?:a|e|ar)|kjemp(?:a|e|ar))"
 LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+fram|framlegg\w*|fremj[ae]\w*)"

@@ -62,6 +62,29 @@ def test_a_click_on_a_tie_lists_the_commitments_that_name_both(reader: Reader) -
     assert len(reader.listed()) == reader.ties()[f"{first} {second}"]
 
 
+def test_no_large_hub_is_hidden_by_the_name_of_a_smaller_one_or_a_name_by_buttons(reader: Reader) -> None:
+    for wide, high in ((1280, 720), (1920, 1080), (390, 844)):
+        reader.tab.set_viewport_size({"width": wide, "height": high})
+        reader.open()
+        hidden = reader.ask(
+            """(() => {
+                const { labels, places, counts } = policygraph.drawn;
+                const zoom = document.getElementById("zoom");
+                const corner = policygraph.net.DOMtoCanvas({ x: zoom.offsetLeft, y: zoom.offsetTop });
+                const found = [];
+                for (const { hub, x, y, wide, high, text } of labels) {
+                    if (x + wide / 2 > corner.x && y + high / 2 > corner.y) found.push(`${text} under buttons`);
+                    for (const [other, place] of places) {
+                        const inside = Math.abs(place.x - x) < wide / 2 && Math.abs(place.y - y) < high / 2;
+                        if (inside && counts.get(other) > counts.get(hub)) found.push(`${text} over ${other}`);
+                    }
+                }
+                return found;
+            })()"""
+        )
+        assert hidden == []
+
+
 def test_what_lies_under_the_pointer_says_so_and_only_there(reader: Reader) -> None:
     cursor = "getComputedStyle(document.getElementById('net')).cursor"
     reader.tab.mouse.move(*reader.place("actor:nav"))

@@ -65,7 +65,9 @@ def cleft(sentence: Sentence, clause: Clause, rule: str) -> Answer:
             by = "shall" if sentence.low(other.finite) == "skal" else "must"
             verb = sentence.infinitive(other.finite + 1, other.end)
             negated = sentence.is_negated(clause.finite, start) or sentence.is_negated(other.finite, other.end)
-            return verb and Promise(rule, by, sentence, other.finite + 1, other.end, verb, (start, end), negated)
+            if verb is None:
+                return None
+            return Promise(rule, by, sentence, other.finite + 1, other.end, verb, (start, end), negated)
     return None
 
 

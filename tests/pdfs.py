@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Mark:
-    """A line of text at a place on a page, in points from the lower left corner; ``turn`` counts quarter turns left."""
+    """A line of text at a place on a page, in points from the lower left corner.
+
+    ``turn`` counts quarter turns left, ``apart`` is how far letters stand apart, in points.
+    """
 
     text: str
     left: float
@@ -16,6 +19,7 @@ class Mark:
     size: float = 11
     bold: bool = False
     turn: float = 0
+    apart: float = 0
 
 
 def pdf(*pages: list[Mark]) -> bytes:
@@ -51,7 +55,7 @@ def _drawn(mark: Mark) -> bytes:
     font = "F2" if mark.bold else "F1"
     across, up = round(math.cos(mark.turn * math.pi / 2), 3), round(math.sin(mark.turn * math.pi / 2), 3)
     turn = f"{across:g} {up:g} {-up:g} {across:g}"
-    head = f"BT /{font} {mark.size} Tf {turn} {mark.left} {mark.bottom} Tm ".encode()
+    head = f"BT /{font} {mark.size} Tf {mark.apart:g} Tc {turn} {mark.left} {mark.bottom} Tm ".encode()
     return head + b"(" + text + b") Tj ET\n"
 
 

@@ -1,4 +1,4 @@
-"""What stands beside or before the text of a page, and is no part of its lines: quotes, large letters, contents."""
+"""What stands beside or before the text of a page, and is none of its lines: quotes, boxes, large letters, contents."""
 
 from __future__ import annotations
 
@@ -127,3 +127,12 @@ def test_white_space_that_parts_the_paragraphs_of_a_document_keeps_ragged_lines_
     }
     pages = [column([line for word in words for line in (*lines[word], "")]) for words in said]
     assert told(read_pdf(tmp_path, *pages)) == [" ".join(each) for each in lines.values()]
+
+
+@pytest.mark.parametrize("apart", [1.5, 3, 6])
+def test_capitals_set_apart_are_words_whatever_spaces_a_reader_puts_between_them(apart: float, tmp_path: Path) -> None:
+    titles = ["VIDEREGÅENDE OPPLÆRING", "FERJER OG VEIER", "FISKERI I HAVET"]
+    page = [Mark(title, 60, 740 - 200 * at, 10, bold=True, apart=apart) for at, title in enumerate(titles)]
+    page += [mark for at in range(3) for mark in column(["Det er viktig for alle som bor her."], top=710 - 200 * at)]
+    found = read_pdf(tmp_path, page)
+    assert [section.title for section in found.sections] == titles

@@ -53,6 +53,7 @@ def test_a_row_may_name_a_file_beside_the_table_that_is_not_built_now(tmp_path: 
     ("text", "line", "message"),
     [
         ("file,tittel\na.txt,A\n", 1, "unknown column 'tittel'"),
+        ("file;title\na.txt;A\n", 1, "unknown column 'file;title'; part the columns by commas, not semicolons"),
         ("title\nA\n", 1, "there is no column file"),
         ("file,title,title\na.txt,A,B\n", 1, "the column 'title' stands twice"),
         ("file,title\na.txt,A\nb.txt,B\n", 3, "there is no document 'b.txt'"),

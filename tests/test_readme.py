@@ -13,7 +13,6 @@ from policygraph import pipeline
 from policygraph.evaluation.floor import floor_table
 from policygraph.options import parser
 from policygraph.rdf.formats import FORMATS
-from policygraph.reading.metadata import COLUMNS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -27,12 +26,12 @@ def test_the_two_commands_are_those_that_the_ci_runs() -> None:
     assert "grep '^python3 -m venv' README.md" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 
 
-def test_every_command_format_output_and_column_is_named() -> None:
+def test_every_command_format_and_output_is_named() -> None:
     commands = re.findall(r"^ {4}(\w+) ", parser().format_help(), re.MULTILINE)
     assert {"build", "validate", "query", "export", "network", "evaluate"} <= set(commands)
     for command in commands:
         assert f"policygraph {command}" in README, command
-    for name in (*pipeline.OUTPUTS, *COLUMNS):
+    for name in pipeline.OUTPUTS:
         assert f"`{name}`" in README, name
     for known in FORMATS:
         assert known.name in README

@@ -62,6 +62,29 @@ def test_a_click_on_a_tie_lists_the_commitments_that_name_both(reader: Reader) -
     assert len(reader.listed()) == reader.ties()[f"{first} {second}"]
 
 
+def test_no_large_hub_is_hidden_by_the_name_of_a_smaller_one_or_a_name_by_buttons(reader: Reader) -> None:
+    for wide, high in ((1280, 720), (1920, 1080), (390, 844)):
+        reader.tab.set_viewport_size({"width": wide, "height": high})
+        reader.open()
+        hidden = reader.ask(
+            """(() => {
+                const { labels, places, counts } = policygraph.drawn;
+                const zoom = document.getElementById("zoom");
+                const corner = policygraph.net.DOMtoCanvas({ x: zoom.offsetLeft, y: zoom.offsetTop });
+                const found = [];
+                for (const { hub, x, y, wide, high, text } of labels) {
+                    if (x + wide / 2 > corner.x && y + high / 2 > corner.y) found.push(`${text} under buttons`);
+                    for (const [other, place] of places) {
+                        const inside = Math.abs(place.x - x) < wide / 2 && Math.abs(place.y - y) < high / 2;
+                        if (inside && counts.get(other) > counts.get(hub)) found.push(`${text} over ${other}`);
+                    }
+                }
+                return found;
+            })()"""
+        )
+        assert hidden == []
+
+
 def test_what_lies_under_the_pointer_says_so_and_only_there(reader: Reader) -> None:
     cursor = "getComputedStyle(document.getElementById('net')).cursor"
     reader.tab.mouse.move(*reader.place("actor:nav"))
@@ -81,22 +104,6 @@ def test_what_lies_under_the_pointer_says_so_and_only_there(reader: Reader) -> N
     reader.tab.hover("#q")
     assert not reader.tab.is_visible("#tip")
     assert reader.ask(cursor) != "pointer"
-
-
-def test_nothing_to_show_says_why_and_offers_the_way_out(
-    reader: Reader, reader_of: Callable[..., Reader], tmp_path: Path
-) -> None:
-    reader.open("#modality=unknown&view=table")
-    assert "passer til filtrene" in reader.tab.inner_text("#empty")
-    assert "Velg et knutepunkt" not in reader.tab.inner_text("#panel")
-    reader.tab.click("#empty-reset")
-    assert reader.shown() == (300, 300)
-    assert reader.ask("document.activeElement.id") == "q"
-    path = tmp_path / "empty.html"
-    path.write_text(network_page(Graph()), encoding="utf-8", newline="\n")
-    empty = reader_of(path).open()
-    assert "ikke funnet noen forpliktelser" in empty.tab.inner_text("#empty")
-    assert not empty.tab.is_visible("#empty-reset")
 
 
 def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Collection) -> None:
@@ -120,52 +127,25 @@ def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Col
         assert f"{title} {row.rule}" in reader.tab.inner_text("#panel article")
 
 
-def test_search_finds_a_name_by_keyboard(reader: Reader) -> None:
-    reader.tab.keyboard.press("/")
-    reader.tab.keyboard.type("arbeidstil")
-    reader.tab.keyboard.press("ArrowDown")
-    reader.tab.keyboard.press("Enter")
-    assert reader.ask("policygraph.state.selected") == "actor:arbeidstilsynet"
-    assert reader.ask("document.activeElement.id") == "panel"
+def test_keys_that_work_anywhere_can_be_switched_off(reader: Reader) -> None:
+    reader.tab.keyboard.press("?")
+    reader.tab.uncheck("#help-keys")
+    reader.tab.keyboard.press("Escape")
+    for key in ("2", "/", "?"):
+        reader.tab.keyboard.press(key)
+    assert reader.ask("policygraph.state.view") == "network"
+    assert not reader.tab.is_visible("#help")
+    reader.open(reader.ask("location.hash"))
+    reader.tab.keyboard.press("2")
+    assert reader.ask("policygraph.state.view") == "network", "a link remembers it"
+    reader.tab.focus("#net")
+    reader.tab.keyboard.press("ArrowRight")
+    assert reader.ask("policygraph.state.selected"), "keys of the network itself work on"
 
 
-def test_search_folds_norwegian_letters_and_filters_by_what_quotes_say(reader: Reader, field: Collection) -> None:
-    reader.tab.fill("#q", "laereplasser")
-    reader.tab.click("#hits li:has-text('Vis bare')")
-    expected = sum("læreplasser" in row.quote for row in field.rows)
-    assert reader.shown() == (expected, 300)
-    assert 0 < expected < 300
-    reader.tab.click(".chip")
-    assert reader.shown() == (300, 300)
-
-
-def test_a_search_without_hits_says_so(reader: Reader) -> None:
-    reader.tab.fill("#q", "finnes ikke i det hele tatt")
-    assert "Ingen treff" in reader.tab.inner_text("#hits")
-
-
-def test_a_facet_changes_weights_and_says_how_much_is_left(reader: Reader, field: Collection) -> None:
-    before = reader.counts()["actor:nav"]
-    reader.choose("modality", "demand")
-    rows = [row for row in field.rows if row.modality == "demand"]
-    assert reader.shown() == (len(rows), 300)
-    nav = sum(any(name == "NAV" for name, _, _ in row.actors) for row in rows)
-    assert reader.counts().get("actor:nav", 0) == nav < before
-    assert sorted(reader.listed()) == sorted(
-        iri for iri in reader.ask("policygraph.claims.filter(c => c.modality === 'demand').map(c => c.iri)")
-    )
-
-
-def test_facets_of_the_same_actor_belong_together(reader: Reader, field: Collection) -> None:
-    reader.choose("role", "responsible")
-    reader.choose("actorType", "agency")
-    rows = [
-        row for row in field.rows if any(kind == "agency" and role == "responsible" for _, kind, role in row.actors)
-    ]
-    assert reader.shown() == (len(rows), 300)
-    nav = sum(("NAV", "agency", "responsible") in row.actors for row in rows)
-    assert reader.counts()["actor:nav"] == nav, "an actor counts only where it has the role"
-    assert not [key for key in reader.counts() if key == "actor:kommunene"], "nor one of another type"
+def test_what_is_selected_is_told_to_those_who_cannot_see_it(reader: Reader) -> None:
+    reader.tab.mouse.click(*reader.place("actor:nav"))
+    assert reader.tab.inner_text("#said") == f"NAV, aktør, {len(reader.listed())} forpliktelser"
 
 
 def test_no_label_meets_another_and_no_hub_covers_another(reader: Reader) -> None:
@@ -180,15 +160,6 @@ def test_no_label_meets_another_and_no_hub_covers_another(reader: Reader) -> Non
             for a, b in combinations(boxes, 2):
                 apart = abs(a[0] - b[0]) >= a[2] + b[2] - 0.01 or abs(a[1] - b[1]) >= a[3] + b[3] - 0.01
                 assert apart, f"{view}: {a[4]} and {b[4]}"
-
-
-def test_live_counts_say_what_a_box_would_give(reader: Reader) -> None:
-    reader.choose("modality", "firm")
-    label = reader.tab.locator('label:has(input[data-facet="action"][data-value="strengthen"]) small')
-    reader.open_facet("action")
-    promised = int(label.inner_text())
-    reader.choose("action", "strengthen")
-    assert reader.shown()[0] == promised
 
 
 def test_boxes_work_by_keyboard_and_keep_the_focus(reader: Reader) -> None:
@@ -351,14 +322,6 @@ def test_documents_of_the_same_title_are_told_apart_by_what_a_reader_knows(
     }
 
 
-def test_only_these_turns_a_selection_into_a_filter(reader: Reader) -> None:
-    reader.ask("policygraph.select('actor:nav')")
-    behind = len(reader.listed())
-    reader.tab.click("#only")
-    assert reader.shown() == (behind, 300)
-    assert reader.counts()["actor:nav"] == behind
-
-
 def test_on_a_phone_nothing_is_cut_off(reader_of: Callable[..., Reader], field_page: Path) -> None:
     reader = reader_of(field_page, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True).open()
     assert reader.ask("document.documentElement.scrollWidth") <= 390
@@ -366,7 +329,10 @@ def test_on_a_phone_nothing_is_cut_off(reader_of: Callable[..., Reader], field_p
     reader.tab.tap("#filters-toggle")
     assert reader.tab.is_visible("#side")
     assert reader.tab.locator("#side").bounding_box()["height"] > 844 / 2, "facets have room to be read"
+    reader.choose("modality", "firm")
+    assert reader.tab.inner_text("#filters-toggle") == "Filtre (1)"
     reader.tab.tap("#filters-toggle")
+    assert reader.tab.locator("#chips .chip").is_visible(), "filters are folded away, what is filtered is not"
     reader.tab.touchscreen.tap(*reader.place("actor:nav"))
     assert reader.ask("policygraph.state.selected") == "actor:nav"
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
-from io import StringIO
 from pathlib import Path
 
+from policygraph.csv_rows import read_rows
 from policygraph.errors import DataError
 from policygraph.rdf.corrections import PROPERTIES
 from policygraph.rdf.corrections import read_rows as read_graph
@@ -30,9 +29,12 @@ FIELDS = ("modality", "action", "verb", "deadline", "form", "role", *FINDINGS)
 
 def read_corrections(path: Path) -> tuple[Correction, ...]:
     """The corrections of a CSV or RDF file; raises ``DataError`` with the line of a fault in it."""
-    if not path.is_file():
+    if not path.exists():
         raise DataError("there is no such corrections file", where=str(path), hint="check the path")
-    rows = read_graph(path) if path.suffix in SYNTAXES else _csv_rows(path)
+    if path.suffix.lower() in SYNTAXES:
+        rows = read_graph(path)
+    else:
+        rows = [(f"{path}, line {line}", row) for line, row in read_rows(path, COLUMNS, "the corrections file")]
     found: dict[tuple[str, ...], Correction] = {}
     for where, row in rows:
         correction = _correction(row, where)
@@ -56,40 +58,6 @@ def _about(correction: Correction) -> tuple[str, ...]:
         return "add", correction.document, " ".join(correction.quote.split())
     words = " ".join(correction.words.split())
     return correction.document, correction.target, correction.field, correction.actor, words
-
-
-def _csv_rows(path: Path) -> list[tuple[str, dict[str, str]]]:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise DataError(f"it cannot be read ({fault})", where=str(path), hint="save it as CSV in UTF-8") from None
-    reader = csv.reader(StringIO(text, newline=""), strict=True)
-    rows: list[tuple[str, dict[str, str]]] = []
-    header: list[str] = []
-    line = 1
-    try:
-        for cells in reader:
-            begin, line = line, reader.line_num + 1
-            where = f"{path}, line {begin}"
-            stripped = [cell.strip() for cell in cells]
-            if not any(stripped):
-                continue
-            if not header:
-                header = stripped
-                unknown = [name for name in header if name not in COLUMNS or header.count(name) > 1]
-                if unknown:
-                    hint = f"the columns are {', '.join(COLUMNS)}, each once"
-                    raise DataError(f"column {unknown[0]!r} is unknown or stands twice", where=where, hint=hint)
-                continue
-            if len(cells) > len(header):
-                what = f"the row has {len(cells)} cells for {len(header)} columns"
-                raise DataError(what, where=where, hint="put quotes around cells with a comma")
-            rows.append((where, dict(zip(header, stripped, strict=False))))
-    except csv.Error as fault:
-        raise DataError(f"this is no CSV ({fault})", where=f"{path}, line {line}", hint="mend it there") from None
-    if not header:
-        raise DataError("it is empty", where=str(path), hint=f"begin with a line {','.join(COLUMNS)}")
-    return rows
 
 
 def _correction(row: Mapping[str, str], where: str) -> Correction:

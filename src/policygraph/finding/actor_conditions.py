@@ -50,6 +50,11 @@ OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_
 #: another level of government in the same row
 LEVEL_BEFORE = re.compile(r"\b(?:kommun\w*|stat\w{0,4})\s*(?:,|/|\bog\b|\beller\b)\s*(?:(?:de|dei|nye)\s+)*$")
 LEVEL_AFTER = re.compile(r"\s*(?:,|/|\bog\b|\beller\b)\s*(?:[a-zæøå]+e\s+)?kommun(?:e|er|en|ene|ar|ane)\b")
+#: a municipality that is one area: "i hele kommunen", "flytte til kommunen"
+ONE_AREA = re.compile(r"(?:en|a)$")
+INSIDE_AREA = re.compile(r"\b(?:i|gjennom|utenfor|utanfor)(?:\s+(?:hele|heile))?$")
+ORGANISED = re.compile(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
+INTO_AREA = re.compile(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})\s+(?:\w+\s+){{0,2}}?(?:til|fra|frå)$")
 OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
 CAN = re.compile(r"\s+(?:kan|kunne)\b")
@@ -109,6 +114,8 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
         return False
     at = Situation(passage, with_adjectives(hit.span, passage))
     if role_of(passage, hit.span)[0] == "partner" or BODIES_SUCH_AS.search(at.governor):
+        return True
+    if AIMED_AT.search(at.governor) or KEPT.search(at.governor):
         return True
     before = at.before
     word = fold(hit.span.of(passage.string))
@@ -235,6 +242,14 @@ def _is_one_of_the_countries(hit: Hit, passage: Passage) -> bool:
     return role == "partner" or (rule == "role-subject" and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
 
 
+def _is_no_area(hit: Hit, passage: Passage) -> bool:
+    """A municipality as an organisation ("ansatte i kommunen"), not as an area ("alle barn i kommunen")."""
+    if hit.shape == "compound" or not ONE_AREA.search(fold(hit.core.of(passage.string))):
+        return True
+    governor = Situation(passage, hit.span).governor
+    return not (INSIDE_AREA.search(governor) and not ORGANISED.search(governor)) and not INTO_AREA.search(governor)
+
+
 def _is_no_activity(hit: Hit, passage: Passage) -> bool:
     """An administration as a body, not what is done to something ("forvaltningen av kysten")."""
     return not re.match(r"\s+(?:av|over)\b", Situation(passage, hit.span).after)
@@ -266,6 +281,7 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "owner": _owns_it,
     "several": _is_several,
     "capital": _has_second_sign,
+    "area": _is_no_area,
     "body": _is_no_activity,
     "firm": _is_one_firm,
     "acronym": _acts_as_acronym,

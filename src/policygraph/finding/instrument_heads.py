@@ -13,7 +13,7 @@ from policygraph.finding.instrument_place import Place, in_false_phrase, in_name
 from policygraph.finding.instrument_readings import ARTICLES, INDEFINITE, QUANTIFIERS, REACH, READINGS, governed
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.tokens import Token
-from policygraph.language.function_words import FUNCTION_WORDS
+from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
 
 #: heads that are bodies as well: in the genitive they act
 COMMITTEES = frozenset({"utvalg", "kommisjon"})
@@ -23,6 +23,9 @@ THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), 
 #: a road is known by its number: "bygge ut E39"
 ROAD = Head("numbered-road", "", "infrastructure", frozenset({"built", "secured"}), (), frozenset(), ())
 ROAD_NUMBER = re.compile(r"E\d{1,3}")
+#: a railway has a name: "Fjordbanen"
+LINE = Head("named-line", "", "infrastructure", frozenset(), (), frozenset(), ())
+LINE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}banen")
 #: what is given without a charge is a benefit, whatever it is
 FREE = ("gratis", "kostnadsfri", "vederlagsfri")
 ACCESS = frozenset({"tilgang", "adgang", "tilgjenge", "tilbud", "tilbod"})
@@ -64,9 +67,13 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         known = _split(tokens, at, lexicon) or lexicon.head(token.low)
         if token.text[0] == "E" and ROAD_NUMBER.fullmatch(token.text):
             known = ROAD, "", ""
+        elif token.low.endswith("banen") and LINE_NAME.fullmatch(token.text):
+            known = LINE, "", token.low
         if known is None:
             continue
         place = Place(tokens, at, *known, lexicon)
+        if known[0] is LINE and found and found[-1].at == at - 2 and place.low(-1) in PREPOSITIONS:
+            continue  # "dobbeltspor på Fjordbanen": where it is built
         if counts(place) or (found and is_beside(place, found[-1]) and stands_as_noun(place)):
             found.append(place)
     return found

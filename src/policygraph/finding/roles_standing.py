@@ -35,7 +35,7 @@ ASIDES = re.compile(
     r"|herunder|inkludert|deriblant|medrekna)(?=\s|$)"
 )
 #: a finite verb that ends a row of subjects
-ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
+ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|tas|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
 
 
 #: after a modal verb, what may be the infinitive that has a row of names as its objects: "skal sikre A, B og C"

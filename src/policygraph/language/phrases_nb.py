@@ -143,7 +143,7 @@ INVOLVING = r"(?:involver|inkluder|støtt|hjelp|bist|kurs|skoler|veiled|tren|øv
 NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "foretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sykehus", "departement", "ombud", "parti", "sykehjem"),
-    "land",
+    *("land", "elevråd", "eldreråd", "ungdomsråd", "korps"),
 )
 #: ends of nouns for organisations in -er that are no plural ("utbygger")
 SINGULARS = ("bygger", "byder", "kaster", "vikler", "yter", "giver", "haver", "senter", "teater", "kammer")
@@ -161,9 +161,19 @@ SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reise|lage)"
 #: nouns and verbs with the preposition after which a body is what is given, supported, pressed or ruled
 AIMED_AT = (
     r"\w*(?:støtte|støtten|bistand|bistanden|hjelp|hjelpen|våpen|tilskudd|tilskuddene|tilskuddet|overføringer|overføringene|krav|kravene"
-    r"|sanksjoner|sanksjonene|boikott|press|presset|solidaritet|tillit|tilliten|forhold|forholdet|forbindelser|gis|gi|rammevilkår|støtteordninger)"
-    r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
+    r"|sanksjoner|sanksjonene|boikott|press|presset|solidaritet|tillit|tilliten|forhold|forholdet|forbindelser|gis|gi|rammevilkår|støtteordninger"
+    r"|midler|midlene|penger|bevilgning|bevilgningen|bevilgningene|ressurser|ressursene|kompensasjon|bidrag|lån|vilkår|vilkårene|tilsyn|tilsynet)"
+    r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)|støtte(?:r)?\s+opp\s+(?:om|under)"
 )
+#: nouns of an organisation before "i kommunen", which is no place then
+ORGANISED = (
+    r"(?:ansatt\w*|stilling\w*|årsverk\w*|lærling\w*|bemanning\w*|\w*kompetanse\w*|\w*kapasitet\w*|\w*administrasjon\w*|organisasjon\w*"
+    r"|byråkrati\w*|ledel\w*|ledere?\w*|internkontroll\w*|\w*innkjøp\w*|saksbehandl\w*|økonomi\w*|budsjett\w*|drift\w*|\w*forvaltning\w*"
+    r"|heltid\w*|deltid\w*|sykefravær\w*|\w*arbeidsmiljø\w*|rutine\w*|åpenhet\w*|digitalisering\w*|omstilling\w*|effektiviser\w*|varsl\w*"
+    r"|\w*enhet\w*|beslutning\w*|folkevalgte|ressurs\w*|jobbe[rt]?|arbeide[rt]?|innad|pengebruk\w*|gjeld\w*)"
+)
+#: before "til kommunen" where it is a place
+TOWARDS = r"(?:\w*flytt\w*|besøk\w*|reis\w*|komme[rt]?|velkommen|lokk\w*|trekke\w*|etabler\w*|turist\w*|innbygger\w*)"
 OF_A_STATE = (
     r"(?:interesse|sikkerhet|suverenitet|selvstendighet|forpliktelse|posisjon|rolle|bidrag|innsats|deltakelse|deltagelse|stemme"
     r"|evne|rett\b|forsvarsevne|beredskap|handlingsrom|handlefrihet|frihet|trygghet|forhold|samarbeid|bistand|støtte|utslipp"

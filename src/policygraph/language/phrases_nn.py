@@ -88,7 +88,7 @@ PHRASE_ENDS = words(
 NEUTER_ENDS = (
     *("apparat", "direktorat", "organ", "kontor", "byrå", "firma", "føretak", "konsern", "rederi", "selskap", "verft"),
     *("institutt", "universitet", "forbund", "lag", "samfunn", "sjukehus", "departement", "ombod", "parti"),
-    "land",
+    *("land", "elevråd", "eldreråd", "ungdomsråd", "korps"),
 )
 SINGULARS = ("byggjar", "bydar", "kastar", "viklar", "ytar", "givar", "havar", "senter", "teater", "kammer")
 COMPARED = (
@@ -102,8 +102,19 @@ STATES = r"(?:er|har|var|hadde|blir|vart|finst|utgjer|står\s+for)"
 SET_UP = r"(?:bygg\w*|etabler\w*|opprett(?!h)\w*|reisa|laga)"
 AIMED_AT = (
     r"\w*(?:støtte|støtta|stønad|bistand|bistanden|hjelp|hjelpa|våpen|tilskot|tilskota|tilskotet|overføringar|overføringane|krav|krava"
-    r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|tillit|tilliten|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar)"
-    r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)"
+    r"|sanksjonar|sanksjonane|boikott|press|presset|solidaritet|tillit|tilliten|forhold|forholdet|gje|gjevast|rammevilkår|støtteordningar"
+    r"|stønaden|midlar|midlane|pengar|løyving|løyvinga|løyvingane|ressursar|ressursane|kompensasjon|bidrag|lån|vilkår|vilkåra|tilsyn|tilsynet)"
+    r"\s+(?:\w+\s+)?(?:til|mot|overfor|med|for)|støtt[ae]\s+opp\s+(?:om|under)"
+)
+ORGANISED = (
+    r"(?:tilsett\w*|stilling\w*|årsverk\w*|lærling\w*|bemanning\w*|\w*kompetanse\w*|\w*kapasitet\w*|\w*administrasjon\w*|organisasjon\w*"
+    r"|byråkrati\w*|leiing\w*|leiar\w*|internkontroll\w*|\w*innkjøp\w*|sakshandsam\w*|økonomi\w*|budsjett\w*|drift\w*|\w*forvalt\w*"
+    r"|heiltid\w*|deltid\w*|sjukefråvær\w*|\w*arbeidsmiljø\w*|rutine\w*|openheit\w*|digitaliser\w*|omstilling\w*|effektiviser\w*|varsl\w*"
+    r"|\w*eining\w*|vedtak\w*|folkevalde|ressurs\w*|jobb(?:a|e|ar)|arbeid(?:a|e|er)|innad|pengebruk\w*|gjeld\w*)"
+)
+TOWARDS = (
+    r"(?:\w*flytt\w*|besøk\w*|vitj\w*|reis\w*|kom(?:e|me|a)|kjem|velkomen|lokk\w*"
+    r"|trekkj?[ea]\w*|etabler\w*|turist\w*|innbyggjar\w*)"
 )
 OF_A_STATE = (
     r"(?:interesse|tryggleik|suverenitet|sjølvstende|plikt|posisjon|rolle|bidrag|innsats|deltaking|røyst|evne|rett\b|forsvarsevne"

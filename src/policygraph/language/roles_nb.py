@@ -114,7 +114,9 @@ LAID_BEFORE = r"(?:(?:legg|lagt|leg)\w*\s+(?:fra?em|fram)|(?:frem|fram)legg\w*|f
 #: how it is done, between a participle and "av": "dekkes fullt ut av"
 MANNER = r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte)"
 #: ends of the names of assemblies, in which things are decided
-ASSEMBLY = r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|byrådet|fylkesrådet|utvalget|parlamentet?)"
+ASSEMBLY = (
+    r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|utvalget|parlamentet?)"
+)
 #: what firms make
 YIELDED = r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt)(?:et|en|ene|er|a)?"
 BASED = r"(?:baseres?|basert|bygges?|bygd|bygger)"

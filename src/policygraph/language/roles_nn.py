@@ -38,10 +38,13 @@ TAKES_OVER = (
 )
 DUTY_OF = r"(?:ansvar|oppgåve|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
-    r"(?:\w{2,}ast|(?:bli|blir|verte|vert|vorte|vere|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te)"
+    r"(?:\w{2,}ast|(?:bli|blir|verte|verta|vert|vorte|vere|vera|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te|gde|rde)"
     r"|(?:vert|verte|blir)\s+\w{2,}(?<!en)(?<!an)de)"
 )
-PARTICIPLE = r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)\w{2,}(?:a|tt|rt|lt|dd|gd|ast)"
+PARTICIPLE = (
+    r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)"
+    r"(?:\w{2,}(?:a|tt|rt|lt|dd|gd|ast)|driven|drive|drivne|skriven|skrive|gjeve|gjeven)"
+)
 RULES = (
     r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
@@ -86,6 +89,8 @@ PREVENTED = (
 WORKED_FOR = r"(?:arbeid(?:a|e|er)|jobb(?:a|e|ar)|kjemp(?:a|e|ar))"
 LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+fram|framlegg\w*|fremj[ae]\w*)"
 MANNER = r"(?:fullt\s+ut|i\s+si\s+heilskap|heilt|delvis|også|òg|hovudsakleg|alltid|framleis|berre|direkte)"
-ASSEMBLY = r"(?:(?:kommune|by|herads)styret?|formannskapet?|fylkestinget?|byrådet|fylkesrådet|utvalet|parlamentet?)"
+ASSEMBLY = (
+    r"(?:(?:kommune|by|herads)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|utvalet|parlamentet?)"
+)
 YIELDED = r"(?:overskot|utbyt(?:e|te)|forteneste|profitt|utslepp|ureining|avfall|inntekt)(?:et|en|a|ane|ene|er|ar)?"
 BASED = r"(?:baserast|basera|basert|byggjast|byggje?r?|bygd)"

@@ -124,11 +124,12 @@ def _ordered(units: list[Unit], depth: int) -> list[Unit]:
     gutter = _gutter(units) if depth < 6 else None
     if gutter is None:
         return down(units)
+    tall = SPANNING * median([unit.top - unit.bottom for unit in units])
     result: list[Unit] = []
     band: list[Unit] = []
     for unit in down(units):
         crosses = unit.left < gutter - GUTTER / 2 and unit.right > gutter + GUTTER / 2
-        if crosses or _spans(unit, units, gutter):
+        if crosses or (unit.top - unit.bottom >= tall and _spans(unit, units, gutter)):
             result.extend(_band(band, gutter, depth))
             result.append(unit)
             band = []
@@ -139,7 +140,7 @@ def _ordered(units: list[Unit], depth: int) -> list[Unit]:
 
 def _spans(unit: Unit, units: list[Unit], gutter: float) -> bool:
     """Whether a short heading in the left column stands above both: nothing beside it, and both go on at one height."""
-    if unit.right > gutter or unit.top - unit.bottom < SPANNING * median(each.top - each.bottom for each in units):
+    if unit.right > gutter:
         return False
     right = [each for each in units if each.left > gutter - GUTTER / 2]
     above = [each.bottom for each in right if each.middle > unit.middle]

@@ -215,14 +215,21 @@
     });
   };
 
-  // In how many commitments of the whole field a hub is named.
-  let totals = null;
-  app.countOf = function (hub) {
-    if (totals === null) {
-      totals = new Int32Array(app.hubs.length);
-      const hubsOf = app.hubsUnder(app.fresh());
-      for (const claim of app.claims) for (const one of hubsOf(claim)) totals[one] += 1;
+  const sumsOf = new WeakMap(); // by list of claims
+  function sums(claims, state) {
+    if (!sumsOf.has(claims)) {
+      const counts = new Int32Array(app.hubs.length);
+      const hubsOf = app.hubsUnder(state);
+      for (const claim of claims) for (const one of hubsOf(claim)) counts[one] += 1;
+      sumsOf.set(claims, counts);
     }
-    return totals[hub.index];
-  };
+    return sumsOf.get(claims);
+  }
+
+  // In how many commitments a hub is named: of the whole field, and of those that pass the filters.
+  app.countOf = (hub) => sums(app.claims, app.fresh())[hub.index];
+  app.countLeft = (hub) => sums(app.passing, app.state)[hub.index];
+
+  // How many hubs of a kind there are to draw under the filters.
+  app.hubsOfKind = (kind) => app.hubs.filter((hub) => drawable(hub, { kinds: [kind], each: app.state.each }) && app.countLeft(hub)).length;
 })(window.policygraph);

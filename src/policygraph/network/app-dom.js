@@ -16,7 +16,7 @@
   app.el = function (tag, attributes, ...children) {
     const element = document.createElement(tag);
     set(element, attributes || {});
-    element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+    element.append(...children.flat(2).filter((child) => child !== null && child !== undefined && child !== false));
     return element;
   };
 

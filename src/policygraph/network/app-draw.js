@@ -28,6 +28,11 @@
     for (const kind of app.KINDS) paint[kind] = get(`--${kind}`);
   };
 
+  // The layout lies on its side, as screens do (`lie_down` in layout.py); on a phone held upright it stands.
+  if (matchMedia("(max-width: 820px) and (orientation: portrait)").matches) {
+    for (const hub of app.hubs) [hub.x, hub.y] = [hub.y, hub.x];
+  }
+
   const radius = (count) => LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(count / Math.max(drawing.most, 1));
 
   const firstView = new Set(app.pyvis.nodes.map((node) => node.id));

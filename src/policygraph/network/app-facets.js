@@ -71,7 +71,7 @@
   function chips() {
     const { state } = app;
     const chip = (text, remove) =>
-      app.button([text, app.el("span", { "aria-hidden": "true" }, " ×")], remove, { class: "chip", "aria-label": `${app.say("clear")}: ${text}` });
+      app.button([text, app.el("span", { "aria-hidden": "true" }, " ×")], remove, { class: "chip", "data-key": text, "aria-label": `${app.say("clear")}: ${text}` });
     const list = [];
     if (state.text) list.push(chip(app.say("says", state.text), () => app.update({ text: "" })));
     for (const key of state.within) {
@@ -82,10 +82,20 @@
         list.push(chip(app.facetLabel(facet, value), () => app.toggleFacet(facet, value)));
       }
     }
-    if (list.length || JSON.stringify({ ...state, language: 0, theme: 0, view: 0, selected: 0 }) !== JSON.stringify({ ...app.fresh(), language: 0, theme: 0, view: 0, selected: 0 })) {
-      list.push(app.button(app.say("reset"), app.reset, { class: "quiet", id: "reset" }));
-    }
+    if (list.length) list.push(app.button(app.say("reset"), app.reset, { class: "quiet", id: "reset" }));
     return list;
+  }
+
+  // The filters stand over every view, and their number where the filters themselves are folded away.
+  function showChips() {
+    const place = app.by("chips");
+    const within = place.contains(document.activeElement);
+    const list = chips();
+    place.hidden = list.length === 0;
+    app.refill(place, list);
+    if (within && !list.length) app.by(app.state.view === "network" ? "net" : app.state.view).focus({ preventScroll: true });
+    const count = app.filterCount(app.state);
+    app.by("filters-toggle").textContent = app.say("filters") + (count ? ` (${count})` : "");
   }
 
   function range(id, phrase, value, least, most, step, change) {
@@ -110,23 +120,24 @@
       return app.el("label", {}, input, app.sign(kind), app.el("span", {}, app.say(kind)), app.el("small", {}, app.number(app.hubsOfKind(kind))));
     });
     const each = app.el("input", { type: "checkbox", id: "each", checked: state.each, onchange: () => app.update({ each: !state.each }) });
+    const usual = app.fresh();
+    const same = ["kinds", "each", "budget", "least"].every((part) => String(state[part]) === String(usual[part]));
     return [
       app.el("h2", {}, app.say("legend")),
       app.el("div", { role: "group", "aria-label": app.say("legend") }, kinds),
       app.el("p", { class: "note" }, app.say("legendSize")),
-      app.el("label", {}, each, app.el("span", {}, app.say("each"))),
+      app.el("label", { title: app.say("eachNote") }, each, app.el("span", {}, app.say("each"))),
       range("budget", "budget", state.budget, 10, 400, 10, (budget) => app.update({ budget })),
       range("least", "least", Math.min(state.least, 50), 1, 50, 1, (least) => app.update({ least })),
+      same ? "" : app.button(app.say("drawUsual"), () => app.update({ kinds: usual.kinds, each: usual.each, budget: usual.budget, least: usual.least }), { class: "quiet", id: "draw-usual" }),
     ];
   }
 
-  app.hubsOfKind = (kind) => app.hubs.filter((hub) => hub.kind === kind && !hub.key.startsWith("instrument:type/")).length;
-
   app.showFacets = function (counts) {
     counted = counts;
+    showChips();
     keepFocus(() => {
       app.by("legend").replaceChildren(...legend());
-      app.by("chips").replaceChildren(...chips());
       app.by("facets").replaceChildren(
         ...app.FACETS.filter((facet) => app.allValues(facet).length).map((facet) => facetOf(facet, counts[facet])),
       );

@@ -33,7 +33,6 @@
       if (hub === null) return;
       app.select(app.hubs[hub].key);
       app.lookAt(app.hubs[hub]);
-      app.announce(`${app.hubName(app.hubs[hub])}, ${app.kindName(app.hubs[hub].kind)}, ${app.sayCommitments(app.listed.length)}`);
     } else if (event.key === "Enter") {
       event.preventDefault();
       app.read();
@@ -52,7 +51,7 @@
       else if (!typing && !app.by("help").open && app.state.selected) app.select();
       return;
     }
-    if (typing) return;
+    if (typing || !app.state.keys) return;
     if (event.key === "/") {
       event.preventDefault();
       app.by("q").focus();
@@ -62,11 +61,13 @@
 
   app.help = function () {
     const dialog = app.by("help");
+    const single = app.el("input", { type: "checkbox", id: "help-keys", checked: app.state.keys, onchange: () => app.update({ keys: !app.state.keys }) });
     const close = app.button(app.say("close"), () => dialog.close());
     dialog.replaceChildren(
       app.el("h2", { id: "help-title" }, app.say("help")),
       app.el("p", {}, app.say("helpText")),
       app.el("ul", { class: "keys" }, app.say("helpKeys").split("|").map((line) => app.el("li", {}, line))),
+      app.el("p", {}, app.el("label", {}, single, " ", app.say("helpSingle"))),
       close,
     );
     dialog.showModal();

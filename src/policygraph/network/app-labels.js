@@ -61,7 +61,9 @@
       const faded = near !== null && !near.has(hub);
       return { hub, count: counts.get(hub), faded, left: x - size, right: x + size, top: y - size, bottom: y + size };
     });
-    const taken = []; // by labels, which never meet
+    const controls = app.by("zoom");
+    const beneath = app.net.DOMtoCanvas({ x: controls.offsetLeft, y: controls.offsetTop });
+    const taken = [{ left: beneath.x, top: beneath.y, right: Infinity, bottom: Infinity }]; // by buttons and labels, which never meet
     const narrow = container.clientWidth < 500;
     const corner = app.net.DOMtoCanvas({ x: 0, y: 0 });
     const opposite = app.net.DOMtoCanvas({ x: container.clientWidth, y: container.clientHeight });
@@ -77,7 +79,7 @@
       const high = (pixels * LEADING * lines.length) / scale;
       const wide = (Math.max(...lines.map((line) => widthOf(context, line, bold))) * pixels) / scale;
       const gap = 3 / scale;
-      const spots = spotsOf(place, wide, high, gap);
+      const spots = [...spotsOf(place, wide, high, gap), ...(bold ? spotsOf(place, wide, high, 5 * gap) : [])];
       const free = spots
         .map((spot) => ({ spot, left: spot.left - gap, right: spot.left + wide + gap, top: spot.top, bottom: spot.top + high }))
         .filter((box) => inSight(box) && !taken.some((other) => meets(box, other)));
@@ -93,7 +95,7 @@
         }
         return found;
       };
-      const spot = best(4) || (bold && best(narrow ? 1.5 : 0)) || (chosen.has(hub) ? spots[0] : null);
+      const spot = best(4) || (bold && best(narrow ? 1.5 : 1)) || (chosen.has(hub) ? spots[0] : null);
       if (!spot) continue;
       taken.push({ left: spot.left, right: spot.left + wide, top: spot.top, bottom: spot.top + high });
       labels.push({ hub, text, lines, bold, pixels, wide, high, size: pixels / scale, x: spot.left + wide / 2, y: spot.top + high / 2 });

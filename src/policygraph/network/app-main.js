@@ -14,6 +14,12 @@
     return true;
   }
 
+  // What has been chosen, for those who do not see it lit.
+  function selected() {
+    const names = app.selection().hubs.map((hub) => `${app.hubName(hub)}, ${app.kindName(hub.kind)}`);
+    return [...names, app.sayCommitments(app.listed.length)].join(", ");
+  }
+
   let found = null;
   app.show = function () {
     const { state } = app;
@@ -32,6 +38,7 @@
     app.by("theme").value = theme;
     app.by("language").value = language;
     if (changed("words", language)) app.translate();
+    if (changed("said", state.selected) && state.selected) app.announce(selected());
     if (changed("paint", theme, dark.matches)) app.readPaint();
     for (const one of VIEWS) {
       app.by(`view-${one}`).setAttribute("aria-pressed", String(view === one));

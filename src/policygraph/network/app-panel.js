@@ -82,7 +82,7 @@
     return app.el(
       "article",
       { "data-iri": claim.iri },
-      app.el("h3", {}, promisors, app.el("small", {}, ` ${app.documentName(home)}`)),
+      app.el("h3", {}, promisors, " ", app.el("small", { lang: home.language }, app.documentName(home))),
       app.quote(claim),
       facts(claim),
       app.el(
@@ -92,7 +92,12 @@
         claim.instruments.map((one) => hubButton(one.hub)),
         claim.groups.map((one) => hubButton(one.hub)),
       ),
-      app.el("p", { class: "place" }, [claim.heading.join(" › "), app.placeOf(claim)].filter(Boolean).join(" · ")),
+      app.el(
+        "p",
+        { class: "place" },
+        claim.heading.length > 0 && [app.el("span", { lang: claim.language }, claim.heading.join(" › ")), " · "],
+        app.placeOf(claim),
+      ),
       parent && app.el("p", { class: "place" }, `${app.say("partOf")}: `, app.button(parent.quote.slice(0, 60), () => app.select(parent.iri), { class: "quiet" })),
       app.el("div", { class: "links" }, links(claim)),
     );
@@ -131,6 +136,18 @@
     return app.el("div", { class: "strongest" }, app.el("h3", {}, app.say("strongest")), app.el("div", { class: "hubs" }, others.map(open)));
   }
 
+  // "3 of 12 commitments" where filters leave some of them out.
+  const howMany = function (all) {
+    const left = app.listed.length;
+    return left === all ? app.sayCommitments(all) : app.say("commitmentsOf", app.number(left), app.number(all));
+  };
+
+  // What to say of a selection of which the filters leave nothing.
+  const vain = (all) => [
+    app.el("p", { class: "note" }, app.say("vain", app.sayCommitments(all))),
+    app.el("p", { class: "buttons" }, app.button(app.say("unfilter"), () => app.unfilter({}), { id: "unfilter" })),
+  ];
+
   function head(hubs, picture) {
     const only = app.button(app.say("only"), () => {
       const within = [...new Set([...app.state.within, ...hubs.map((hub) => hub.key)])];
@@ -149,9 +166,10 @@
     const kind = type ? app.say("kindOf", app.kindName(hub.kind), type) : app.kindName(hub.kind);
     return [
       app.el("h2", {}, app.sign(hub.kind), app.hubName(hub)),
-      app.el("p", { class: "count" }, `${kind} · ${app.sayCommitments(app.listed.length)}`),
-      hub.degree ? app.el("p", { class: "note" }, app.say("measures", hub.degree, hub.betweenness.toFixed(3), hub.community + 1)) : null,
-      app.el("p", { class: "buttons" }, only, back),
+      app.el("p", { class: "count" }, `${kind} · ${howMany(app.countOf(hub))}`),
+      hub.degree ? app.el("p", { class: "note" }, app.say("measures", hub.degree, app.decimal(hub.betweenness), hub.community + 1)) : null,
+      app.listed.length ? null : vain(app.countOf(hub)),
+      app.el("p", { class: "buttons" }, app.listed.length > 0 && only, back),
       strongest(hub, picture),
     ];
   }
@@ -164,7 +182,7 @@
     else if (hubs.length) top = head(hubs, picture);
     else top = [app.el("h2", {}, app.sayCommitments(app.listed.length)), app.listed.length > 0 && app.el("p", { class: "note" }, app.say("intro"))];
     const filled = panel.firstChild !== null;
-    app.refill(panel, [...top, app.claimList(app.listed)]);
+    app.refill(panel, [...top.flat(), app.claimList(app.listed)]);
     if (filled) panel.scrollTop = 0;
   };
 })(window.policygraph);

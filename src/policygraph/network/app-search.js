@@ -3,6 +3,7 @@
   "use strict";
 
   const NAMES = 10;
+  const DOCUMENTS = 4;
   const QUOTES = 12;
   const input = app.by("q");
   const list = app.by("hits");
@@ -27,26 +28,39 @@
       .map((hub) => ({
         signs: app.sign(hub.kind),
         text: app.hubName(hub),
-        note: `${app.kindName(hub.kind)} · ${app.countOf(hub)}`,
+        note: `${app.kindName(hub.kind)} · ${howMany(app.countLeft(hub), app.countOf(hub))}`,
         go: () => {
           const kinds = app.KINDS.filter((kind) => kind === hub.kind || app.state.kinds.includes(kind));
           app.update({ selected: hub.key, kinds, each: app.state.each || hub.within >= 0 });
           app.lookAt(hub);
         },
       }));
+    const documents = app.documents
+      .filter((document) => app.documents.length > 1 && app.fold(app.documentName(document)).includes(folded))
+      .slice(0, DOCUMENTS)
+      .map((document) => ({
+        text: app.documentName(document),
+        note: app.say("document").toLowerCase(),
+        go: () => app.update({ facets: { ...app.state.facets, document: [document.iri] }, selected: "" }),
+      }));
     const saying = app.claims.filter((claim) => claim.folded.includes(folded));
-    const all = saying.length && {
-      text: app.say("hitsText", app.number(saying.length), text.trim()),
-      note: "",
-      go: () => app.update({ text: text.trim(), selected: "" }),
-    };
     const quoted = saying.slice(0, QUOTES).map((claim) => ({
       text: extract(claim, folded),
       note: app.documentName(claim.home),
       language: claim.language,
       go: () => app.update({ selected: claim.iri }),
     }));
-    return [...named, ...(all ? [all] : []), ...quoted];
+    return [...named, ...documents, ...(saying.length ? [allThatSay(text.trim(), saying.length)] : []), ...quoted];
+  }
+
+  const howMany = (left, all) => (left === all ? app.number(all) : app.say("hitOf", app.number(left), app.number(all)));
+
+  // All commitments that say something, as a filter beside the others; where these leave nothing, in their place.
+  function allThatSay(words, all) {
+    const left = app.filter({ ...app.state, text: words }).passing.length;
+    if (!left) return { text: app.say("hitsTextAll", app.number(all), words), go: () => app.unfilter({ text: words, selected: "" }) };
+    const said = left === all ? app.say("hitsText", app.number(all), words) : app.say("hitsTextOf", app.number(left), words, app.number(all));
+    return { text: said, go: () => app.update({ text: words, selected: "" }) };
   }
 
   function show() {

@@ -8,6 +8,7 @@
     return {
       language: "nb",
       theme: "auto",
+      keys: true, // whether single keys work anywhere; who speaks to the machine may not want that (WCAG 2.1.4)
       view: "network",
       kinds: [...app.drawing.kinds],
       each: false,
@@ -40,6 +41,7 @@
     const get = (name) => asked.get(name) || "";
     state.language = oneOf(get("lang"), app.LANGUAGES, state.language);
     state.theme = oneOf(get("theme"), ["auto", "light", "dark"], state.theme);
+    state.keys = get("keys") !== "0";
     state.view = oneOf(get("view"), ["network", "table", "compare"], state.view);
     if (asked.has("kinds")) state.kinds = app.KINDS.filter((kind) => get("kinds").split(" ").includes(kind));
     state.each = get("each") === "1";
@@ -66,6 +68,7 @@
     const put = (name, value, usual) => value !== usual && asked.append(name, value);
     put("lang", state.language, plain.language);
     put("theme", state.theme, plain.theme);
+    put("keys", state.keys ? "1" : "0", "1");
     put("view", state.view, plain.view);
     put("kinds", state.kinds.join(" "), plain.kinds.join(" "));
     put("each", state.each ? "1" : "0", "0");
@@ -109,8 +112,13 @@
 
   app.select = (...keys) => app.update({ selected: keys.join("\n") });
 
+  // Everything as at first, but the reader's language and theme, and what the table and the comparison are of.
   app.reset = function () {
-    const { language, theme, view } = app.state;
-    app.update({ ...fresh(), language, theme, view });
+    const { language, theme, keys, view, by, rows, only, sort } = app.state;
+    app.update({ ...fresh(), language, theme, keys, view, by, rows, only, sort });
   };
+
+  // How many filters there are; and all of them taken away.
+  app.filterCount = ({ text, within, facets }) => Number(text !== "") + within.length + app.FACETS.reduce((sum, facet) => sum + facets[facet].length, 0);
+  app.unfilter = (change) => app.update({ text: "", within: [], facets: fresh().facets, ...change });
 })(window.policygraph);

@@ -37,7 +37,7 @@
       app.el("td", { class: "ties" }, strongest),
       app.el("td", {}, app.kindName(hub.kind)),
       app.el("td", { class: "figure" }, String(hub.degree || "")),
-      app.el("td", { class: "figure" }, hub.degree ? hub.betweenness.toFixed(3) : ""),
+      app.el("td", { class: "figure" }, hub.degree ? app.decimal(hub.betweenness) : ""),
       app.el("td", { class: "figure" }, hub.degree ? String(hub.community + 1) : ""),
     );
   }

@@ -17,7 +17,7 @@
     table: ["Tabell", "Tabell", "Table"],
     compare: ["Sammenlign", "Samanlikn", "Compare"],
     filters: ["Filtre", "Filter", "Filters"],
-    export: ["Ta med", "Ta med", "Take along"],
+    export: ["Eksporter", "Eksporter", "Export"],
     language: ["Språk", "Språk", "Language"],
     theme: ["Lys eller mørk", "Lys eller mørk", "Light or dark"],
     themeAuto: ["Auto", "Auto", "Auto"],
@@ -27,7 +27,7 @@
     close: ["Lukk", "Lukk", "Close"],
     panel: ["Forpliktelsene bak det valgte", "Forpliktingane bak det valde", "The commitments behind the selection"],
     netLabel: ["Nettverk av aktører, virkemidler og temaer", "Nettverk av aktørar, verkemiddel og tema", "Network of actors, instruments and topics"],
-    netHelp: ["Piltaster går fra knutepunkt til knutepunkt, Enter leser forpliktelsene bak, Escape slipper valget. Tabellen viser det samme.", "Piltastar går frå knutepunkt til knutepunkt, Enter les forpliktingane bak, Escape slepp valet. Tabellen viser det same.", "Arrow keys walk from hub to hub, Enter reads the commitments behind it, Escape lets go. The table shows the same."],
+    netHelp: ["Piltaster går fra knutepunkt til knutepunkt, Enter leser forpliktelsene bak, Escape fjerner valget. Tabellen viser det samme.", "Piltastar går frå knutepunkt til knutepunkt, Enter les forpliktingane bak, Escape fjernar valet. Tabellen viser det same.", "Arrow keys walk from hub to hub, Enter reads the commitments behind it, Escape clears the selection. The table shows the same."],
     zoom: ["Størrelse", "Storleik", "Zoom"],
     zoomIn: ["Større", "Større", "Zoom in"],
     zoomOut: ["Mindre", "Mindre", "Zoom out"],
@@ -36,20 +36,21 @@
     empty: ["Ingen forpliktelser passer til filtrene.", "Ingen forpliktingar passar til filtera.", "No commitment fits the filters."],
 
     legend: ["Tegnforklaring", "Teiknforklaring", "Legend"],
-    legendSize: ["Areal: antall forpliktelser. Strek: hvor mange som nevner begge.", "Areal: talet på forpliktingar. Strek: kor mange som nemner begge.", "Area: number of commitments. Line: how many name both."],
+    legendSize: ["Jo større tegn, jo flere forpliktelser nevner det. En strek går mellom to som nevnes i de samme; jo tykkere, jo flere.", "Jo større teikn, jo fleire forpliktingar nemner det. Ein strek går mellom to som er nemnde i dei same; jo tjukkare, jo fleire.", "The larger the sign, the more commitments name it. A line joins two that the same commitments name; the thicker, the more."],
     actor: ["aktør", "aktør", "actor"],
     instrument: ["virkemiddel", "verkemiddel", "instrument"],
     topic: ["tema", "tema", "topic"],
-    group: ["befolkningsgruppe", "folkegruppe", "population group"],
+    group: ["befolkningsgruppe", "befolkningsgruppe", "population group"],
     promisor: ["avsender", "avsendar", "promisor"],
     actors: ["Aktører", "Aktørar", "Actors"],
     instruments: ["Virkemidler", "Verkemiddel", "Instruments"],
     topics: ["Temaer (overskrifter)", "Tema (overskrifter)", "Topics (headings)"],
-    groups: ["Befolkningsgrupper", "Folkegrupper", "Population groups"],
+    groups: ["Befolkningsgrupper", "Befolkningsgrupper", "Population groups"],
     promisors: ["Avsendere", "Avsendarar", "Promisors"],
     each: ["Vis hvert virkemiddel for seg", "Vis kvart verkemiddel for seg", "Show each instrument by itself"],
+    eachNote: ["Ellers samles virkemidler uten eget navn etter type, som «tilskudd».", "Elles blir verkemiddel utan eige namn samla etter type, som «tilskot».", "Otherwise instruments without a name of their own are gathered by type, such as “grant”."],
     budget: ["Knutepunkter som vises", "Knutepunkt som blir viste", "Hubs shown"],
-    least: ["Minst antall forpliktelser", "Minste tal på forpliktingar", "At least this many commitments"],
+    least: ["Minste antall forpliktelser", "Minste talet på forpliktingar", "At least this many commitments"],
     reset: ["Nullstill alt", "Nullstill alt", "Reset all"],
     clear: ["Fjern", "Fjern", "Remove"],
     says: ["sier «{0}»", "seier «{0}»", "says “{0}”"],
@@ -62,7 +63,7 @@
     actorType: ["Aktørtype", "Aktørtype", "Actor type"],
     role: ["Aktørens rolle", "Rolla til aktøren", "Role of the actor"],
     instrumentType: ["Virkemiddeltype", "Verkemiddeltype", "Instrument type"],
-    nato: ["Ressurs (NATO)", "Ressurs (NATO)", "Resource (NATO)"],
+    nato: ["Styringsressurs (Hoods NATO)", "Styringsressurs (Hoods NATO)", "Policy resource (Hood’s NATO)"],
     deadline: ["Frist", "Frist", "Deadline"],
     form: ["Form", "Form", "Form"],
     natoNone: ["ingen av dem", "ingen av dei", "none of them"],
@@ -75,8 +76,15 @@
     tieOf: ["{0} nevner begge", "{0} nemner begge", "{0} name both"],
     intro: ["Velg et knutepunkt eller en strek for å lese forpliktelsene bak. Her er alle som vises:", "Vel eit knutepunkt eller ein strek for å lese forpliktingane bak. Her er alle som er viste:", "Select a hub or a line to read the commitments behind it. These are all that are shown:"],
     vain: ["Ingen av {0} passer til filtrene.", "Ingen av {0} passar til filtera.", "None of {0} fits the filters."],
+    unfilter: ["Fjern filtrene", "Fjern filtera", "Remove the filters"],
+    filtersChosen: ["Filtre som gjelder", "Filter som gjeld", "Filters in force"],
+    drawUsual: ["Tegn som ved start", "Teikn som ved start", "Draw as at first"],
+    commitmentsOf: ["{0} av {1} forpliktelser", "{0} av {1} forpliktingar", "{0} of {1} commitments"],
+    hitOf: ["{0} av {1}", "{0} av {1}", "{0} of {1}"],
+    hitsTextOf: ["Vis bare de {0} forpliktelsene som sier «{1}» ({2} uten de andre filtrene)", "Vis berre dei {0} forpliktingane som seier «{1}» ({2} utan dei andre filtera)", "Show only the {0} commitments that say “{1}” ({2} without the other filters)"],
+    hitsTextAll: ["Fjern filtrene og vis de {0} forpliktelsene som sier «{1}»", "Fjern filtera og vis dei {0} forpliktingane som seier «{1}»", "Remove the filters and show the {0} commitments that say “{1}”"],
     only: ["Vis bare disse", "Vis berre desse", "Show only these"],
-    back: ["Slipp valget", "Slepp valet", "Let go"],
+    back: ["Fjern valget", "Fjern valet", "Clear selection"],
     more: ["Vis {0} til (av {1} gjenstående)", "Vis {0} til (av {1} att)", "Show {0} more (of {1} left)"],
     strongest: ["Oftest sammen med", "Oftast saman med", "Most often with"],
     openSource: ["Åpne kilden, side {0}", "Opne kjelda, side {0}", "Open the source, page {0}"],
@@ -93,7 +101,7 @@
     partOf: ["Del av", "Del av", "Part of"],
     numbers: ["Tall", "Tal", "Numbers"],
     kindOf: ["{0} · {1}", "{0} · {1}", "{0} · {1}"],
-    measures: ["I hele nettverket: {0} naboer, mellomliggenhet {1}, klynge {2}", "I heile nettverket: {0} naboar, mellomliggjing {1}, klynge {2}", "In the whole network: {0} neighbours, betweenness {1}, community {2}"],
+    measures: ["I hele nettverket, uten filtre: {0} naboer, mellomsentralitet {1}, klynge {2}", "I heile nettverket, utan filter: {0} naboar, mellomsentralitet {1}, klynge {2}", "In the whole network, without filters: {0} neighbours, betweenness {1}, community {2}"],
 
     tableTitle: ["Knutepunktene som tabell", "Knutepunkta som tabell", "The hubs as a table"],
     name: ["Navn", "Namn", "Name"],
@@ -101,10 +109,10 @@
     type: ["Type", "Type", "Type"],
     count: ["Forpliktelser", "Forpliktingar", "Commitments"],
     degree: ["Naboer", "Naboar", "Neighbours"],
-    betweenness: ["Mellomliggenhet", "Mellomliggjing", "Betweenness"],
+    betweenness: ["Mellomsentralitet", "Mellomsentralitet", "Betweenness"],
     community: ["Klynge", "Klynge", "Community"],
     sort: ["Sorter etter {0}", "Sorter etter {0}", "Sort by {0}"],
-    tableNote: ["Naboer, mellomliggenhet og klynge gjelder hele nettverket, uten filtre.", "Naboar, mellomliggjing og klynge gjeld heile nettverket, utan filter.", "Neighbours, betweenness and community are of the whole network, without filters."],
+    tableNote: ["Tabellen har knutepunktene som er tegnet. Naboer, mellomsentralitet og klynge gjelder hele nettverket, uten filtre.", "Tabellen har knutepunkta som er teikna. Naboar, mellomsentralitet og klynge gjeld heile nettverket, utan filter.", "The table has the hubs that are drawn. Neighbours, betweenness and community are of the whole network, without filters."],
 
     compareTitle: ["Hvem nevner hva, og hvor fast?", "Kven nemner kva, og kor fast?", "Who names what, and how firmly?"],
     compareBy: ["Side om side", "Side om side", "Side by side"],
@@ -149,10 +157,11 @@
     saved: ["Lagret {0}", "Lagra {0}", "Saved {0}"],
 
     helpKeys: [
-      "/ søk|Piltaster gå i nettverket|Enter les forpliktelsene|Escape slipp valget|+ − 0 større, mindre, vis alt|1 2 3 nettverk, tabell, sammenlign|? denne hjelpen",
-      "/ søk|Piltastar gå i nettverket|Enter les forpliktingane|Escape slepp valet|+ − 0 større, mindre, vis alt|1 2 3 nettverk, tabell, samanlikn|? denne hjelpa",
-      "/ search|Arrows walk the network|Enter read the commitments|Escape let go|+ − 0 zoom in, out, fit|1 2 3 network, table, compare|? this help",
+      "/ søk|Piltaster gå i nettverket|Enter les forpliktelsene|Escape fjern valget|+ − 0 større, mindre, vis alt|1 2 3 nettverk, tabell, sammenlign|? denne hjelpen",
+      "/ søk|Piltastar gå i nettverket|Enter les forpliktingane|Escape fjern valet|+ − 0 større, mindre, vis alt|1 2 3 nettverk, tabell, samanlikn|? denne hjelpa",
+      "/ search|Arrows walk the network|Enter read the commitments|Escape clear the selection|+ − 0 zoom in, out, fit|1 2 3 network, table, compare|? this help",
     ],
+    helpSingle: ["Taster som virker overalt: / ? 1 2 3", "Tastar som verkar overalt: / ? 1 2 3", "Keys that work anywhere: / ? 1 2 3"],
     helpText: [
       "Hvert knutepunkt står for forpliktelsene som nevner det. En strek går mellom to som nevnes i de samme forpliktelsene; bare de strekene som er sterkest for minst ett av endepunktene er tegnet. Filtrene teller på nytt, så størrelser og streker gjelder alltid det utvalget statuslinjen oppgir.",
       "Kvart knutepunkt står for forpliktingane som nemner det. Ein strek går mellom to som er nemnde i dei same forpliktingane; berre dei strekane som er sterkast for minst eitt av endepunkta er teikna. Filtera tel på nytt, så storleikar og strekar gjeld alltid det utvalet statuslinja gjev opp.",
@@ -172,6 +181,9 @@
   const AFTER_Z = { æ: "{", ø: "|", å: "}" }; // Intl.Collator knows this too, but takes long to load
   const sorted = (text) => text.toLowerCase().replace(/[æøå]/g, (letter) => AFTER_Z[letter]).replace(/\d+/g, (number) => number.padStart(9, "0"));
   app.inOrder = (a, b) => (sorted(a) < sorted(b) ? -1 : Number(sorted(a) > sorted(b)));
+
+  // A measure with three decimals.
+  app.decimal = (n) => (app.state.language === "en" ? n.toFixed(3) : n.toFixed(3).replace(".", ","));
 
   // A whole number with the thousands set apart.
   app.number = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, "\u00a0");

@@ -84,6 +84,26 @@ def spring(ties: Sequence[tuple[int, int, float]], start: Sequence[Point]) -> li
     return list(zip(xs, ys, strict=True))
 
 
+def lie_down(points: Sequence[Point]) -> list[Point]:
+    """Turns points round their middle until they spread most from left to right: screens are wide.
+
+    >>> [round(x, 3) for x, _ in lie_down([(1.0, -2.0), (1.0, 0.0), (1.0, 2.0)])]
+    [-2.0, 0.0, 2.0]
+    """
+    count = max(len(points), 1)
+    middle_x, middle_y = sum(x for x, _ in points) / count, sum(y for _, y in points) / count
+    centred = [(x - middle_x, y - middle_y) for x, y in points]
+    across, along = sum(x * x for x, _ in centred), sum(y * y for _, y in centred)
+    both = sum(x * y for x, y in centred)
+    spread = math.sqrt((across - along) * (across - along) + 4.0 * both * both)
+    if spread == 0.0:
+        return centred
+    double = (across - along) / spread  # the cosine of twice the angle; half the angle by the half-angle formulas
+    cosine = math.sqrt(max(0.0, (1.0 + double) / 2.0))
+    sine = math.sqrt(max(0.0, (1.0 - double) / 2.0)) * (-1.0 if both < 0.0 else 1.0)
+    return [(x * cosine + y * sine, y * cosine - x * sine) for x, y in centred]
+
+
 def separate(points: Sequence[Point], rooms: Sequence[Size], rounds: int = 120) -> list[Point]:
     """Moves overlapping boxes apart along the shorter way until none overlap, or ``rounds`` are over."""
     xs, ys = [p[0] for p in points], [p[1] for p in points]
@@ -122,7 +142,7 @@ def component(network: nx.Graph[int], hubs: Sequence[int], rooms: Mapping[int, S
         (index[first], index[second], 0.4 + 2.0 * tie["strength"])
         for first, second, tie in sorted(network.subgraph(hubs).edges(data=True), key=lambda edge: sorted(edge[:2]))
     ]
-    placed = separate(spring(ties, spiral(len(order), SPACING)), [rooms[hub] for hub in order])
+    placed = separate(lie_down(spring(ties, spiral(len(order), SPACING))), [rooms[hub] for hub in order])
     return dict(zip(order, placed, strict=True))
 
 

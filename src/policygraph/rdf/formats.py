@@ -27,15 +27,13 @@ Writer = Callable[[Graph], bytes]
 class Format:
     """A format that graphs are written in.
 
-    ``lossless`` says that reading it back gives the same graph, ``named_graphs`` that it could hold several graphs.
-    ``writer`` is ``None`` where another package writes it.
+    ``lossless`` says that reading it back gives the same graph; ``writer`` is ``None`` where another package writes it.
     """
 
     name: str
     media_type: str
     extension: str
     lossless: bool
-    named_graphs: bool
     writer: Writer | None
 
 
@@ -57,16 +55,16 @@ def json_ld(graph: Graph) -> bytes:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("turtle", "text/turtle", "ttl", True, False, turtle),
-    Format("ntriples", "application/n-triples", "nt", True, False, by_oxigraph(ox.RdfFormat.N_TRIPLES)),
-    Format("nquads", "application/n-quads", "nq", True, True, by_oxigraph(ox.RdfFormat.N_QUADS)),
-    Format("trig", "application/trig", "trig", True, True, by_oxigraph(ox.RdfFormat.TRIG)),
-    Format("jsonld", "application/ld+json", "jsonld", True, True, json_ld),
-    Format("rdfxml", "application/rdf+xml", "rdf", True, False, by_oxigraph(ox.RdfFormat.RDF_XML)),
-    Format("graphml", "application/graphml+xml", "graphml", False, False, None),
-    Format("gexf", "application/gexf+xml", "gexf", False, False, None),
-    Format("csv", "text/csv", "csv", False, False, lambda graph: csv_table(rows(graph))),
-    Format("jsonl", "application/jsonl", "jsonl", False, False, lambda graph: jsonl(rows(graph))),
+    Format("turtle", "text/turtle", "ttl", True, turtle),
+    Format("ntriples", "application/n-triples", "nt", True, by_oxigraph(ox.RdfFormat.N_TRIPLES)),
+    Format("nquads", "application/n-quads", "nq", True, by_oxigraph(ox.RdfFormat.N_QUADS)),
+    Format("trig", "application/trig", "trig", True, by_oxigraph(ox.RdfFormat.TRIG)),
+    Format("jsonld", "application/ld+json", "jsonld", True, json_ld),
+    Format("rdfxml", "application/rdf+xml", "rdf", True, by_oxigraph(ox.RdfFormat.RDF_XML)),
+    Format("graphml", "application/graphml+xml", "graphml", False, None),
+    Format("gexf", "application/gexf+xml", "gexf", False, None),
+    Format("csv", "text/csv", "csv", False, lambda graph: csv_table(rows(graph))),
+    Format("jsonl", "application/jsonl", "jsonl", False, lambda graph: jsonl(rows(graph))),
 )
 
 

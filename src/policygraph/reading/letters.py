@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 from functools import lru_cache
+from statistics import median
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -12,6 +13,10 @@ import pypdfium2.raw as raw
 #: parts of the names of bold fonts
 _BOLD = (b"bold", b"black", b"heavy")
 
+#: fewer single letters may be words of their own
+FEWEST = 5
+#: half the space between two words, as a share of the size of letters
+HALF_SPACE = 0.1
 #: letters further from a right angle than this share of one stand aslant
 SLANT, ASLANT = 0.15, 4
 
@@ -49,6 +54,25 @@ class Letters:
             return True
         raw.FPDFText_GetFontInfo(self._text, index, self._name, 128, self._flags)
         return _bold_name(self._name.value)
+
+    def closed_up(self, words: str, start: int, size: float) -> str:
+        """Words in capitals without the spaces that pdfium puts between letters that are only set wide apart.
+
+        ``start`` is the index of the first letter on its page. A space between words is wider by that of the font.
+        """
+        places = [at for at, sign in enumerate(words) if sign == " " and 0 < at < len(words) - 1]
+        put_in = [at for at in places if raw.FPDFText_IsGenerated(self._text, start + at) == 1]
+        if not put_in:
+            return words
+        spaces = [self._gap(start + at - 1, start + at + 1) for at in put_in]
+        beside = [at for at in range(1, len(words)) if words[at - 1] != " " != words[at]]
+        gaps = [*spaces, *(self._gap(start + at - 1, start + at) for at in beside)]
+        usual = median(gaps) if beside or len(gaps) >= FEWEST else 0.0
+        closed = {at for at, space in zip(put_in, spaces, strict=True) if space < usual + HALF_SPACE * size}
+        return "".join(sign for at, sign in enumerate(words) if at not in closed)
+
+    def _gap(self, index: int, after: int) -> float:
+        return self.box(after)[0] - self.box(index)[2]
 
 
 def _turns(aside: float, upright: float) -> int:

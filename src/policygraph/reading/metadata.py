@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from io import StringIO
 from pathlib import Path, PurePosixPath
 
+from policygraph.csv_rows import read_rows
 from policygraph.errors import DataError
 from policygraph.records.source import Description
 
@@ -48,7 +47,7 @@ def read_table(path: Path, documents: Sequence[Path], types: Types | None = None
     found: dict[Path, tuple[int, Description]] = {}
     named: dict[str, int] = {}
     identified: dict[str, int] = {}
-    for line, row in _rows(path):
+    for line, row in read_rows(path, COLUMNS, "the metadata table", needed="file"):
         where = f"{path}, line {line}"
         name = row.get("file", "").replace("\\", "/").strip()
         if not name:
@@ -98,52 +97,6 @@ def _ends_with(document: Path, parts: tuple[str, ...]) -> bool:
     whole = document.absolute().parts
     wanted = tuple(part for part in parts if part != ".")
     return len(wanted) <= len(whole) and whole[len(whole) - len(wanted) :] == wanted
-
-
-def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
-    """The rows with their line in the file, cells without white space around them."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise DataError("there is no such metadata table", where=str(path), hint="check the path") from None
-    except UnicodeDecodeError:
-        raise DataError("the metadata table is not in UTF-8", where=str(path), hint="save it as UTF-8") from None
-    except OSError as error:
-        what = f"the metadata table cannot be read ({error.strerror})"
-        raise DataError(what, where=str(path), hint="give a CSV file") from None
-    reader = csv.reader(StringIO(text, newline=""), strict=True)
-    rows: list[tuple[int, dict[str, str]]] = []
-    header: list[str] | None = None
-    line = 1
-    try:
-        for cells in reader:
-            begin, line = line, reader.line_num + 1
-            if not any(cell.strip() for cell in cells):
-                continue
-            if header is None:
-                header = _header(cells, f"{path}, line {begin}")
-                continue
-            if len(cells) > len(header):
-                what = f"the row has {len(cells)} cells for {len(header)} columns"
-                raise DataError(what, where=f"{path}, line {begin}", hint="put quotes around cells with a comma")
-            rows.append((begin, {name: cell.strip() for name, cell in zip(header, cells, strict=False)}))
-    except csv.Error as error:
-        raise DataError(f"this is no CSV ({error})", where=f"{path}, line {line}") from None
-    if header is None:
-        raise DataError("the metadata table is empty", where=str(path), hint=f"begin with a line {','.join(COLUMNS)}")
-    return rows
-
-
-def _header(cells: list[str], where: str) -> list[str]:
-    header = [cell.strip() for cell in cells]
-    for name in header:
-        if name not in COLUMNS:
-            raise DataError(f"unknown column {name!r}", where=where, hint=f"the columns are {', '.join(COLUMNS)}")
-        if header.count(name) > 1:
-            raise DataError(f"the column {name!r} stands twice", where=where, hint="keep one of them")
-    if "file" not in header:
-        raise DataError("there is no column file", where=where, hint="add one with the documents' paths")
-    return header
 
 
 def _description(row: Mapping[str, str], where: str, types: Types | None, origin: str = ORIGIN) -> Description:

@@ -100,7 +100,7 @@ def _placed(
             size, turns = letters.size(last)
             box = _box(letters, first, last, turns)
             drawn = "•" if bullets and marked(box, bullets) else None
-            normal = _normal(piece)
+            normal = _normal(letters.closed_up(piece, start + left, size) if piece.isupper() else piece)
             bold = letters.bold(last)
             line = Line(normal, len(found) + 1, number, box, round(size, 1), bold, list_marker=drawn)
             if not bold and words[first - start].isupper() and letters.bold(first):

@@ -156,7 +156,9 @@ class _Search:
                     self.push((at + 1, line, stop), cost, state, ())
                 elif _UNSEEN.match(text, stop) or (column and _UNSEEN.match(text, column - 1)):
                     self.push((at, line, stop), cost, state, ())
-                elif _alone(text, column - 1) and (_alone(text, stop) or text[stop : stop + 1] in _MARKS):
+                elif (_alone(text, column - 1) and (_alone(text, stop) or text[stop : stop + 1] in _MARKS)) or (
+                    text.isupper() and text[column - 1].isalpha() and text[stop : stop + 1].isalpha()
+                ):  # or in a line of capitals, where letters stand half apart
                     spaces = text[column:stop]
                     self.push((at, line, stop), cost, state, (Step(Omission.LETTER_SPACING, line, column, spaces),))
             if _UNSEEN.match(raw):

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from policygraph.rdf.tables import cell
 from policygraph.verification.check import FileCheck, Verification
 from policygraph.verification.pages import PageShare
 
@@ -102,8 +103,7 @@ def as_csv(verification: Verification) -> str:
     for file in verification.files:
         for page in file.pages:
             counts = (getattr(page, name) for name in SHARES)
-            name = f"'{file.name}" if file.name.startswith(("=", "+", "-", "@")) else file.name
-            writer.writerow((name, page.page, page.characters, *counts))
+            writer.writerow((cell(file.name), page.page, page.characters, *counts))
     return out.getvalue()
 
 

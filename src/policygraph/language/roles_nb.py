@@ -105,7 +105,7 @@ UNDERGOES = (
 #: before "at": what is not to happen, so that the promise is aimed at whoever would do it
 PREVENTED = (
     r"(?:(?:ikke|aldri)\s+(?:akseptere|godta|tillate|la)|(?:for)?hindre[rs]?|unngå[rs]?|motvirke[rs]?|stanse[rs]?|stoppe[rs]?"
-    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|(?:gå|går|er)\s+imot|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
+    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|forbud\w*\s+mot|(?:gå|går|er)\s+imot|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
 )
 #: before "at": somebody is helped or urged on, whoever acts
 WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
@@ -113,7 +113,8 @@ WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
 LAID_BEFORE = r"(?:(?:legg|lagt|leg)\w*\s+(?:fra?em|fram)|(?:frem|fram)legg\w*|fremme[rs]?)"
 #: how it is done, between a participle and "av": "dekkes fullt ut av"
 MANNER = (
-    r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte|\w+ere)"
+    r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte"
+    r"|opp|ut|inn|ned|fram|frem|over|fast|\w+ere)"
 )
 #: ends of the names of assemblies, in which things are decided
 ASSEMBLY = r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|parlamentet?)"

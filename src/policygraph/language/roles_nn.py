@@ -84,11 +84,14 @@ UNDERGOES = (
 )
 PREVENTED = (
     r"(?:(?:ikkje|aldri)\s+(?:akseptera?|godta|tillata?|la)|(?:for)?hindra?e?r?|unngår?|motverka?e?r?|stansa?e?r?|stoppa?e?r?"
-    r"|set(?:ja|je|t|te)?\s+(?:ein\s+)?stopp(?:ar)?\s+for|slutt\s+på|nei\s+til|(?:gå|går|er)\s+imot|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
+    r"|set(?:ja|je|t|te)?\s+(?:ein\s+)?stopp(?:ar)?\s+for|slutt\s+på|nei\s+til|forbod\w*\s+mot|(?:gå|går|er)\s+imot|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
 )
 WORKED_FOR = r"(?:arbeid(?:a|e|er)|jobb(?:a|e|ar)|kjemp(?:a|e|ar))"
 LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+fram|framlegg\w*|fremj[ae]\w*)"
-MANNER = r"(?:fullt\s+ut|i\s+si\s+heilskap|heilt|delvis|også|òg|hovudsakleg|alltid|framleis|berre|direkte|\w+are)"
+MANNER = (
+    r"(?:fullt\s+ut|i\s+si\s+heilskap|heilt|delvis|også|òg|hovudsakleg|alltid|framleis|berre|direkte"
+    r"|opp|ut|inn|ned|fram|over|fast|\w+are)"
+)
 ASSEMBLY = r"(?:(?:kommune|by|herads)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|parlamentet?)"
 YIELDED = r"(?:overskot|utbyt(?:e|te)|forteneste|profitt|utslepp|ureining|avfall|inntekt)(?:et|en|a|ane|ene|er|ar)?"
 BASED = r"(?:baserast|basera|basert|byggjast|byggje?r?|bygd)"

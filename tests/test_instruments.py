@@ -63,6 +63,27 @@ def test_the_object_of_the_verb_gets_its_action() -> None:
     assert second.action is None
 
 
+@pytest.mark.parametrize(
+    ("words", "verb", "action", "expected"),
+    [
+        ("fjerne avgiften på båter og øke tilskuddet til lag", "fjerne", "abolish", ["abolish", "strengthen"]),
+        ("utrede skatt på måker og innføre naustavgift", "utrede", "establish", ["explore", "establish"]),
+        ("stramme inn regelverket og trappe opp støtten", "stramme", "strengthen", ["reduce", "strengthen"]),
+        ("innføre moms og toll på årer", "innføre", "establish", ["establish", "establish"]),
+        ("naustskatten skal fjernes", "fjernes", "abolish", ["abolish"]),
+        ("tilskuddet til små lag må økes", "økes", "strengthen", ["strengthen"]),
+        ("sørge for at boplikten blir opphevet", "sørge", "ensure", ["abolish"]),
+        ("inntektene fra avgiften skal økes", "økes", "strengthen", [None]),
+        ("naustskatten må ikke økes", "økes", "abolish", [None]),
+        ("bruke støtten til å øke fondet", "bruke", "strengthen", [None, "strengthen"]),
+    ],
+)
+def test_each_instrument_gets_the_class_of_its_own_verb(
+    words: str, verb: str, action: str, expected: list[str | None]
+) -> None:
+    assert [use.action for use in find_instruments(passage(words, verb=verb, action=action), LEXICON)] == expected
+
+
 def test_every_instrument_and_head_has_a_type_of_the_scheme() -> None:
     concepts = [*VOCABULARY.of("instrument"), *VOCABULARY.of("instrument-head")]
     assert len(concepts) > 700

@@ -43,6 +43,8 @@ OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foresl
 ALONE = frozenset(("det", "den", "dette", "disse", "desse"))
 #: what stands before the verb and is its object or says how, where a name follows the verb
 FRONTED = frozenset(("dette", "det", "slik", "slikt"))
+#: how many tokens "som" and what it compares to take, with the comma
+FEW = 4
 NEVER_NOUNS = frozenset(("være", "vere", "ha", "få", "bli", "kunne", "måtte", "gjøre", "gjere"))
 
 
@@ -153,10 +155,10 @@ class Clauses:
             if (
                 waiting
                 and token.low in COORDINATORS
-                and tokens[waiting[-1][1]].low == "enn"
                 and tokens[at - 1].low == ","
+                and (tokens[waiting[-1][1]].low == "enn" or self._modal_follows(at, waiting[-1][1]))
             ):
-                waiting.pop()  # «… er bedre enn nytt, og kommunen skal …»
+                waiting.pop()  # «… er bedre enn nytt, og kommunen skal …», «har status som park, og skal …»
             opener = opener_at(tokens, at)
             if opener is not None and not (
                 at == 0 and token.low == "da" and len(tokens) > 1 and tokens[1].low in MODALS
@@ -216,6 +218,11 @@ class Clauses:
         """Whether a pronoun or name follows, as in a main clause that begins with something else ("…, krever vi")."""
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return following is not None and (following.low in NOMINATIVE or following.text[0].isupper())
+
+    def _modal_follows(self, at: int, opener: int) -> bool:
+        """Whether a modal goes on right behind a joint, where "som" before it took a noun and no clause."""
+        following = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
+        return self.tokens[opener].low == "som" and following in MODALS and at - opener <= FEW
 
     def _impersonal(self, at: int, main: int | None) -> bool:
         """Whether a passive opens the main clause behind a condition with its verb first ("…, kreves det …")."""
@@ -347,7 +354,7 @@ class Clauses:
             return self.shared
         start = self.front(clause)
         last = clause.finite - 1
-        if last > start and tokens[last].low in NOMINATIVE and tokens[last - 1].low in COORDINATORS | {","}:
+        if last > start and tokens[last].low in NOMINATIVE and tokens[last - 1].low in COORDINATORS | {",", ":"}:
             return last, clause.finite  # «Satsen beholdes, men vi vil …»
         if last == start and tokens[start].low in WE:
             return start, clause.finite  # «Me skal dei neste dagane …»

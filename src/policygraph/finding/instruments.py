@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from policygraph.finding.instrument_actions import action_of
 from policygraph.finding.instrument_heads import (
     BUILDING,
     FREE,
@@ -29,7 +30,6 @@ from policygraph.finding.matcher import Hit
 from policygraph.finding.passage import Passage
 from policygraph.finding.provisions import provision_of
 from policygraph.finding.tokens import Token
-from policygraph.language.function_words import PREPOSITIONS
 from policygraph.records.findings import InstrumentUse
 from policygraph.records.text import Span
 
@@ -56,8 +56,6 @@ VALUING = (
 NATIONAL = frozenset({"lov", "eierskap", "lovgivning", "lovverk"})
 #: a short name in parentheses behind a noun: "transportordning (TT)"
 ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")
-#: words that end the reach of the deciding verb
-STOPS = PREPOSITIONS | {"som", "at", "å", "slik", ".", ";"}
 BODY = Head("organisation", "", "organisation", frozenset(), (), frozenset(), ())
 
 
@@ -165,17 +163,6 @@ def _with_abbreviation(passage: Passage, span: Span) -> Span:
     return Span(span.start, match.end()) if match else span
 
 
-def _action(item: Found, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> str | None:
-    """What is to happen to it: the commitment's action where it is the direct object of the deciding verb."""
-    verb = passage.verb_span
-    if verb is None or verb.end > item.span.start:
-        return None
-    between = [token.low for token in passage.tokens.within(Span(verb.end, item.span.start))]
-    if any(word in STOPS or lexicon.verbs.is_a(word, "pass") for word in between):
-        return None
-    return passage.action
-
-
 def _use(item: Found, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> InstrumentUse:
     kind, type_rule = type_of(item, passage, tokens, lexicon)
     return InstrumentUse(
@@ -184,7 +171,7 @@ def _use(item: Found, passage: Passage, tokens: list[Token], lexicon: Instrument
         kind,
         (item.rule, type_rule) if type_rule else (item.rule,),
         item.concepts[0] if item.concepts else None,
-        _action(item, passage, tokens, lexicon),
+        action_of(item, passage, tokens, lexicon.verbs),
         item.provision,
         item.concepts[1:],
     )

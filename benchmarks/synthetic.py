@@ -7,18 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
-from rdflib.namespace import DCTERMS, FOAF, SKOS, XSD
+from rdflib.namespace import DCTERMS, FOAF, ORG, SKOS, XSD
 
-PG = Namespace("https://w3id.org/policygraph/ns#")
-V = Namespace("https://w3id.org/policygraph/vocab/")
-ID = Namespace("https://w3id.org/policygraph/id/")
-CV = Namespace("http://data.europa.eu/m8g/")
-DCAT = Namespace("http://www.w3.org/ns/dcat#")
-NIF = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
-OA = Namespace("http://www.w3.org/ns/oa#")
-ORG = Namespace("http://www.w3.org/ns/org#")
-SCHEMA = Namespace("https://schema.org/")
-LANGUAGE = Namespace("http://publications.europa.eu/resource/authority/language/")
+from policygraph.rdf.names import BASE
+from policygraph.rdf.namespaces import CV, DCAT, NIF, OA, PG, SCHEMA, V
+from policygraph.rdf.namespaces import EU_LANGUAGE as LANGUAGE
+
+ID = Namespace(BASE)
 
 ACTORS = (
     ("NAV", "agency"),

@@ -7,8 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
+from rdflib import RDF
 
-from policygraph.rdf.namespaces import NIF, PG, SPDX
+from policygraph.rdf.namespaces import DCAT, DCT, NIF, PG, SPDX
 from policygraph.rdf.read import load
 
 GRAPHS = Path(__file__).parent.parent / "graphs"
@@ -27,6 +28,8 @@ def test_a_graph_is_of_the_document_that_the_readme_names_and_holds_no_full_text
     (line,) = (line for line in readme.split("\n") if str(checksum) in line)
     assert f"`{folder.name}/`" in line
     assert len(dataset.text) == 0
+    (described,) = dataset.graph.subjects(RDF.type, DCAT.Dataset)
+    assert f"--license {dataset.graph.value(described, DCT.license)} " in readme
     assert (None, NIF.isString, None) not in dataset.graph
     rows = [json.loads(line) for line in (folder / "commitments.jsonl").read_text(encoding="utf-8").splitlines()]
     assert {row["iri"] for row in rows} == {str(one) for one in dataset.graph.subjects(PG.contentKey, None)}

@@ -79,6 +79,15 @@ def test_a_wrong_character_map_is_repaired_where_it_makes_words(tmp_path: Path) 
     assert {found.text.source.lines[piece.line].text[piece.column] for piece in repaired} == {"W"}
 
 
+def test_a_wrong_map_at_the_beginning_of_words_is_repaired_too_and_names_stay(tmp_path: Path) -> None:
+    wrong = ["Vi vil Wnne og Wlme Wsken, og Wre Wrmaer skal", "Wnansiere det. Wien og Weber er navn."]
+    found = read_pdf(tmp_path, pdf(column(wrong)))
+    repaired = "Vi vil finne og filme fisken, og fire firmaer skal finansiere det. Wien og Weber er navn."
+    assert found.text.string == repaired
+    names = ["Fjordpartiet vil lese Wergeland, Welhaven", "og Weber, og quiz, jazz og pizza er bra."]
+    assert read_pdf(tmp_path, pdf(column(names))).text.string == " ".join(names)
+
+
 def test_bullets_drawn_by_themselves_begin_items(tmp_path: Path) -> None:
     words = ["verne torsken", "rydde strendene", "bygge en ny havn", "stanse utslipp"]
     for sign in ("•", "\xbb", "1."):

@@ -83,3 +83,20 @@ def test_a_name_in_bold_in_an_item_stays_in_it(tmp_path: Path) -> None:
         "Skole: Bygge skoler",
         "Helse: Ansette leger",
     ]
+
+
+def test_a_full_stop_behind_the_words_in_bold_is_theirs(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# Havet\n\n**Skole**. Vi vil bygge.\n\n**Helse**. Vi vil verne.\n", encoding="utf-8")
+    assert [section.title for section in outline(lay_out(read(path))).sections] == ["Havet", "Skole", "Helse"]
+
+
+def test_the_size_of_a_numbered_heading_gives_its_level(tmp_path: Path) -> None:
+    page = [Mark(TITLE, 60, 760, 24, bold=True), Mark("Politikk for fjorden", 60, 735, 14)]
+    for at, chapter in enumerate(("1. Skole og barn", "2. Helse og omsorg")):
+        page.append(Mark(chapter, 60, 700 - 100 * at, 18, bold=True))
+        page.append(Mark(f"{at + 1}.1 Det som haster", 60, 675 - 100 * at, 13, bold=True))
+        page.append(Mark("Vi vil gjøre det som trengs for barna.", 60, 655 - 100 * at))
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf(page))
+    assert [section.level for section in outline(lay_out(read(path))).sections] == [1, 2, 2, 3, 2, 3]

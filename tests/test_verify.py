@@ -205,3 +205,16 @@ def test_a_quote_from_both_sides_of_a_long_passage_is_pointed_out(tmp_path: Path
     assert checked.warnings == (
         "the commitment on page 1, line 1 goes on after 6 lines of something else: see whether it is one sentence",
     )
+
+
+def test_pages_of_another_reading_than_the_graphs_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    graph = built(tmp_path, "program.txt", PROGRAMME.encode())
+    sources = str(tmp_path / "sources")
+    warning = "the shares of the pages are those of another reading than the graph's"
+    assert main(["verify", str(graph), "--sources", sources]) == 0
+    assert warning not in capsys.readouterr().out
+    (text,) = re.findall(r'dct:extent "?(\d+)', graph.read_text(encoding="utf-8"))
+    older = graph.read_text(encoding="utf-8").replace(f'dct:extent "{text}"', f'dct:extent "{int(text) + 1}"')
+    graph.write_text(older, encoding="utf-8")
+    assert main(["verify", str(graph), "--sources", sources]) == 0
+    assert warning in capsys.readouterr().out

@@ -26,18 +26,15 @@ from policygraph.rdf.build import sharing_names
 from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
-from policygraph.records.corrections import Applied, Unapplied
 from policygraph.records.findings import Reading
-from policygraph.records.source import Description
 from policygraph.verification import RENDERINGS as VERIFICATION_RENDERINGS
-from policygraph.why import Account
+from policygraph.wording import KNOWN, described, explained, harmless, ranges
 
 INTERRUPTED = 130
 QUERY_ENDINGS = (".rq", ".sparql")
 #: doubts of one document that are shown; all of them stand in the graph
 DOUBTS_SHOWN = 5
 #: what is asked for in a metadata table where a document does not say it
-KNOWN = ("title", "publisher", "issued", "period_start", "period_end", "language", "document_type")
 TO_BE_KNOWN = ("title", "publisher", "issued", "document_type")
 
 
@@ -76,31 +73,6 @@ def run_explain(options: argparse.Namespace) -> int:
     for account in found:
         say(explained(account))
     return 0
-
-
-def explained(account: Account) -> str:
-    """An explanation in words, one decision a line, its words and reasons behind."""
-    each = account.explanation
-    is_one = "a commitment" if each.commitment is not None else "no commitment"
-    lines = [f"{account.place}: {each.kind}, {is_one}".removeprefix(": "), f"  «{account.words(each.span)}»"]
-    for decision in (*each.decisions, *each.abstained):
-        words = f"«{short(account.words(decision.words), 60)}»" if decision.words else ""
-        rules = f"[{', '.join(decision.rules)}]" if decision.rules else ""
-        lines.append("  " + "  ".join(filter(None, (f"{decision.what:11}", decision.value, words, rules))))
-        lines += [f"{'':15}{reason}" for reason in decision.reasons]
-    for said in account.corrections:
-        told = f"before: {said.before}" if isinstance(said, Applied) and said.before else ""
-        told = f"not applied: {said.why}" if isinstance(said, Unapplied) else told
-        lines.append("  " + "  ".join(filter(None, ("corrected", said.correction.what, told))))
-    if each.commitment is None and not each.abstained:
-        lines.append(f"  {NOT_EVEN_CLOSE.get(each.kind, 'no rule sees a promise, demand or aim in it')}")
-    return "\n".join(lines) + "\n"
-
-
-NOT_EVEN_CLOSE = {
-    "heading": "it was read as a heading, and headings promise nothing",
-    "furniture": "it was read as furniture of the page (contents, address, caption), which promises nothing",
-}
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -162,15 +134,6 @@ def known_of(options: argparse.Namespace) -> dict[str, str | None]:
     return known
 
 
-def described(said: Description) -> str:
-    """The description of a document in one line, each value with its origin."""
-    origins = dict(said.origins)
-    values = [(name, getattr(said, name)) for name in KNOWN]
-    told = [f"{name} «{short(value)}» ({origins.get(name, 'stated')})" for name, value in values if value]
-    unknown = [name for name, value in values if not value]
-    return "; ".join([*told, *([f"not known: {', '.join(unknown)}"] if unknown else [])])
-
-
 def tell_documents(readings: Sequence[Reading]) -> None:
     """What was found in each document, what nobody said about it, and what stayed in doubt."""
     table = Table("document", box=None, pad_edge=False)
@@ -199,17 +162,6 @@ def tell_documents(readings: Sequence[Reading]) -> None:
         if len(reading.doubts) > DOUBTS_SHOWN:
             rest = len(reading.doubts) - DOUBTS_SHOWN
             say(f"{text.source.name}: {rest} further doubts are in the graph (pg:Doubt)")
-
-
-def ranges(numbers: Sequence[int]) -> str:
-    """Ascending numbers in short.
-
-    >>> ranges([1, 2, 3, 7])
-    '1–3, 7'
-    """
-    first = [number for number in numbers if number - 1 not in numbers]
-    last = [number for number in numbers if number + 1 not in numbers]
-    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in zip(first, last, strict=True))
 
 
 def run_validate(options: argparse.Namespace) -> int:
@@ -354,11 +306,6 @@ def say(line: str) -> None:
 def complain(lines: str) -> None:
     for line in lines.split("\n"):
         print(harmless(f"policygraph: {line}"), file=sys.stderr)
-
-
-def harmless(words: str) -> str:
-    """Words of a document or file name without characters that command a terminal."""
-    return "".join(letter if letter.isprintable() or letter in "\n\t\u00ad" else "\ufffd" for letter in words)
 
 
 def screen() -> Console:

@@ -1,4 +1,4 @@
-"""The whole program on one screen: files in, readings, a graph, and what is made of it.
+"""The whole program in one file: documents in, readings, a graph, and what is made of it.
 
 file → reading → Source → layout → Text → outline → Outline → finding → Reading → rdf → Dataset → network
 """

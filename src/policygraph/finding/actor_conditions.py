@@ -54,7 +54,9 @@ LEVEL_AFTER = re.compile(r"\s*(?:,|/|\bog\b|\beller\b)\s*(?:[a-zæøå]+e\s+)?ko
 ONE_AREA = re.compile(r"(?:en|a)$")
 INSIDE_AREA = re.compile(r"\b(?:i|gjennom|utenfor|utanfor)(?:\s+(?:hele|heile))?$")
 ORGANISED = re.compile(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
-INTO_AREA = re.compile(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})\s+(?:\w+\s+){{0,2}}?(?:til|fra|frå)$")
+INTO_AREA = re.compile(
+    rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:inn|hit|hjem|heim|tilbake|attende))?\s+til$"
+)
 OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
 CAN = re.compile(r"\s+(?:kan|kunne)\b")

@@ -52,6 +52,17 @@ OF_NORWAY = re.compile(
     r"(?<=[a-zæøå,]\s)(?!(?:Nord|Sør|Vest|Øst|Aust|Midt|Distrikts|Fastlands|Heile|Hele)\s)"
     r"(?:[A-ZÆØÅ][a-zæøå&]+(?<!s)\s+){1,2}(?:Norge|Noreg)(?![\w-])"
 )
+#: what a firm is in law, at the end of its name → the type of such a body
+LEGAL_FORMS = {
+    **dict.fromkeys(("AS", "ASA", "SA", "BA"), "business"),
+    **dict.fromkeys(("SF",), "state-company"),
+    **dict.fromkeys(("KF", "IKS"), "municipality"),
+    **dict.fromkeys(("HF", "RHF"), "health-body"),
+}
+COMPANY = re.compile(
+    r"(?<![\w-])(?!(?:I|Et|Ett|Eit|Alle|Hvert|Kvart)\s)[A-ZÆØÅ][a-zæøå]+(?:\s+(?:og\s+)?[A-ZÆØÅ][a-zæøå]+){0,3}"
+    rf"\s+(?P<form>{'|'.join(LEGAL_FORMS)})(?![\w-])"
+)
 #: kinds of bodies that a purpose makes one body → the type of such a body
 PURPOSEFUL = {
     **dict.fromkeys(("rådet", "utvalget", "utvalet", "kommisjonen", "sekretariatet"), "other"),
@@ -124,6 +135,9 @@ def _unlisted(named: list[Named], passage: Passage) -> list[Named]:
         for match in OF_NORWAY.finditer(passage.string, passage.span.start, passage.span.end)
         if not _is_taken(match, named, 1)
     ]
+    for match in COMPANY.finditer(passage.string, passage.span.start, passage.span.end):
+        if not _is_taken(match, named + found, 0):
+            found.append(Named(Span(*match.span()), match.group(), LEGAL_FORMS[match["form"]], "actor-by-name", None))
     if " for " not in passage.low:
         return found
     for match in WITH_PURPOSE.finditer(passage.string, passage.span.start, passage.span.end):

@@ -43,6 +43,8 @@ OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foresl
 ALONE = frozenset(("det", "den", "dette", "disse", "desse"))
 #: what stands before the verb and is its object or says how, where a name follows the verb
 FRONTED = frozenset(("dette", "det", "slik", "slikt"))
+#: how many tokens "som" and what it compares to take, with the comma
+FEW = 4
 NEVER_NOUNS = frozenset(("være", "vere", "ha", "få", "bli", "kunne", "måtte", "gjøre", "gjere"))
 
 
@@ -153,10 +155,10 @@ class Clauses:
             if (
                 waiting
                 and token.low in COORDINATORS
-                and tokens[waiting[-1][1]].low == "enn"
                 and tokens[at - 1].low == ","
+                and (tokens[waiting[-1][1]].low == "enn" or self._modal_follows(at, waiting[-1][1]))
             ):
-                waiting.pop()  # «… er bedre enn nytt, og kommunen skal …»
+                waiting.pop()  # «… er bedre enn nytt, og kommunen skal …», «har status som park, og skal …»
             opener = opener_at(tokens, at)
             if opener is not None and not (
                 at == 0 and token.low == "da" and len(tokens) > 1 and tokens[1].low in MODALS
@@ -217,6 +219,11 @@ class Clauses:
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return following is not None and (following.low in NOMINATIVE or following.text[0].isupper())
 
+    def _modal_follows(self, at: int, opener: int) -> bool:
+        """Whether a modal goes on right behind a joint, where "som" before it took a noun and no clause."""
+        following = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
+        return self.tokens[opener].low == "som" and following in MODALS and at - opener <= FEW
+
     def _impersonal(self, at: int, main: int | None) -> bool:
         """Whether a passive opens the main clause behind a condition with its verb first ("…, kreves det …")."""
         if main != 0 or self.found[0].finite != 0 or self.tokens[at - 1].low != "," or at + 1 >= len(self.tokens):
@@ -266,6 +273,8 @@ class Clauses:
         """Kind and start of a clause without opener that comes after the main verb."""
         tokens = self.tokens
         last = self.found[-1]
+        if tokens[at].low in MODALS and (begun := self._described(last, self.found[main].finite)) is not None:
+            return "main", begun
         start = at
         while start > last.finite + 1 and tokens[start - 1].low not in (",", ";", ":", "–", "-", *COORDINATORS):
             start -= 1
@@ -284,6 +293,16 @@ class Clauses:
         if tokens[last.finite].low in OPINION and last.kind == "main":
             return "that", last.finite + 1
         return "relative", start
+
+    def _described(self, last: Clause, after: int) -> int | None:
+        """Where a new main clause began whose subject a clause describes ("…, og elever som tar fagbrev bør …")."""
+        if last.kind != "relative" or last.opener is None or last.opener <= after:
+            return None
+        start = last.opener
+        while start > after + 1 and self.tokens[start - 1].low not in (",", *COORDINATORS):
+            start -= 1
+        joined = self.tokens[start - 1].low in COORDINATORS and self.tokens[start - 2].low == ","
+        return start if joined and start < last.opener else None
 
     def _add(self, kind: str, opener: int | None, start: int, finite: int, host: int | None) -> None:
         self.found.append(Clause(kind, opener, start, finite, len(self.tokens), None, host))
@@ -347,7 +366,7 @@ class Clauses:
             return self.shared
         start = self.front(clause)
         last = clause.finite - 1
-        if last > start and tokens[last].low in NOMINATIVE and tokens[last - 1].low in COORDINATORS | {","}:
+        if last > start and tokens[last].low in NOMINATIVE and tokens[last - 1].low in COORDINATORS | {",", ":"}:
             return last, clause.finite  # «Satsen beholdes, men vi vil …»
         if last == start and tokens[start].low in WE:
             return start, clause.finite  # «Me skal dei neste dagane …»

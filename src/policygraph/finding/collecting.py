@@ -16,6 +16,8 @@ from policygraph.records.findings import Doubt
 from policygraph.records.outline import Block, Kind, Outline
 from policygraph.records.text import Span
 
+#: how a heading ends that leaves what is demanded to the list below it
+DEMANDING = (" krever", " krev", " krever at", " krev at", " vil", " vil at")
 #: how an item without a lead-in of its own binds where the document's lists promise
 ORPHAN = Lead("orphan-item", "will")
 
@@ -89,9 +91,13 @@ def collect(outline: Outline, setting: Setting, doubts: list[Doubt]) -> Iterator
     asked: Block | None = None  # a heading that asks, and so takes a list from the lead-in before it
     for number, block in enumerate(outline.blocks):
         if block.kind is Kind.HEADING:
-            asked = block if block.span.of(outline.text.string).rstrip().endswith("?") else None
+            asked = block if block.span.of(outline.text.string).rstrip().endswith(("?", *DEMANDING)) else None
         if block.kind is Kind.ITEM:
-            if asked is not None and block.lead_in is not None and block.lead_in.end <= asked.span.start:
+            demanded = asked is not None and asked.span.of(outline.text.string).rstrip().endswith(DEMANDING)
+            before = (
+                block.lead_in.end <= asked.span.start if asked is not None and block.lead_in is not None else demanded
+            )
+            if asked is not None and before:
                 leads.judge(asked.span, block.language)
                 block = replace(block, lead_in=asked.span)
             collected = _item(outline, block, leads, index)

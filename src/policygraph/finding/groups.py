@@ -81,6 +81,14 @@ THINGS = (
     "plasser",
     "vilkår",
 )
+#: before what somebody else is: "skal være en …"; and what makes it say that somebody is there
+PREDICATE = re.compile(
+    r"\b(?:være|vere|vera|bli|verte|verta|er)\s+(?:(?:en|ein|ei|et|eit|gode?|bare|berre)\s+)*$", re.I
+)
+THERE = re.compile(
+    r"\b(?:(?:det|der|her)(?:\s+(?:skal|må|bør|kan|vil|lyt|ikke|ikkje|også|òg|alltid))*|(?:hvor|kor|som|å)(?:\s+\w+)?)\s+$",
+    re.I,
+)
 DEFINITE = re.compile(r"(?:ene|ane)s?$")
 DETERMINER = re.compile(
     r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
@@ -152,6 +160,8 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         if COUNTED.search(text, *near) or (not DEFINITE.search(hit.span.of(text)) and AS.search(text, *near)):
             continue
         start = adjectives_start(text, hit.span.start, first, lexicon.adjectives)
+        if _is_told_of_others(text[first:start], hit.span.of(text)):
+            continue
         span = Span(start, phrase_end(text, hit.span.end, last))
         if fold(span.of(text)).removesuffix("s") in passage.issuer:
             continue
@@ -184,6 +194,12 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
                 phrase = fold(text[close:end])
                 found.append(_Found(group, fold(span.of(text)), Span(begin, close), "", phrase))
     return _distinct(found)
+
+
+def _is_told_of_others(before: str, word: str) -> bool:
+    """What somebody else is or is to be: "det offentlige skal være en krevende kunde", not "det skal være lærere"."""
+    told = PREDICATE.search(before)
+    return told is not None and not DEFINITE.search(word) and not THERE.search(before[: told.start()])
 
 
 def _head(hit: Hit, passage: Passage) -> Concept:

@@ -36,6 +36,8 @@ _NAMED_PARTY = re.compile(
 NO_PLACE = ("ung", "svensk", "dansk", "britisk", "tysk")
 #: how many times a name that no list announces must say so, and how many times more often than any other
 FEWEST, TIMES = 3, 3
+#: how long a name is that may have an acronym
+LONG_NAME = 6
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,13 @@ def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: s
     if not own and not publisher:
         own = only_party(outline, vocabulary)
     names |= own
+    names |= {
+        match[1].lower()
+        for name in sorted(names)
+        if " " in name and len(name) > LONG_NAME
+        for match in re.finditer(rf"{re.escape(name)} \(([A-ZÆØÅ][A-Za-zÆØÅæøå]{{1,6}})\)", outline.text.string, re.I)
+        if match[1].isupper()
+    }  # «Fjorden Bondelag (FBL)»
     names |= {name.removesuffix("et") for name in names if re.search(r"\wpartiet$", name)}  # «Vik Eksempelparti vil»
     return Issuer(concept, tuple(sorted(names)), frozenset(tuple(re.findall(r"[\w-]+", name)) for name in names))
 

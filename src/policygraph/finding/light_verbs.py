@@ -252,6 +252,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         if sentence.setting.lexicon.is_a(allowed, "inf") and allowed not in NOUNS:
             return "enable"  # «få bruke tiden på …»: be allowed to
     freedom = found.form.head == "ha" and sentence.low(found.end).endswith(("frihet", "fridom"))
+    freedom = freedom and sentence.words(found.end + 1, found.end + 3) != "til å"
     chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
     if chance is not None and not freedom:  # «ha religionsfrihet» is how things are
         return chance
@@ -297,7 +298,9 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     of_its_own = relative_verb(promise, stop) if promise.rule == "item-infinitive" and bare else None
     if of_its_own not in ("ensure", "enable", "maintain", "reduce"):
         of_its_own = None
-    by_adjective = content(sentence, found.end, stop, cues.adjectives, skip=("easier", *COMPARED))
+    within = (at for at in range(found.end, stop) if sentence.low(at) in PREPOSITIONS - {"som", "både"})
+    described = next(within, stop)  # an adjective behind a preposition says nothing of what is had
+    by_adjective = content(sentence, found.end, described, cues.adjectives, skip=("easier", *COMPARED))
     return by_noun or by_adjective or of_its_own or "other"
 
 

@@ -20,7 +20,14 @@ BEFORE = ADVERBS - words(
 NONE_OF = ("ingen", "null", "nei", "ikke", "ikkje", "stopp", "slutt", "stans")
 ARTICLES = ("en", "et", "ei", "ein", "eit")
 #: first words that tell by themselves
-OPENINGS = {"ja": "enable", "fortsatt": "maintain", "framleis": "maintain", "fremdeles": "maintain", "gratis": "ensure"}
+OPENINGS = {
+    "ja": "enable",
+    "fortsatt": "maintain",
+    "framleis": "maintain",
+    "fremdeles": "maintain",
+    "gratis": "ensure",
+    "fokus": "strengthen",
+}
 #: what is to happen to what "must in", "must down"
 DIRECTED = {
     "ned": "reduce",

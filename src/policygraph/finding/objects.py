@@ -64,6 +64,8 @@ def after_preposition(sentence: Sentence, at: int, start: int) -> bool:
     real = PREPOSITIONS - {"som", "både"}
     before = sentence.low(at - 1)
     adjective = before.endswith(("e", "ig", "leg", "ell", "sk", "ende", "ande"))
+    if adjective and at - 3 >= start and sentence.low(at - 2) in ("den", "det", "dei", "de"):
+        return sentence.low(at - 3) in real  # «i den nye loven»
     return before in real or (adjective and at - 2 >= start and sentence.low(at - 2) in real)
 
 

@@ -44,6 +44,8 @@ BASED_ON = re.compile(rf"\b(?:{either('BASED')})\s+på\s+(?:[\w-]+\s+){{1,8}}?(?
 UNCONCERNED = re.compile(
     r"\b(?:på\s+vegne?r?\s+av|(?:uavhengig|uavhengige)\s+av(?:\s+\w+\s+av)?|uansett(?:\s+\w+\s+av)?)$"
 )
+#: bodies that decide and are places of work as well
+RULING = ("court", "government", "ministry")
 ASIDE = frozenset(("i", "innen", "innan", "på", "ved", "under", "hos", "av", "med"))
 INSIDE = re.compile(
     rf"\bsom\s+(?!(?:e(?:n|t|in|it|i)|{MODAL_VERBS})\b)\w+\b(?P<clause>(?:\s+[^\s,]+){{0,5}})$"
@@ -117,7 +119,7 @@ def addressee(at: Standing) -> str | None:
 
 def aside(at: Standing) -> str | None:
     """Inside a relative clause, behind a preposition, or where politics goes on: "vedtak i Stortinget"."""
-    if at.link == "i" and not at.owns and decides(at):
+    if at.link == "i" and not at.owns and at.kind not in RULING and decides(at):
         return "mentioned"
     inside = INSIDE.search(at.head) if at.link in ASIDE else None
     return "mentioned" if inside and not DUTY.search(inside["clause"] or "") else None

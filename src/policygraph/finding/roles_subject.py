@@ -23,7 +23,9 @@ UNDERGOES = re.compile(rf"^\W*{BETWEEN}(?:{either('UNDERGOES')})\b")
 RECEIVES = re.compile(
     rf"^\W*{BETWEEN}(?:i stedet\s+|i staden\s+)?få\s+(?!(?:ned|til|på|bukt|fram|frem|opp|slutt|gjennomført)\b)"
 )
-APPLIES = re.compile(r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe)\b")
+APPLIES = re.compile(
+    r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe|beholde|behalde|behalda)\b"
+)
 #: the subject is given something: "at de får flere folk"
 GETS = re.compile(rf"^\W*{BETWEEN}(?:får|beholder|beheld|slipper|slepp)\b")
 #: "har ressurser", "skal ha like vilkår"

@@ -9,8 +9,10 @@ from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.finding.stated import Answer, state, that_clause
-from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS
+from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS, WE
 
+#: words for what a thing is for
+PURPOSES = ("formål", "formålet", "føremål", "føremålet", "hensikten")
 OUR = frozenset(("vår", "vårt", "våre", "partiets"))
 #: finite verbs that with "mot" say no, where "kjemper mot" says what one does
 OPPOSING = ("er", "går", "stemmer", "røystar", "stiller", "set", "setter")
@@ -21,12 +23,21 @@ PROGRAMMES = ("program", "programmet", "plattform", "plattforma", "plattformen",
 def aim(sentence: Sentence, clause: Clause) -> Answer:
     """«Målet er …», «For Eksempelpartiet er det et mål at …»: states an aim."""
     low = sentence.low(clause.finite)
-    if clause.kind != "main" or low not in ("er", "må", "bør", "skal"):
+    if clause.kind == "that" and low in ("må", "bør", "skal") and clause.host is not None:
+        host = sentence.clauses[clause.host]
+        holds = sentence.setting.cues.at("holds", sentence.tokens, host.finite)
+        if not holds or not sentence.names_issuer(host.subject):
+            return None
+    elif clause.kind != "main" or low not in ("er", "må", "bør", "skal"):
         return None
     nouns = sentence.setting.cues.last_words("aim-noun")
     start = clause.finite + 1
     ahead = clause.finite + 2  # «Da er vårt mål å …»
-    if low in ("må", "bør", "skal") and clause.subject and _aim_noun(sentence, clause.subject, nouns):
+    if (
+        low in ("må", "bør", "skal")
+        and clause.subject
+        and (_aim_noun(sentence, clause.subject, nouns) or _purpose(sentence, clause.subject))
+    ):
         be = start + sum(1 for _ in _adverbs(sentence, start))
         if sentence.low(be) in ("være", "vere", "vera") and sentence.low(be + 1) in (INFINITIVE_MARK, "at"):
             return _aim_content(sentence, clause, be + 1, "aim", "aim" if low == "skal" else "must")
@@ -49,6 +60,11 @@ def aim(sentence: Sentence, clause: Clause) -> Answer:
                         by = "aim" if low in ("er", "skal") else "must"
                         return _aim_content(sentence, clause, further, "aim-of-somebody", by)
     return None
+
+
+def _purpose(sentence: Sentence, subject: tuple[int, int]) -> bool:
+    """Whether the subject begins with a word for a purpose ("Føremålet til lova")."""
+    return any(sentence.low(at).endswith(PURPOSES) for at in range(subject[0], min(subject[0] + 3, subject[1])))
 
 
 def _adverbs(sentence: Sentence, at: int) -> Iterator[int]:
@@ -131,6 +147,10 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
         sentence.low(start) in ADVERBS or sentence.names_issuer((start, start + 1)) or sentence.low(start) == "om"
     ):
         start += 1
+    if sentence.low(start) == "i" and sentence.low(start - 1) in WE and sentence.tokens[start + 1 :]:
+        start += 2 * sentence.tokens[start + 1].text.istitle()  # «Her ønsker vi i Vik å …»
+    if not any(token.is_word for token in sentence.tokens[start + (sentence.low(start) in ("at", INFINITIVE_MARK)) :]):
+        return None  # «Vi krever at» leaves it to a list
     rule = f"issuer-{cue}"
     if (inner := that_clause(sentence, start)) is not None:
         answer = state(sentence, inner, rule)

@@ -173,7 +173,7 @@ ORGANISED = (
     r"|\w*enhet\w*|beslutning\w*|folkevalgte|ressurs\w*|jobbe[rt]?|arbeide[rt]?|innad|pengebruk\w*|gjeld\w*)"
 )
 #: before "til kommunen" where it is a place
-TOWARDS = r"(?:\w*flytt\w*|besøk\w*|reis\w*|komme[rt]?|velkommen|lokk\w*|trekke\w*|etabler\w*|turist\w*|innbygger\w*)"
+TOWARDS = r"(?:flytter?|\w+flytt\w*|besøk\w*|reis\w*|komme[rt]?|velkommen|lokk\w*|trekke\w*|etabler\w*|turist\w*)"
 OF_A_STATE = (
     r"(?:interesse|sikkerhet|suverenitet|selvstendighet|forpliktelse|posisjon|rolle|bidrag|innsats|deltakelse|deltagelse|stemme"
     r"|evne|rett\b|forsvarsevne|beredskap|handlingsrom|handlefrihet|frihet|trygghet|forhold|samarbeid|bistand|støtte|utslipp"

@@ -113,7 +113,7 @@ ORGANISED = (
     r"|\w*eining\w*|vedtak\w*|folkevalde|ressurs\w*|jobb(?:a|e|ar)|arbeid(?:a|e|er)|innad|pengebruk\w*|gjeld\w*)"
 )
 TOWARDS = (
-    r"(?:\w*flytt\w*|besøk\w*|vitj\w*|reis\w*|kom(?:e|me|a)|kjem|velkomen|lokk\w*"
+    r"(?:flytt(?:a|e|ar|er)|\w+flytt\w*|besøk\w*|vitj\w*|reis\w*|kom(?:e|me|a)|kjem|velkomen|lokk\w*"
     r"|trekkj?[ea]\w*|etabler\w*|turist\w*|innbyggjar\w*)"
 )
 OF_A_STATE = (

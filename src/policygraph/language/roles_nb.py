@@ -52,7 +52,7 @@ TAKES_OVER = (
 DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
     r"(?:\w{2,}(?:es|as|ås)|\w*bys|gis|ses|tas|"
-    r"(?:bli|blir|blitt|være|er|få|får)\s+(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
+    r"(?:bli|blir|blitt|være|er|få|får)\s+(?!(?:det|den|de|en|et|ett)\s)(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
 )
 PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)|tas|gis"
 #: what belongs to a union of states and is its law or aim
@@ -105,18 +105,18 @@ UNDERGOES = (
 #: before "at": what is not to happen, so that the promise is aimed at whoever would do it
 PREVENTED = (
     r"(?:(?:ikke|aldri)\s+(?:akseptere|godta|tillate|la)|(?:for)?hindre[rs]?|unngå[rs]?|motvirke[rs]?|stanse[rs]?|stoppe[rs]?"
-    r"|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
+    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
 )
 #: before "at": somebody is helped or urged on, whoever acts
 WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
 #: before "for" and an assembly or authority: it receives what is put before it
 LAID_BEFORE = r"(?:(?:legg|lagt|leg)\w*\s+(?:fra?em|fram)|(?:frem|fram)legg\w*|fremme[rs]?)"
 #: how it is done, between a participle and "av": "dekkes fullt ut av"
-MANNER = r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte)"
-#: ends of the names of assemblies, in which things are decided
-ASSEMBLY = (
-    r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|utvalget|parlamentet?)"
+MANNER = (
+    r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte|\w+ere)"
 )
+#: ends of the names of assemblies, in which things are decided
+ASSEMBLY = r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|parlamentet?)"
 #: what firms make
 YIELDED = r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt)(?:et|en|ene|er|a)?"
 BASED = r"(?:baseres?|basert|bygges?|bygd|bygger)"

@@ -38,7 +38,7 @@ TAKES_OVER = (
 )
 DUTY_OF = r"(?:ansvar|oppgåve|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
-    r"(?:\w{2,}ast|(?:bli|blir|verte|verta|vert|vorte|vere|vera|er|få|får)\s+(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te|gde|rde)"
+    r"(?:\w{2,}ast|(?:bli|blir|verte|verta|vert|vorte|vere|vera|er|få|får)\s+(?!(?:det|den|dei|ein|ei|eit)\s)(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te|gde|rde)"
     r"|(?:vert|verte|blir)\s+\w{2,}(?<!en)(?<!an)de)"
 )
 PARTICIPLE = (
@@ -84,13 +84,11 @@ UNDERGOES = (
 )
 PREVENTED = (
     r"(?:(?:ikkje|aldri)\s+(?:akseptera?|godta|tillata?|la)|(?:for)?hindra?e?r?|unngår?|motverka?e?r?|stansa?e?r?|stoppa?e?r?"
-    r"|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
+    r"|set(?:ja|je|t|te)?\s+(?:ein\s+)?stopp(?:ar)?\s+for|slutt\s+på|nei\s+til|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
 )
 WORKED_FOR = r"(?:arbeid(?:a|e|er)|jobb(?:a|e|ar)|kjemp(?:a|e|ar))"
 LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+fram|framlegg\w*|fremj[ae]\w*)"
-MANNER = r"(?:fullt\s+ut|i\s+si\s+heilskap|heilt|delvis|også|òg|hovudsakleg|alltid|framleis|berre|direkte)"
-ASSEMBLY = (
-    r"(?:(?:kommune|by|herads)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|utvalet|parlamentet?)"
-)
+MANNER = r"(?:fullt\s+ut|i\s+si\s+heilskap|heilt|delvis|også|òg|hovudsakleg|alltid|framleis|berre|direkte|\w+are)"
+ASSEMBLY = r"(?:(?:kommune|by|herads)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|parlamentet?)"
 YIELDED = r"(?:overskot|utbyt(?:e|te)|forteneste|profitt|utslepp|ureining|avfall|inntekt)(?:et|en|a|ane|ene|er|ar)?"
 BASED = r"(?:baserast|basera|basert|byggjast|byggje?r?|bygd)"

@@ -35,6 +35,7 @@ IRREGULAR: dict[str, tuple[str, str, str]] = {
     "ta": ("tek tar", "tok", "teke tatt"),
     "dra": ("dreg drar", "drog", "drege dratt"),
     "nå": ("når", "nådde", "nådd"),
+    "rå": ("rår", "rådde", "rådd"),
     "tru": ("trur", "trudde", "trudd"),
     "gjere": ("gjer", "gjorde", "gjort"),
     "vite": ("veit", "visste", "visst"),

@@ -24,6 +24,8 @@ def boxes(units: list[Unit]) -> list[tuple[list[Unit], list[Unit]]]:
 
     Large letters left of the text are a heading beside it.
     """
+    if len({unit.rows[-1].line.font_size for unit in units}) < 2:  # as on many pages
+        return []
     usual = _usual(units)
     others = [unit for unit in units if _differs(unit, usual)]
     if len(others) < 2 or len(others) > 0.5 * len(units):

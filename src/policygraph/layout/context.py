@@ -127,7 +127,10 @@ class Context:
 
     def over(self, place: int) -> bool:
         """Whether what stands before the row may be over, so that a marker can begin there."""
-        return place == 0 or self.rows[place].gap > 0 or self.ended[place - 1] or self.early(place - 1)
+        if place == 0 or self.rows[place].gap > 0 or self.ended[place - 1] or self.early(place - 1):
+            return True
+        level = self.rows[place].level
+        return level is not None and level != self.rows[place - 1].level
 
     def stepped(self, place: int) -> bool:
         """Whether the row counts something and begins further in or out than the row before it in its column."""

@@ -355,23 +355,8 @@ RULES: tuple[Callable[[Context, int], bool | None], ...] = (
 )
 
 
-def _plainly(context: Context, place: int) -> bool:
-    """Whether small letters follow upon an open line in the same letters, as nearly always: no rule says otherwise."""
-    text, before = context.texts[place], context.texts[place - 1]
-    if not text[0].islower() or context.ended[place - 1] or not before[:1].isalpha() or context.structured:
-        return False
-    row, above = context.rows[place], context.rows[place - 1]
-    if row.level is not None or above.level is not None or row.listed is not None or row.run_in or above.run_in:
-        return False
-    if row.furniture or above.furniture or context.markers[place] is not None or len(text) < 2 or not text[1].isalpha():
-        return False
-    return row.line.font_size == above.line.font_size and not _PART.match(text) and not _PART.match(before)
-
-
 def goes_on(context: Context, place: int) -> bool:
     """Whether the row at ``place`` goes on with the one before it."""
-    if _plainly(context, place):
-        return True
     for rule in RULES:
         answer = rule(context, place)
         if answer is not None:

@@ -17,6 +17,8 @@ from policygraph.records.text import Paragraph, Piece, Span, Text
 LONGEST_HEADING = 180
 _FOLDED = re.compile(r"\s\s|[^\S ]")
 _SPACE = re.compile(r"\s+")
+#: the number of a heading, whose full stop ends no sentence
+_NUMBER = re.compile(r"\A\d{1,2}(?:\.\d{1,2})*\.\s+")
 #: what may stand at the end of a line within a word or between two numbers
 _BREAKS = HYPHENS + SOFT + "–—"
 
@@ -125,7 +127,7 @@ class _Writer:
         level, marker = self._open.level, self._open.marker
         if level is None or self._open.row.run_in or (marker is not None and not marker[0].isdigit()):
             return None
-        words = "".join(self._chunks[self._open.chunk :])
+        words = _NUMBER.sub("", "".join(self._chunks[self._open.chunk :]))
         sentence = len(words) > LONGEST_HEADING or words[-1:] in ".:;," or re.search(r"[.!?] [A-ZÆØÅ]", words)
         return None if sentence else level
 

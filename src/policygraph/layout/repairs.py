@@ -15,7 +15,9 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 MEANT = ("ff", "ti", "tt", "ft", "fi", "fl", "tf", "ffi", "tti", "fj")
 _LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 #: a sign that stands in no word, within one
-_STRANGE = re.compile(r"([A-Z0-9)(>\[\]{}|=+*^~\\<%#$£&\uf000-\uf8ff])(?<=[a-zæøå].)(?=[a-zæøå])")
+_STRANGE = re.compile(r"([A-Z0-9)(>\[\]{}|=+*^~\\<%#$£&\uf000-\uf8ffqwxzþðß†‡])(?<=[a-zæøå].)(?=[a-zæøå])")
+#: a sign that few words begin with, at the beginning of one
+_BEGINNING = re.compile(r"(?<!\w)([WXQZÞÐ#^~=|\\<>{}\uf000-\uf8ffqwxzþðß†‡¿¡])(?=[a-zæøå]{2})")
 _LETTER = re.compile(r"[a-zæøå]")
 _TOKEN = re.compile(r"\S+")
 _EDGES = re.compile(r"^[«“\"(\[]+|[.,:;!?»”\")\]]+$")
@@ -51,11 +53,12 @@ def repairs(rows: list[Row]) -> list[Row]:
 def _learn(rows: list[Row]) -> dict[str, str]:
     words: dict[str, set[str]] = defaultdict(set)
     for row in rows:
-        if _STRANGE.search(row.line.text):
-            for token in _TOKEN.findall(row.line.text):
-                bare = _EDGES.sub("", token)
-                for match in _STRANGE.finditer(bare):
-                    words[match[1]].add(bare)
+        for pattern in (_STRANGE, _BEGINNING):
+            if pattern.search(row.line.text):
+                for token in _TOKEN.findall(row.line.text):
+                    bare = _EDGES.sub("", token)
+                    for match in pattern.finditer(bare):
+                        words[match[1]].add(bare)
     meant: dict[str, str] = {}
     for sign, found in sorted(words.items()):
         scores = {

@@ -28,6 +28,8 @@ def _parted(row: Row) -> tuple[Row, Row] | None:
     at = row.line.bold_start
     if not row.start < at < row.end:
         return None
+    if row.line.text[at] in ".:" and row.line.text[at - 1].isalnum():  # a mark that was not set in bold
+        at += 1
     head, rest = row.shrunk(end=at), row.shrunk(start=at)
     if not _names(head.text) or not _BEGINS.match(rest.text) or not (head.end < rest.start or head.text[-1] in ".:"):
         return None

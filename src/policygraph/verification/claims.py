@@ -52,7 +52,8 @@ def stated_files(graph: Graph) -> list[Stated]:
     found = []
     for file in graph.subjects(RDF.type, PG.SourceFile):
         digest = graph.value(graph.value(file, SPDX.checksum), SPDX.checksumValue)
-        texts = sorted(graph.subjects(PROV.wasDerivedFrom, file), key=str)
+        derived = sorted(graph.subjects(PROV.wasDerivedFrom, file), key=str)
+        texts = [each for each in derived if (each, RDF.type, PG.DocumentText) in graph]
         length = next((_number(graph, text, DCT.extent) for text in texts), 0)
         quoted = [claim for text in texts for claim in claims.get(text, [])]
         quoted.sort(key=lambda claim: (claim.page, claim.line_start, claim.iri))

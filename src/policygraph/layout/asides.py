@@ -103,17 +103,17 @@ def beside_all(units: list[Unit]) -> float | None:
 
     Such lines, a quote in a margin, need not begin at one edge: they may end at one, or have one middle.
     """
-    right = max([unit.right for unit in units], default=0.0)
-    for unit in sorted(units, key=attrgetter("left"), reverse=True):
-        if unit.left < right:
-            right = unit.left
-            sides = (
-                [each for each in units if each.right <= right - ASIDE],
-                [each for each in units if each.left >= right],
-            )
-            few, many = sorted(sides, key=len)
-            if len(few) + len(many) == len(units) and len(many) >= FEWEST and _note(few, many):
-                return right
+    ordered = sorted(units, key=attrgetter("left"))
+    edges: list[tuple[int, float]] = []
+    reach = ordered[0].right if ordered else 0.0
+    for at, unit in enumerate(ordered):
+        if unit.left - reach >= ASIDE:
+            edges.append((at, unit.left))
+        reach = max(reach, unit.right)
+    for at, left in reversed(edges):
+        few, many = sorted((ordered[:at], ordered[at:]), key=len)
+        if len(many) >= FEWEST and _note(few, many):
+            return left
     return None
 
 

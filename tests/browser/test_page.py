@@ -127,6 +127,18 @@ def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Col
         assert f"{title} {row.rule}" in reader.tab.inner_text("#panel article")
 
 
+def test_the_first_stops_of_the_keyboard_lead_past_everything_else(reader: Reader) -> None:
+    stops = {"network": "net", "table": "table", "compare": "compare"}
+    for view, stop in stops.items():
+        reader.open(f"#view={view}")
+        reader.tab.keyboard.press("Tab")
+        reader.tab.keyboard.press("Tab")
+        assert reader.ask("document.activeElement.id") == "skip-net"
+        reader.tab.keyboard.press("Enter")
+        assert reader.ask("document.activeElement.id") == stop
+        assert reader.ask("policygraph.state.view") == view
+
+
 def test_keys_that_work_anywhere_can_be_switched_off(reader: Reader) -> None:
     reader.tab.keyboard.press("?")
     reader.tab.uncheck("#help-keys")
@@ -350,11 +362,13 @@ def test_without_scripts_the_page_is_a_table(
 
 
 def test_on_paper_stand_picture_and_commitments_without_controls(reader: Reader) -> None:
-    reader.ask("policygraph.select('actor:nav')")
+    reader.open("#select=actor%3Akommunene&theme=dark")
+    labels = reader.ask("policygraph.drawn.labels.length")
     reader.tab.emulate_media(media="print")
     assert reader.tab.is_visible("#panel blockquote")
     reader.until("document.querySelectorAll('#paper svg path').length === policygraph.drawn.hubs.length")
     assert reader.tab.is_visible("#paper svg")
+    assert reader.tab.locator("#paper svg text").count() == labels > 3
     assert reader.tab.is_visible("#legend")
     assert not reader.tab.is_visible("#q")
     assert not reader.tab.is_visible("#facets")

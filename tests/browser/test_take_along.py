@@ -182,6 +182,26 @@ def test_the_menu_copies_sparql_and_a_link(reader: Reader) -> None:
     assert "select=actor%3Anav" in reader.ask("policygraph.copiedText")
 
 
+def test_a_link_leads_to_where_the_reader_has_zoomed(reader: Reader) -> None:
+    reader.tab.click("#zoom-in")
+    reader.tab.click("#zoom-in")
+    box = reader.tab.locator("#net").bounding_box()
+    reader.tab.mouse.move(box["x"] + 5, box["y"] + 5)
+    reader.tab.mouse.down()
+    reader.tab.mouse.move(box["x"] + 90, box["y"] + 60)
+    reader.tab.mouse.up()
+    reader.tab.click("#export-toggle")
+    reader.tab.click("#export-link")
+    reader.until("(policygraph.copiedText || '').includes('at=')")
+    place = reader.place("actor:nav")
+    reader.open("#" + reader.ask("policygraph.copiedText").split("#", 1)[1])
+    assert reader.place("actor:nav") == pytest.approx(place, abs=2)
+    reader.tab.click("#zoom-fit")
+    reader.until("policygraph.camera() === ''")
+    for faulty in ("at=a+b+c", "at=1+2", "at=1+2+900", "at=Infinity+0+1"):
+        assert reader.open(f"#{faulty}").ask("policygraph.camera()") == ""
+
+
 def test_hostile_documents_run_nothing_wherever_they_are_shown(hostile: Reader) -> None:
     assert hostile.shown() == (len(HOSTILE), len(HOSTILE))
     for text in HOSTILE:

@@ -125,6 +125,7 @@ def test_the_report_is_a_shacl_report_of_the_same_bytes_each_time() -> None:
     first, second = validate(dataset).graph, validate(dataset).graph
     assert turtle(first) == turtle(second)
     assert (None, SH.conforms, None) in first
+    assert (None, SH.conformanceDisallows, SH.Violation) in first
     assert len(set(first.subjects(SH.sourceShape))) == len(validate(dataset).faults)
 
 

@@ -202,9 +202,9 @@ def times(passage: Passage, lexicon: UnitLexicon) -> tuple[Time, ...]:
 
 
 def _is_amount(words: str, match: re.Match[str], lexicon: UnitLexicon) -> bool:
-    """Whether the year is a number of things: a measure follows ("mot 2000 kroner")."""
+    """Whether the year is a number of things: a measure follows ("mot 2000 kroner"), but "ha" is the verb there."""
     following = re.match(r"\s+([^\W\d]+)", words[match.end("year") :])
-    return bool(following and lexicon.unit(following[1]))
+    return bool(following and following[1] != "ha" and lexicon.unit(following[1]))
 
 
 #: signs that a clause tells of something: a relative, a verb in the past, or a participle that dates a thing
@@ -217,15 +217,18 @@ DATED_THING = re.compile(
 COMPARED = re.compile(
     r"\b(?:sammenlign\w+|samanlikn\w+|i forhold til|i høve til|målt mot|utslippsnivået|utsleppsnivået)\b", re.I
 )
-MODAL = re.compile(r"\b(?:skal|må|bør|vil)\b", re.IGNORECASE)
+#: "skal være vedtatt i 2027" is a time to come
+TO_BE = re.compile(r"\b(?:være|vere|bli|verte|verta|ha|få)\s+(?:\w+\s+)?\w+\s+$", re.IGNORECASE)
+#: where a clause begins; the comma within a number begins none
+CLAUSE = re.compile(r"[.;:,](?!\d)")
 
 
 def _is_told(before: str) -> bool:
     """Whether "i 2024" stands in a clause that tells of something ("som kom", "født", "vedtatt", in parentheses)."""
-    clause = re.split(r"[.;:,]", before)[-1]
+    clause = CLAUSE.split(before)[-1]
     if ("(" in clause and ")" not in clause) or COMPARED.search(clause):
         return True
-    return bool(TOLD.search(clause) or (DATED_THING.search(clause) and not MODAL.search(clause)))
+    return bool(TOLD.search(clause) or (DATED_THING.search(clause) and not TO_BE.search(clause)))
 
 
 def _within(span: Span, rule: TimeRule, groups: dict[str, str | None], lexicon: UnitLexicon) -> Deadline | None:

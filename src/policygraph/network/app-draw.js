@@ -157,6 +157,21 @@
     net.moveTo({ scale: Math.min(6, Math.max(0.1, net.getScale() * factor)) });
   };
 
+  // Where the reader has moved and zoomed to, for a link; nothing while all is in sight.
+  app.camera = function () {
+    if (!handled) return "";
+    const { x, y } = net.getViewPosition();
+    return [Math.round(x), Math.round(y), net.getScale().toFixed(3)].join(" ");
+  };
+
+  // Goes to where a link says its writer was.
+  app.recallCamera = function (hash) {
+    const [x, y, scale] = (new URLSearchParams(hash.slice(1)).get("at") || "").split(" ").map(Number);
+    if (!net || ![x, y].every(Number.isFinite) || !(scale >= 0.05 && scale <= 6)) return;
+    handled = true;
+    net.moveTo({ position: { x, y }, scale });
+  };
+
   const sizeOf = () => `${container.clientWidth} × ${container.clientHeight}`;
 
   // The canvas comes to be with the first picture in it, not with another that is then replaced.
@@ -180,7 +195,7 @@
     net.on("zoom", () => (handled = true));
     let size = sizeOf();
     new ResizeObserver(() => {
-      if (sizeOf() === size) return;
+      if (sizeOf() === size || matchMedia("print").matches) return; // paper gets the picture of the screen
       size = sizeOf();
       net.setSize("100%", "100%");
       if (handled) net.redraw();

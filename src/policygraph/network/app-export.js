@@ -160,8 +160,15 @@
     image.src = address;
   };
 
+  // The address of this view: the state stands in it, and where the reader has zoomed to is added.
+  app.link = function () {
+    const asked = new URLSearchParams(app.writeState(app.state).slice(1));
+    if (app.camera()) asked.append("at", app.camera());
+    return `${location.href.split("#")[0]}#${asked}`;
+  };
+
   const ITEMS = [
-    ["link", () => app.copy(location.href)],
+    ["link", () => app.copy(app.link())],
     ["sparql", () => app.copy(app.sparql())],
     ["tableCsv", () => app.save("policygraph-table.csv", "text/csv;charset=utf-8", app.tableCsv()), () => app.state.view !== "network"],
     ["csv", () => app.save("policygraph.csv", "text/csv;charset=utf-8", app.csv())],

@@ -49,6 +49,14 @@
     { left: x - size * 0.5 - wide, top: y - size * 0.8 - gap - high },
   ];
 
+  // The part of the picture that the buttons cover, where they are shown.
+  function beneathButtons() {
+    const buttons = app.by("zoom");
+    if (!buttons.offsetWidth) return [];
+    const { x, y } = app.net.DOMtoCanvas({ x: buttons.offsetLeft, y: buttons.offsetTop });
+    return [{ left: x, top: y, right: Infinity, bottom: Infinity }];
+  }
+
   function arrange(context, scale) {
     const { hubs, counts, places, near, most } = app.drawn;
     const chosen = new Set(app.selection().hubs.map((hub) => hub.index));
@@ -61,9 +69,7 @@
       const faded = near !== null && !near.has(hub);
       return { hub, count: counts.get(hub), faded, left: x - size, right: x + size, top: y - size, bottom: y + size };
     });
-    const controls = app.by("zoom");
-    const beneath = app.net.DOMtoCanvas({ x: controls.offsetLeft, y: controls.offsetTop });
-    const taken = [{ left: beneath.x, top: beneath.y, right: Infinity, bottom: Infinity }]; // by buttons and labels, which never meet
+    const taken = beneathButtons(); // and by labels, which never meet
     const narrow = container.clientWidth < 500;
     const corner = app.net.DOMtoCanvas({ x: 0, y: 0 });
     const opposite = app.net.DOMtoCanvas({ x: container.clientWidth, y: container.clientHeight });

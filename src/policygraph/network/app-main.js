@@ -77,6 +77,7 @@
   function follow() {
     app.state = app.readState(location.hash);
     app.show();
+    app.recallCamera(location.hash);
   }
 
   for (const view of VIEWS) app.by(`view-${view}`).addEventListener("click", () => app.update({ view }));
@@ -90,6 +91,10 @@
   app.by("skip").addEventListener("click", (event) => {
     event.preventDefault();
     app.read();
+  });
+  app.by("skip-net").addEventListener("click", (event) => {
+    event.preventDefault();
+    app.by(app.state.view === "network" ? "net" : app.state.view).focus({ preventScroll: true });
   });
   app.by("zoom-in").addEventListener("click", () => app.zoomBy(1.25));
   app.by("zoom-out").addEventListener("click", () => app.zoomBy(0.8));

@@ -3,6 +3,7 @@
   "use strict";
 
   const net = app.by("net");
+  const onPaper = matchMedia("print");
 
   // The picture as it stands, as SVG: ties, hubs, labels, in the colours of the screen.
   app.asSvg = function () {
@@ -14,11 +15,11 @@
 
   app.svgRoot = function () {
     app.drawNow();
-    if (net.clientHeight) {
+    if (net.clientHeight && !onPaper.matches) {
       app.net.redraw(); // places the labels now, not at the screen's next turn
       size = { width: net.clientWidth, height: net.clientHeight };
     }
-    const { width, height } = size; // as last seen, where paper has no place for it
+    const { width, height } = size; // on paper, as it was on the screen
     const scale = app.net.getScale();
     const at = (place) => app.net.canvasToDOM(place);
     const round = (n) => Math.round(n * 100) / 100;
@@ -65,7 +66,7 @@
   };
 
   // On paper the picture is lines, not a bitmap of the screen's size and colours.
-  matchMedia("print").addEventListener("change", (event) => {
+  onPaper.addEventListener("change", (event) => {
     if (event.matches) return printed();
     app.readPaint();
     return app.show();

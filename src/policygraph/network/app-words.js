@@ -7,6 +7,7 @@
 
   app.PHRASES = {
     skip: ["Hopp til forpliktelsene", "Hopp til forpliktingane", "Skip to the commitments"],
+    skipNet: ["Hopp til nettverket eller tabellen", "Hopp til nettverket eller tabellen", "Skip to the network or table"],
     search: ["Søk i navn og sitater", "Søk i namn og sitat", "Search names and quotes"],
     searchHint: ["Søk i navn og sitater ( / )", "Søk i namn og sitat ( / )", "Search names and quotes ( / )"],
     hits: ["Treff", "Treff", "Hits"],

@@ -230,13 +230,15 @@ def number(node: Node | None) -> int | None:
 def report_graph(results: list[Result]) -> Graph:
     """A SHACL validation report (https://www.w3.org/TR/shacl/#validation-report), every result with a name of its own.
 
-    ``sh:conforms`` is true where there is no violation.
+    ``sh:conforms`` is true where there is no violation. SHACL 1.0 would have it false for a warning, too; SHACL 1.2
+    lets a report say which severities count (``sh:conformanceDisallows``), and this one does.
     """
     graph = empty_graph({"pgs": str(PGS), "sh": str(SH), "report": str(REPORT)})
     whole = REPORT + "report"
     valid = not any(result.severity == Severity.VIOLATION for result in results)
     graph.add((whole, RDF.type, SH.ValidationReport))
     graph.add((whole, SH.conforms, Literal(valid, datatype=XSD.boolean)))
+    graph.add((whole, SH.conformanceDisallows, SH.Violation))
     for result in results:
         name = (
             REPORT

@@ -305,6 +305,8 @@ def _in_force(promise: Promise) -> str | None:
     held = [each for each in sentence.setting.cues.nouns if each.key in ("right", "end")]
     if found.form.head in ("gjelde", "omfatte"):
         start = promise.subject[0] + (sentence.low(promise.subject[0]) in ("den", "det", "denne", "dette"))
+        if sentence.low(start).startswith("menneskerett"):
+            return None  # they hold as it is
         return content(sentence, start, min(start + 2, promise.subject[1]), held)
     demanded = sentence.low(promise.subject[1] - 1).endswith(("krav", "kravet", "kravene", "krava"))
     if found.form.head in BEING and demanded and sentence.low(found.end) == "at":

@@ -273,6 +273,8 @@ class Clauses:
         """Kind and start of a clause without opener that comes after the main verb."""
         tokens = self.tokens
         last = self.found[-1]
+        if tokens[at].low in MODALS and (begun := self._described(last, self.found[main].finite)) is not None:
+            return "main", begun
         start = at
         while start > last.finite + 1 and tokens[start - 1].low not in (",", ";", ":", "–", "-", *COORDINATORS):
             start -= 1
@@ -291,6 +293,16 @@ class Clauses:
         if tokens[last.finite].low in OPINION and last.kind == "main":
             return "that", last.finite + 1
         return "relative", start
+
+    def _described(self, last: Clause, after: int) -> int | None:
+        """Where a new main clause began whose subject a clause describes ("…, og elever som tar fagbrev bør …")."""
+        if last.kind != "relative" or last.opener is None or last.opener <= after:
+            return None
+        start = last.opener
+        while start > after + 1 and self.tokens[start - 1].low not in (",", *COORDINATORS):
+            start -= 1
+        joined = self.tokens[start - 1].low in COORDINATORS and self.tokens[start - 2].low == ","
+        return start if joined and start < last.opener else None
 
     def _add(self, kind: str, opener: int | None, start: int, finite: int, host: int | None) -> None:
         self.found.append(Clause(kind, opener, start, finite, len(self.tokens), None, host))

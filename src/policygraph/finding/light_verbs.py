@@ -252,6 +252,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         if sentence.setting.lexicon.is_a(allowed, "inf") and allowed not in NOUNS:
             return "enable"  # «få bruke tiden på …»: be allowed to
     freedom = found.form.head == "ha" and sentence.low(found.end).endswith(("frihet", "fridom"))
+    freedom = freedom and sentence.words(found.end + 1, found.end + 3) != "til å"
     chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
     if chance is not None and not freedom:  # «ha religionsfrihet» is how things are
         return chance

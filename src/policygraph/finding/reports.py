@@ -95,6 +95,9 @@ def hardship(sentence: Sentence, clause: Clause) -> bool:
     many = sentence.low(clause.subject[0]) in MANY and sentence.low(clause.subject[0] + 1) not in ("flere", "fleire")
     if many and sentence.low(clause.finite) == "må" and verb.form.head not in ("få", "kunne", "bli", "verte", "være"):
         return True
+    often = sentence.low(clause.finite + 1) in ("støtt", "ofte", "altfor") and clause.finite >= clause.subject[1]
+    if often and sentence.low(clause.finite) in ("må", "lyt"):
+        return True
     if verb.form.head not in HARDSHIPS:
         return False
     if sentence.low(clause.subject[0]) == "ingen" or sentence.is_negated(clause.finite, verb.at):

@@ -27,6 +27,8 @@ from policygraph.records.text import Span
 SELF = ("selv", "sjølv", "sjøl")
 #: prepositions that are adverbs, particles or openers as often
 NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sammen", "saman", "både"))
+#: endings of what speaks for an organisation
+ORGANS = ("møtet", "styret", "tinget", "gruppa", "gruppen", "laget", "utvalget", "utvalet", "kongressen", "konferansen")
 #: adjectives between a preposition and its noun
 ORDINALS = frozenset(("første", "fyrste", "andre", "siste", "neste", "høyeste", "høgaste"))
 #: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
@@ -113,6 +115,14 @@ class Sentence:
         ):
             start += 1
         length = self.setting.issuer.starts_at(self.tokens, start)
+        if (
+            not length
+            and start + 2 < end
+            and self.low(start).endswith(ORGANS)
+            and self.low(start + 1) in ("i", "av", "til")
+        ):
+            length = self.setting.issuer.starts_at(self.tokens, start + 2)  # «Stortingsgruppa i Eksempelpartiet»
+            return bool(length) and start + 2 + length >= end
         if not length:
             return False
         if start + length >= end or self.low(start + length) in ("i", "som", ",", "og", "(", "vil", "sin", "sitt"):
@@ -249,6 +259,7 @@ class Sentence:
         if before in DETERMINERS and before not in (
             "den",
             "det",
+            "dette",
             "dei",
             "alle",
             "flere",

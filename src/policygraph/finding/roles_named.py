@@ -36,7 +36,8 @@ FOLLOWED = re.compile(
 FOLLOWED_UP = re.compile(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
 INQUIRY = re.compile(r"(?:utvalg|utval|kommisjon)\w*$")
 MOVED = re.compile(
-    r"\b(?:overfør\w*|flytt\w*|fjern\w*|ta\s+bort|ta\s+(?:\w+\s+){0,3}?(?:tilbake|attende)|få\s+(?:\w+\s+)?\w*oppg[aå]v\w*)\b"
+    r"\b(?:overfør\w*|flytt\w*|fjern\w*|ta\s+bort|h[oa]ld\w*\s+(?:ute|unna|borte)"
+    r"|ta\s+(?:\w+\s+){0,3}?(?:tilbake|attende)|få\s+(?:\w+\s+)?\w*oppg[aå]v\w*)\b"
 )
 #: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
 YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
@@ -62,6 +63,7 @@ MODEL = re.compile(
 THAN = re.compile(r"\b(?:enn|same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?|på\s+linje\s+med|på\s+lik\s+linje\s+med)$")
 REPORTED = re.compile(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
 LAID_BEFORE = re.compile(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
+SENT_TO = re.compile(rf"(?:{either('SENT')})$")
 ASKED = re.compile(rf"(?:{either('ASKED')})$")
 #: unions of states, and states, whose interests are named
 OF_STATES = ("international", "eu", "country")
@@ -121,7 +123,7 @@ def source(at: Standing) -> str | None:
 
 def addressee(at: Standing) -> str | None:
     """Whom something is reported to or asked of: "rapportere til Stortinget", "søke kommunen om"."""
-    laid = decides(at) and LAID_BEFORE.search(at.head)
+    laid = decides(at) and (LAID_BEFORE.search(at.head) or SENT_TO.search(at.head))
     return "mentioned" if laid or REPORTED.search(at.head) or ASKED.search(at.head) else None
 
 

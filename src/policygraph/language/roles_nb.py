@@ -24,7 +24,7 @@ PARTNER_SIGNS = ("med", "mellom", "tvers")
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
     r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
-    r"(?:plikt|oppdrag|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
+    r"(?:(?:plikt|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)|oppdrag(?:et)?\s+til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
     r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
@@ -118,6 +118,11 @@ MANNER = (
 )
 #: ends of the names of assemblies, in which things are decided
 ASSEMBLY = r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|parlamentet?)"
-#: what firms make
-YIELDED = r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt)(?:et|en|ene|er|a)?"
+#: what firms make, let out or send
+YIELDED = (
+    r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt|innleie|rapportering|reklame|markedsføring"
+    r"|avrenning|rømming|støy)(?:et|en|ene|er|a|n)?"
+)
 BASED = r"(?:baseres?|basert|bygges?|bygd|bygger)"
+#: what is sent to those who decide: "fremme en melding til Stortinget"
+SENT = r"(?:melding|proposisjon|forslag|sak|rapport|innspill)(?:en|et|a|er|ene)?\s+til"

@@ -85,3 +85,13 @@ def test_a_branch_writes_the_short_name_of_its_party(tmp_path: Path) -> None:
     path.write_text("SV vil ruste opp kaia.\n", encoding="utf-8")
     (reading,) = policygraph.build([path], known={"publisher": "Vik SV"}).readings
     assert len(reading.commitments) == 1
+
+
+def test_an_acronym_of_the_publisher_is_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "program.txt"
+    path.write_text("NSU meiner at alle skal ha buss. Difor vil NSU byggje fleire vegar.\nNHO vil ha tog.\n", "utf-8")
+    rows = policygraph.build([path], known={"publisher": "Norsk Skogungdom"}).rows
+    assert [row["quote"] for row in rows] == [
+        "NSU meiner at alle skal ha buss.",
+        "Difor vil NSU byggje fleire vegar.",
+    ]

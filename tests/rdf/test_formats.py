@@ -112,3 +112,9 @@ def test_what_is_no_graph_file_is_refused(name: str, said: str, tmp_path: Path) 
     (tmp_path / "a.pdf").write_bytes(b"%PDF")
     with pytest.raises(UsageError, match=said):
         load([tmp_path / name])
+
+
+def test_a_graph_may_have_any_name(tmp_path: Path) -> None:
+    for name in ("graf æøå «2».TTL", "50 % <a>.ttl"):
+        (tmp_path / name).write_bytes(GRAPH.read_bytes())
+        assert len(load([tmp_path / name]).graph) == len(load([GRAPH]).graph)

@@ -34,6 +34,9 @@ _NAMED_PARTY = re.compile(
 )
 #: what makes another body of a party whose name follows ("Unge Venstre")
 NO_PLACE = ("ung", "svensk", "dansk", "britisk", "tysk")
+#: an acronym that says what it wants: "NMU vil", "meiner NMU"
+ACRONYM = re.compile(rf"\b(?:(?P<first>[A-ZÆØÅ]\w{{1,5}}) {SAYS}|{WILLS} (?P<behind>[A-ZÆØÅ]\w{{1,5}}))\b")
+SMALL_WORDS = frozenset(("og", "i", "for", "av", "til", "på", "de", "det", "den", "dei"))
 #: how many times a name that no list announces must say so, and how many times more often than any other
 FEWEST, TIMES = 3, 3
 #: how long a name is that may have an acronym
@@ -85,7 +88,7 @@ def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: s
     concept = named(vocabulary, publisher)
     names = {" ".join(phrase) for phrase in cues.phrases.get("issuer", ())}
     if publisher:
-        names |= variants(publisher) | of_mother(vocabulary, publisher)
+        names |= variants(publisher) | of_mother(vocabulary, publisher) | acronyms(outline, publisher, vocabulary)
     if concept is not None:
         names |= {label.text.lower() for label in concept.labels if label.kind != "hidden"}
         if concept.type in GOVERNING:
@@ -142,6 +145,29 @@ def variants(publisher: str) -> set[str]:
     if len(words) > 1:
         names.add(initials)
     return names
+
+
+def acronyms(outline: Outline, publisher: str, vocabulary: Vocabulary) -> set[str]:
+    """The acronyms of the publisher that want something in the text ("NMU vil"), lower case; no other actor's."""
+    wanting = {match["first"] or match["behind"] for match in ACRONYM.finditer(outline.text.string)}
+    short = {word for word in wanting if sum(letter.isupper() for letter in word) > 1 and abbreviates(word, publisher)}
+    if not short:
+        return set()
+    return {word.lower() for word in short} - {
+        label.text.lower() for concept in vocabulary.of("actor") for label in concept.labels
+    }
+
+
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether letters stand for a name: the initials of its words, and others of its letters, in their order.
+
+    >>> abbreviates("EMU", "Eksempel Målungdom"), abbreviates("FrP", "Fjordpartiet"), abbreviates("EU", "Norsk Ungdom")
+    (True, True, False)
+    """
+    words = [word for word in re.findall(r"\w+", name.lower()) if word not in SMALL_WORDS]
+    letters = "".join(word[:1].upper() + word[1:] for word in words)
+    pattern = "".join(f"(?:[^{letter.upper()}A-ZÆØÅ]*)[{letter.lower()}{letter.upper()}]" for letter in acronym)
+    return bool(words) and re.fullmatch(pattern + "[^A-ZÆØÅ]*", letters) is not None
 
 
 def announced(outline: Outline) -> set[str]:

@@ -12,6 +12,7 @@ TELLING = words(
     disse dette hun hennes mens mellom ennå slik uten etter enn eneste flere mange først både gjennom
     hverandre samme norsk norske norges norge arbeidet økte økt øke bedre sikre muligheter mulighet
     rettigheter følge uke uker måned år årene barna samtidig utenfor inn ut opp ned hjelpe vedta utvikling
+    mener ønsker styrke skole skolen
     """
 )
 #: abbreviations that a capital or a number may follow within the sentence (without their last full stop)

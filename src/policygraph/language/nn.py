@@ -14,7 +14,7 @@ TELLING = words(
     rettar følgje veke veker månad åra borna samstundes utanfor inn ut opp ned hjelpe hjelpa vedta utvikling
     arbeidet leggje byggje styrkje høve verksemd nasjonalt offentlege offentleg kommunane nødvendig tilbod
     tilhøve løyve løn løns skule skular skulen heile heilt blir vart vert verte verta kjelde saman heim
-    tenester tenesta born ungdomar
+    tenester tenesta born ungdomar meiner difor ynskjer
     """
 )
 #: abbreviations that a capital or a number may follow within the sentence (without their last full stop)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 import pyoxigraph as ox
 from rdflib import RDF, Graph, Literal, URIRef
@@ -87,7 +88,9 @@ def check(files: Sequence[Path]) -> list[Path]:
 def read_file(file: Path, prefixes: dict[str, str]) -> list[ox.Quad]:
     """The statements of one file; adds the prefixes it declares to ``prefixes``."""
     try:
-        parser = ox.parse(file.read_bytes(), format=SYNTAXES[file.suffix.lower()], base_iri=f"urn:file:{file.name}")
+        parser = ox.parse(
+            file.read_bytes(), format=SYNTAXES[file.suffix.lower()], base_iri=f"urn:file:{quote(file.name)}"
+        )
         quads = list(parser)
     except (SyntaxError, ValueError, OSError) as fault:
         raise fault_in(str(file), fault) from fault

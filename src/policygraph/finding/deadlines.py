@@ -127,11 +127,13 @@ RULES = (
     _rule("deadline-in-date", rf"(?:(?:senest|seinast)\s+)?i\s+{DATE}", "in", "done in the year named"),
     _rule(
         "deadline-within",
-        rf"(?:innen|innan|i\s+løpet\s+av|senest\s+innen|seinast\s+innan)\s+(?:de\s+neste\s+|dei\s+neste\s+)?"
+        r"(?:innen|innan|i\s+løpet\s+av|senest\s+innen|seinast\s+innan"
+        r"|(?:ikke|ikkje)\s+(?:lenger|lengre)\s+enn(?=\s+\S+\s+\S+\s+(?:fra|frå|etter)\b))"
+        rf"\s+(?:de\s+neste\s+|dei\s+neste\s+)?"
         rf"(?:maks(?:imalt|imum)?\s+|høyst\s+|høgst\s+)?{NUMBER}\s+(?P<unit>\w+)",
         "by",
         "a period that runs from a start the text names",
-        signs=("innen", "innan", "løpet", "senest", "seinast"),
+        signs=("innen", "innan", "løpet", "senest", "seinast", "lenger", "lengre"),
     ),
     _rule(
         "deadline-coming-years",

@@ -166,6 +166,14 @@ NOT_AMOUNTS = (
         ),
         '"1:3" is a ratio',
     ),
+    Exclusion(
+        "foreign",
+        lambda words, found: (
+            words[found.start : found.number_end] == "to"
+            and bool(re.search(r"\b(?:right|back|how|ready|access|peer|door|end|face)\s$", words[: found.start]))
+        ),
+        '"right to repair" is English',
+    ),
     Exclusion("term", _after(r"[-‑–]?års[-‑–]?period"), '"fireårsperioden" names a term'),
     Exclusion(
         "share",

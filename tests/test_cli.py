@@ -167,6 +167,11 @@ BAD: dict[str, tuple[Callable[[Path], list[object]], int, str]] = {
         3,
         "a graph (Turtle) cannot be",
     ),
+    "table as a document": (
+        lambda t: ["build", t / "type.csv", "--out", t / "out"],
+        3,
+        "a table (CSV) cannot be read; if it describes the documents, give it with --metadata",
+    ),
     "address as a document": (
         lambda t: ["build", "https://example.org/programme.pdf", "--out", t / "out"],
         3,

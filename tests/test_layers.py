@@ -43,10 +43,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         "batch",
         "output",
         "why",
+        "measuring",
         "verification",
         "inspection",
         "correcting",
     },
+    "measuring": {"batch", "evaluation", "rdf", "records"},
     "wording": {"records", "rdf", "why"},
     "options": {"batch", "pipeline", "rdf"},
     "cli": {

@@ -136,3 +136,15 @@ def test_capitals_set_apart_are_words_whatever_spaces_a_reader_puts_between_them
     page += [mark for at in range(3) for mark in column(["Det er viktig for alle som bor her."], top=710 - 200 * at)]
     found = read_pdf(tmp_path, page)
     assert [section.title for section in found.sections] == titles
+
+
+def test_a_quote_in_the_left_margin_and_two_page_numbers_at_one_foot_are_no_text(tmp_path: Path) -> None:
+    pages = []
+    for at in range(3):
+        first = f"Side {'abc'[at]} er {['kort', 'lang', 'bred'][at]}."
+        lines = column([first, f"{first} Den er ny.", *TEXT], left=250, top=728)
+        quote = column(["Torsken og silda er", "mat for mange av oss"], left=40, top=690, leading=20, size=15)
+        pages.append([*lines, *quote, Mark(f"{2 * at + 2}", 60, 30), Mark(f"{2 * at + 3}", 500, 30)])
+    found = read_pdf(tmp_path, *pages)
+    said = [f"Side {'abc'[at]} er {['kort', 'lang', 'bred'][at]}." for at in range(3)]
+    assert " ".join(told(found)) == " ".join(f"{words} {words} Den er ny. {' '.join(TEXT)}" for words in said)

@@ -14,10 +14,11 @@ from policygraph import network as networks
 from policygraph.batch import Job, Progress, find_documents, read_document, read_documents, silent
 from policygraph.correcting import Corrected, correct, read_corrections
 from policygraph.errors import DocumentError, UsageError
-from policygraph.evaluation import Evaluation, Prediction, among, read_gold, read_rows
+from policygraph.evaluation import Evaluation, among, read_gold
 from policygraph.evaluation import evaluate as compare
 from policygraph.inspection import View, as_html, as_text, view_of
 from policygraph.layout import lay_out
+from policygraph.measuring import built_from, predicted
 from policygraph.outline import outline
 from policygraph.output import check_folder, output_folder
 from policygraph.rdf import formats, queries, shapes, tables
@@ -366,25 +367,3 @@ def evaluate(
     alone = [Job(excerpt.path) for excerpt in excerpts if choose(excerpt) is None]
     by_path = dict(zip((job.path for job in alone), built_from(alone, workers, progress), strict=True))
     return compare(excerpts, lambda excerpt: choose(excerpt) or by_path[excerpt.path])
-
-
-def built_from(jobs: Sequence[Job], workers: int, progress: Progress) -> list[Prediction]:
-    """The commitments of each document, with its text to find excerpts in."""
-    readings, failures = read_documents(jobs, workers, progress)
-    if failures:
-        raise failures[0]
-    return [prediction(reading) for reading in readings]
-
-
-def prediction(reading: Reading) -> Prediction:
-    """The commitments of one document as rows."""
-    text = reading.outline.text
-    return Prediction(text.source.name, tuple(tables.rows(build_graph([reading]).graph)), text.string)
-
-
-def predicted(path: Path) -> list[Prediction]:
-    """The commitments of a JSONL file, by document."""
-    by_document: dict[str, list[Row]] = {}
-    for row in read_rows(path):
-        by_document.setdefault(str(row.get("document") or path.stem), []).append(row)
-    return [Prediction(name, tuple(rows)) for name, rows in by_document.items()]

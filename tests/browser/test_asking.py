@@ -84,6 +84,27 @@ def test_a_selection_that_filters_leave_nothing_of_says_so(reader: Reader) -> No
     assert f"{len(reader.listed())} av {all_of_it} forpliktelser" in reader.tab.inner_text("#panel .count")
 
 
+def test_what_search_finds_is_drawn_without_changing_the_rest_of_the_picture(reader: Reader) -> None:
+    before = reader.counts()
+    for kind in ("group", "promisor", "instrument"):
+        key = reader.ask(
+            """kind => {
+                const { hubs, foldedName } = policygraph;
+                const alone = (hub) => hubs.filter(one => foldedName(one).includes(foldedName(hub))).length === 1;
+                return hubs.find(hub => hub.kind === kind && (kind !== "instrument" || hub.within >= 0) && alone(hub)).key;
+            }""",
+            kind,
+        )
+        assert key not in before
+        reader.tab.fill("#q", reader.ask("key => policygraph.hubName(policygraph.hubByKey.get(key))", key))
+        reader.tab.locator("#hits li").first.click()
+        assert reader.ask("policygraph.state.selected") == key
+        assert {one: count for one, count in reader.counts().items() if one != key} == before
+        assert reader.counts()[key] == len(reader.listed())
+        reader.tab.keyboard.press("Escape")
+        assert reader.counts() == before
+
+
 def test_a_search_finds_documents(reader: Reader, field: Collection) -> None:
     document, origin = max(field.origins.items())
     reader.tab.fill("#q", origin.title)

@@ -85,6 +85,18 @@ def test_no_large_hub_is_hidden_by_the_name_of_a_smaller_one_or_a_name_by_button
         assert hidden == []
 
 
+def test_every_tie_of_a_hub_can_be_reached_by_keyboard(reader: Reader) -> None:
+    reader.open("#select=actor%3Anav")
+    ties = [weight for key, weight in reader.ties().items() if "actor:nav" in key.split(" ")]
+    assert len(ties) > 6
+    reader.tab.focus("#panel .strongest button.quiet")
+    reader.tab.keyboard.press("Enter")
+    assert reader.tab.locator("#panel .strongest button.hub").count() == len(ties)
+    reader.tab.keyboard.press("Enter")
+    assert len(reader.ask("policygraph.selection().hubs")) == 2
+    assert len(reader.listed()) == sorted(ties, reverse=True)[6]
+
+
 def test_what_lies_under_the_pointer_says_so_and_only_there(reader: Reader) -> None:
     cursor = "getComputedStyle(document.getElementById('net')).cursor"
     reader.tab.mouse.move(*reader.place("actor:nav"))

@@ -87,7 +87,7 @@ def shared_names(commitments: Iterable[Commitment], string: str) -> Iterator[Dou
 def commitment(collected: Collected, compiled: Compiled) -> Commitment:
     """The commitment that a promise makes, with its modality, verb and action and what is named in it."""
     promise = collected.promise
-    sentence, verb, subject = promise.sentence, promise.verb, promise.subject
+    sentence, verb = promise.sentence, promise.verb
     modality, modality_rule = collected.modality
     action, action_rule = resolve(promise)
     passage = Passage(
@@ -99,7 +99,6 @@ def commitment(collected: Collected, compiled: Compiled) -> Commitment:
         verb=None if verb is None else verb.verb.lemma,
         action=action,
         verb_span=None if verb is None else sentence.covered(verb.at, verb.at + 1),
-        subject_span=None if subject is None else sentence.covered(*subject),
         lead_in=collected.lead_in,
         issuer=sentence.setting.issuer.names,
         analysed=sentence.places if sentence.span == collected.span else None,

@@ -15,14 +15,12 @@ from datetime import date, timedelta
 
 from policygraph.finding.passage import Passage
 from policygraph.finding.units import UnitLexicon
+from policygraph.language import nb, nn
 from policygraph.language.numerals import DIGITS, ONE, WORDS, value_of
 from policygraph.records.findings import Deadline
 from policygraph.records.text import Span
 
-MONTHS = {
-    "januar": 1, "februar": 2, "mars": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
-    "oktober": 10, "november": 11, "desember": 12,
-}  # fmt: skip
+MONTHS = {name: number for months in (nb.MONTH_ORDER, nn.MONTH_ORDER) for number, name in enumerate(months, 1)}
 DECEMBER = 12
 #: first and last month of what is named inside a year
 PARTS = {
@@ -129,11 +127,13 @@ RULES = (
     _rule("deadline-in-date", rf"(?:(?:senest|seinast)\s+)?i\s+{DATE}", "in", "done in the year named"),
     _rule(
         "deadline-within",
-        rf"(?:innen|innan|i\s+løpet\s+av|senest\s+innen|seinast\s+innan)\s+(?:de\s+neste\s+|dei\s+neste\s+)?"
+        r"(?:innen|innan|i\s+løpet\s+av|senest\s+innen|seinast\s+innan"
+        r"|(?:ikke|ikkje)\s+(?:lenger|lengre)\s+enn(?=\s+\S+\s+\S+\s+(?:fra|frå|etter)\b))"
+        rf"\s+(?:de\s+neste\s+|dei\s+neste\s+)?"
         rf"(?:maks(?:imalt|imum)?\s+|høyst\s+|høgst\s+)?{NUMBER}\s+(?P<unit>\w+)",
         "by",
         "a period that runs from a start the text names",
-        signs=("innen", "innan", "løpet", "senest", "seinast"),
+        signs=("innen", "innan", "løpet", "senest", "seinast", "lenger", "lengre"),
     ),
     _rule(
         "deadline-coming-years",

@@ -58,6 +58,8 @@ SUCCESSION = {
 }
 #: "få på plass" builds and sets up, "vente på plass i" does not
 PLACED = "plass"
+#: what somebody gets for himself is no promise: "skaffe seg bolig"
+REFLEXIVE = frozenset({"seg", "oss", "meg", "deg"})
 #: words before an example of what was named: it is built or set up as that was
 EXEMPLIFYING = frozenset({"inkludert", "herunder", "inklusive", "medrekna", "særlig", "særleg", "spesielt"})
 #: openers of a condition: what is built in it is no promise
@@ -236,6 +238,8 @@ def governed(place: Place, cue: str) -> bool:
             break
         example = example or word in EXEMPLIFYING
         if cue in place.lexicon.cues.get(word, ()):
+            if place.low(-offset + 1) in REFLEXIVE:
+                return False
             if word in MORE and (crossed or place.low(-offset - 1) == "alle"):
                 return False
             if cue == "set-up" and word in MORE and _is_somewhere(place, offset):

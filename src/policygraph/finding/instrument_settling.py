@@ -32,7 +32,9 @@ EXEMPT = frozenset({"for", "fra", "frå"})
 #: types of things that a right to them only describes
 ENTITLED = frozenset({"infrastructure", "education-place", "programme-plan", "organisation", "information"})
 #: heads of acts between states, whose names say what they are about
-ACTS = frozenset({"traktat", "konvensjon"})
+ACTS = frozenset({"traktat", "konvensjon", "tilleggsprotokoll"})
+#: types of what such an act may be about
+SUBJECTS = frozenset({"ban", "right"})
 NEW = re.compile(r"\b(?:en|ei|et|ein|eit)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -112,7 +114,7 @@ def without_exempted(found: list[Found], passage: Passage, _tokens: list[Token])
         between = passage.string[earlier.span.end : item.span.start].strip().lower() if earlier else ""
         if earlier and earlier.head and earlier.head.key == "fritak" and item.type == "tax" and between in EXEMPT:
             kept[-1] = replace(earlier, span=Span(earlier.span.start, item.span.end), type="tax")
-        elif not (earlier and earlier.head and earlier.head.key in ACTS and item.type == "ban" and between == "om"):
+        elif not (earlier and earlier.head and earlier.head.key in ACTS and item.type in SUBJECTS and between == "om"):
             kept.append(item)
     return kept
 

@@ -52,8 +52,8 @@ TRADES = ("landbruk", "jordbruk", "bransje", "næringsliv", "kommune", "skogbruk
 #: first parts of support that goes to persons
 PERSONAL = (
     "famili", "barn", "bo", "bu", "studie", "utdannings", "kontant", "strøm", "straum", "livsopphold", "livsopphald",
-    "vente", "omsorg", "pleie", "uføre", "inntekts", "student", "hybel", "reise", "flytte", "pårørende", "ferie",
-    "leirskole", "leirskule", "brille", "tannhelse", "begravelses", "gravferds",
+    "vente", "omsorg", "pleie", "uføre", "inntekts", "student", "hybel", "reise", "flytte", "ferie",
+    "pårørende", "pårørande", "leirskole", "leirskule", "brille", "tannhelse", "begravelses", "gravferds",
 )  # fmt: skip
 #: verbs by which somebody gets what is given
 GETTING = re.compile(
@@ -63,7 +63,8 @@ GETTING = re.compile(
 PERSONS = (
     "folk", "person", "menneske", "husholdning", "hushald", "famili", "foreldre", "barn", "elev", "student", "unge",
     "ungdom", "eldre", "kvinner", "pensjonist", "arbeidstak", "mottaker", "innvandr", "sosialhjelp", "livsopph",
-    "voksne", "vaksne", "pasient", "pårørende", "brukere", "brukar", "trygd", "stønad", "ytels", "yting",
+    "voksne", "vaksne", "pasient", "pårørende", "pårørande", "born",
+    "brukere", "brukar", "trygd", "stønad", "ytels", "yting",
 )  # fmt: skip
 
 

@@ -20,9 +20,9 @@ SENTENCE_END = re.compile(
 class Passage:
     """The words of one commitment and what is settled about them already.
 
-    ``string`` is the whole document text that all spans count in. ``verb_span`` covers the deciding verb as written,
-    ``subject_span`` the subject of its clause where one was found. ``issuer`` holds the names by which the
-    document's issuer calls itself, lower case. ``analysed`` are its tokens where a sentence has them already.
+    ``string`` is the whole document text that all spans count in. ``verb_span`` covers the deciding verb as written.
+    ``issuer`` holds the names by which the document's issuer calls itself, lower case. ``analysed`` are its tokens
+    where a sentence has them already.
     """
 
     string: str
@@ -33,7 +33,6 @@ class Passage:
     verb: str | None
     action: str
     verb_span: Span | None = None
-    subject_span: Span | None = None
     lead_in: Span | None = None
     issuer: tuple[str, ...] = ()
     analysed: Tokens | None = field(default=None, repr=False, compare=False)

@@ -41,6 +41,8 @@ SYMBOLS = frozenset("%‰€°§")
 LIMIT = re.compile(r"\b(?:minst|minimum|maks\w*|inntil|opptil|over|under)\s*$", re.IGNORECASE)
 #: units that are hardly ever counted by an article
 MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount", "per-mille"})
+#: a currency before its amount: "kr 500"
+CURRENCY = re.compile(r"(?<!\w)(kr\.?|NOK|€|\$)\s*$")
 LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), key=len, reverse=True))})(?!\w)", re.I)
 #: "og", "til" or a dash between the two ends of a range or two amounts with one unit
 LINK = re.compile(r"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?")
@@ -164,6 +166,14 @@ NOT_AMOUNTS = (
         ),
         '"1:3" is a ratio',
     ),
+    Exclusion(
+        "foreign",
+        lambda words, found: (
+            words[found.start : found.number_end] == "to"
+            and bool(re.search(r"\b(?:right|back|how|ready|access|peer|door|end|face)\s$", words[: found.start]))
+        ),
+        '"right to repair" is English',
+    ),
     Exclusion("term", _after(r"[-‑–]?års[-‑–]?period"), '"fireårsperioden" names a term'),
     Exclusion(
         "share",
@@ -274,6 +284,9 @@ def _read(words: str, match: re.Match[str], lexicon: UnitLexicon) -> Found | Non
     rate = RATE.match(words, end + length) if unit else None
     if rate:
         unit_text, length = unit_text + rate[0], rate.end() - end
+    if not unit_text and (currency := CURRENCY.search(words, max(0, match.start() - FAR), match.start())):
+        unit_text = currency[1]
+        unit = lexicon.unit(unit_text.rstrip("."))
     one = bool(match["one"]) and not large
     return Found(
         match.start(), end + length, end, value, unit_text, unit, spelled and not large, False, one,

@@ -15,6 +15,8 @@ ASIDE = 9.0
 FEWEST = 3
 #: sizes of letters closer than this share are one
 SAME = 0.06
+#: fewer words in large letters are a heading
+SAID = 7
 #: a box takes no more than this share of the width of a page
 NARROW = 0.6
 
@@ -22,7 +24,7 @@ NARROW = 0.6
 def boxes(units: list[Unit]) -> list[tuple[list[Unit], list[Unit]]]:
     """The boxes of a page, each with the lines beside it: lines close below each other, in letters of another size.
 
-    Large letters left of the text are a heading beside it.
+    A few words in large letters left of the text are a heading beside it.
     """
     if len({unit.rows[-1].line.font_size for unit in units}) < 2:  # as on many pages
         return []
@@ -39,14 +41,16 @@ def boxes(units: list[Unit]) -> list[tuple[list[Unit], list[Unit]]]:
             continue
         own = {id(unit) for unit in stack}
         beside = [unit for unit in units if id(unit) not in own and bottom <= unit.middle <= top]
-        if len(beside) < 2 or any(_differs(unit, usual) for unit in beside):
+        if sum(not _differs(unit, usual) for unit in beside) < 2:
             continue
         to_left = all(unit.right <= left - ASIDE for unit in beside)
         to_right = all(unit.left >= right + ASIDE for unit in beside)
-        edge = max(unit.right for unit in beside)
-        column = any(unit.left > edge and not _differs(unit, usual) for unit in units if id(unit) not in own)
+        text = [unit for unit in units if id(unit) not in own and not _differs(unit, usual)]
+        edges = max(unit.right for unit in beside), min(unit.left for unit in beside)
+        column = any(unit.left > edges[0] if to_left else unit.right < edges[1] for unit in text)
         larger = max(unit.rows[-1].line.font_size or 0.0 for unit in stack) > usual
-        if (to_left and not column) or (to_right and not larger):
+        words = sum(len(unit.rows[-1].text.split()) for unit in stack)
+        if not column and (to_left or (to_right and (not larger or words >= SAID))):
             found.append((stack, beside))
     return found
 
@@ -103,17 +107,17 @@ def beside_all(units: list[Unit]) -> float | None:
 
     Such lines, a quote in a margin, need not begin at one edge: they may end at one, or have one middle.
     """
-    right = max([unit.right for unit in units], default=0.0)
-    for unit in sorted(units, key=attrgetter("left"), reverse=True):
-        if unit.left < right:
-            right = unit.left
-            sides = (
-                [each for each in units if each.right <= right - ASIDE],
-                [each for each in units if each.left >= right],
-            )
-            few, many = sorted(sides, key=len)
-            if len(few) + len(many) == len(units) and len(many) >= FEWEST and _note(few, many):
-                return right
+    ordered = sorted(units, key=attrgetter("left"))
+    edges: list[tuple[int, float]] = []
+    reach = ordered[0].right if ordered else 0.0
+    for at, unit in enumerate(ordered):
+        if unit.left - reach >= ASIDE:
+            edges.append((at, unit.left))
+        reach = max(reach, unit.right)
+    for at, left in reversed(edges):
+        few, many = sorted((ordered[:at], ordered[at:]), key=len)
+        if len(many) >= FEWEST and _note(few, many):
+            return left
     return None
 
 

@@ -11,7 +11,10 @@ from policygraph.layout.rows import Row
 #: with the marks without width that some programs put before the number
 _LEADERS = re.compile(r"(?:\s?[.·…_]){3,}[\s\u200b\u2060]*(?P<number>\d{1,4})$")
 _NUMBERED = re.compile(r"[^\d\s.,:–-]\s+[\u200b\u2060]*(?P<number>\d{1,3})$")
+_BEGUN = re.compile(r"(?:s\.?\s?)?(\d{1,3})\s+[^\W\d_]")
 _TITLES = nb.CONTENTS | nn.CONTENTS
+#: so many lines begin with so many numbers of pages in a table that has them in front
+NUMBERED = (4, 3)
 #: under the title of a table, a name may fill so many lines before the one with its number
 WRAPPED = 2
 #: this many lines in a row are a table even without dots and title
@@ -33,6 +36,8 @@ def contents(rows: list[Row]) -> list[Row]:
             place += 1
             continue
         end = _run(rows, place + titled, WRAPPED if titled else 1)
+        if titled:
+            end = max(end, _numbered_run(rows, place + 1))
         lines = [row for row in rows[place + titled : end] if row.text]
         leaders = any(_LEADERS.search(row.text) for row in lines)
         if lines and (leaders or len(lines) >= (2 if titled else FEWEST)):
@@ -53,6 +58,20 @@ def _whole_pages(rows: list[Row]) -> list[Row]:
     if len(pages) < 2 or not whole:
         return rows
     return [replace(row, furniture="contents") if row.line.page in whole else row for row in rows]
+
+
+def _numbered_run(rows: list[Row], place: int) -> int:
+    """Where a run of lines ends that begin with page numbers that never fall; where it is too short, at ``place``."""
+    last, end, lines, pages = 0, place, 0, 0
+    for at in range(place, len(rows)):
+        found = _BEGUN.match(rows[at].text)
+        if found is None or not last <= int(found[1]) <= last + 60:
+            if rows[at].text:
+                break
+            continue
+        lines, pages = lines + 1, pages + (int(found[1]) > last)
+        last, end = int(found[1]), at + 1
+    return end if lines >= NUMBERED[0] and pages >= NUMBERED[1] else place
 
 
 def _run(rows: list[Row], place: int, wrapped: int) -> int:

@@ -20,9 +20,9 @@ _MARKER = re.compile(
     rf"|(?P<symbol>[{_SYMBOLS}])(?=\s+[^\W\d_])"
     r"|(?P<circle>o)(?=\s+[^\W\d_])"
     r"|(?P<section>\d{1,2}(?:\.\d{1,3})+\.?)(?=\s|[^\W\d_])"
-    r"|(?P<number>\d{1,3}[.)])(?=\s|[^\W\d_])"
+    r"|(?P<number>\d{1,3}[.)]|\(\d{1,2}\))(?=\s|[^\W\d_])"
     r"|(?P<roman>(?:ii|iii|iv|vi|vii|viii|ix)[.)])(?=\s)"
-    r"|(?P<letter>[a-zæøå][.)])(?=\s)"
+    r"|(?P<letter>[a-zæøå][.)]|\([a-zæøå]\))(?=\s)"
     r"|(?P<capital>[A-ZÆØÅ]\))(?=\s)"
 )
 #: fewer lines that begin with a sign that may be a letter are no list
@@ -63,11 +63,11 @@ class Marker:
     def value(self) -> int:
         """The place in its list: of a number itself, of a letter in the alphabet, of a bullet 0."""
         if self.kind.startswith("number"):
-            return int(self.sign[:-1])
+            return int(self.sign[:-1].lstrip("("))
         if self.kind.startswith("roman"):
             return _ROMAN.index(self.sign[:-1]) + 1
         if self.kind.startswith("letter"):
-            return ord(self.sign[0].lower()) - ord("a") + 1
+            return ord(self.sign.lstrip("(")[0].lower()) - ord("a") + 1
         return 0
 
 
@@ -96,7 +96,7 @@ def marker(text: str) -> Marker | None:
     if group == "bullet" and sign == "*" and not rest[:1].isspace():
         return None
     capital = group == "number" and words[0].isupper()
-    kind = _KINDS[group].replace("?", sign[-1])
+    kind = _KINDS[group].replace("?", "()" if sign[0] == "(" else sign[-1])
     return Marker(sign, len(text) - len(words), kind, capital)
 
 

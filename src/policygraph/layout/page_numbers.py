@@ -9,6 +9,8 @@ from policygraph.language import nb, nn
 _PARTS = {*nb.PARTS, *nn.PARTS}
 #: at either end also glued to words; a number with a mark behind it is one of a list
 _NUMBER = re.compile(r"^\d{1,4}(?![\d%.)]|,\d)|(?<![\w.,])\d{1,4}(?![\w%.)]|,\d)|(?<![\d.,])\d{1,4}$")
+#: the numbers of two pages that stand beside each other
+_SPREAD = re.compile(r"(\d{1,4})[ |–-]+(\d{1,4})")
 _DIGIT = re.compile(r"\d")
 #: what may stand around the number of a page
 _SIGNS = " |-–—•·/*~<>()[]«»❦"
@@ -23,10 +25,15 @@ def numbers_of(text: str) -> list[tuple[str, int]]:
 
     >>> numbers_of("Side 3 av 40"), numbers_of("– 3 –"), numbers_of("Kapittel 3")
     ([('side # av 40', 3), ('side 3 av', 40)], [('', 3)], [])
+    >>> numbers_of("12   13")
+    [('', 12)]
     """
     if len(text) > LONGEST or not _DIGIT.search(text):
         return []
     plain = " ".join(text.casefold().split())
+    spread = _SPREAD.fullmatch(plain)
+    if spread is not None and int(spread[2]) == int(spread[1]) + 1:
+        return [("", int(spread[1]))]
     keys: list[tuple[str, int]] = []
     numbers = list(_NUMBER.finditer(plain))
     for match in numbers if len(numbers) <= MOST_NUMBERS else []:

@@ -17,7 +17,7 @@ _LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 #: a sign that stands in no word, within one
 _STRANGE = re.compile(r"([A-Z0-9)(>\[\]{}|=+*^~\\<%#$£&\uf000-\uf8ffqwxzþðß†‡])(?<=[a-zæøå].)(?=[a-zæøå])")
 #: a sign that few words begin with, at the beginning of one
-_BEGINNING = re.compile(r"(?<!\w)([WXQZÞÐ#^~=|\\<>{}\uf000-\uf8ffqwxzþðß†‡¿¡])(?=[a-zæøå]{2})")
+_BEGINNING = re.compile(r"([WXQZÞÐ#^~=|\\<>{}\uf000-\uf8ffqwxzþðß†‡¿¡])(?<!\w.)(?=[a-zæøå]{2})")
 _LETTER = re.compile(r"[a-zæøå]")
 _TOKEN = re.compile(r"\S+")
 _EDGES = re.compile(r"^[«“\"(\[]+|[.,:;!?»”\")\]]+$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 
 from policygraph.language import nb, nn
 from policygraph.language.ends import ENDS, ends_with, last_word
@@ -17,8 +18,10 @@ _OPEN = (nb.OPEN | nn.OPEN) - nb.LEAD_IN_ENDS - nn.LEAD_IN_ENDS
 FARTHEST = 60
 #: what begins this far right of a line, in points, may be a box beside it; lines this close begin at one edge
 BOX, SAME = 60.0, 2.0
+#: longer notes, in words, are no labels or quotes
+QUOTED = 45
 #: lines of a paragraph leave no more white space between them than this share of their height
-CLOSE = 0.35
+CLOSE = 0.6
 #: more lines than this between them are no heading
 HEADING = 4
 
@@ -63,7 +66,7 @@ def _around_notes(rows: list[Row]) -> list[Row]:
     notes: list[Row] = []
     for row in rows:
         if row.aside:
-            notes.append(_labelled(row))
+            notes.append(row)
             continue
         if notes and result and _close(result[-1], row):
             row = replace(row, gap=0)
@@ -71,17 +74,24 @@ def _around_notes(rows: list[Row]) -> list[Row]:
             over = ends_with(result[-1].text, ENDS) if result else True
             apart = row.gap > 0 or marker(row.text) is not None or row.line.list_marker is not None
             if over or (apart and not row.text[:1].islower()) or _another(result[-1], row):
-                result.extend(notes)
+                result.extend(_labelled(notes))
                 notes = []
         result.append(row)
-    return [*result, *notes]
+    return [*result, *_labelled(notes)]
 
 
-def _labelled(row: Row) -> Row:
-    """A note, what looks like a heading in it as furniture: the text around it goes on under its own."""
-    titled = row.level is not None or row.line.bold
-    label = titled and not ends_with(row.text, ENDS) and marker(row.text) is None
-    return replace(row, furniture=row.furniture or "aside") if label else replace(row, level=None)
+def _labelled(notes: list[Row]) -> list[Row]:
+    """Notes, their labels and large letters as furniture: the text around them goes on under its own heading."""
+    result: list[Row] = []
+    for (_, bold), group in groupby(notes, key=lambda row: (row.line.font_size, row.line.bold)):
+        rows = list(group)
+        short = sum(len(row.text.split()) for row in rows) <= QUOTED and all(marker(row.text) is None for row in rows)
+        label = bold and not ends_with(rows[-1].text, ENDS)
+        if short and (label or any(row.level is not None for row in rows)):
+            result.extend(replace(row, furniture=row.furniture or "aside") for row in rows)
+        else:
+            result.extend(replace(row, level=None) for row in rows)
+    return result
 
 
 def _close(before: Row, row: Row) -> bool:

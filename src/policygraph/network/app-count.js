@@ -150,9 +150,9 @@
 
   const strength = (weight, first, second) => ((weight / Math.sqrt(first * second)) * weight) / (weight + 1);
 
-  // The hubs and ties to draw. Hubs in `keep` are drawn whatever their rank.
+  // The hubs and ties to draw. Hubs in `keep` are drawn whatever their rank and kind.
   app.aggregate = function (passing, state, keep) {
-    const can = app.hubs.map((hub) => drawable(hub, state));
+    const can = app.hubs.map((hub) => drawable(hub, state) || keep.includes(hub.index));
     const sums = new Int32Array(app.hubs.length);
     const hubsOf = app.hubsUnder(state);
     const pairs = new Map();

@@ -60,7 +60,7 @@
     document.documentElement.lang = app.state.language;
     // A collection nobody has named is called by its size, in words that can be translated.
     const unnamed = app.title === `${app.documents.length} dokumenter`;
-    document.title = app.by("title").textContent = unnamed ? app.say("unnamed", app.documents.length) : app.title;
+    document.title = app.by("title").title = app.by("title").textContent = unnamed ? app.say("unnamed", app.documents.length) : app.title;
     for (const element of document.querySelectorAll("[data-word]")) element.textContent = app.say(element.dataset.word);
     for (const element of document.querySelectorAll("[data-label]")) {
       element.setAttribute("aria-label", app.say(element.dataset.label));

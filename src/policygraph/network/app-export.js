@@ -204,6 +204,9 @@
     toggle.setAttribute("aria-expanded", "true");
     return menu.querySelector("button").focus();
   });
+  menu.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !menu.contains(event.relatedTarget) && event.relatedTarget !== toggle) app.closeMenus(false);
+  });
   document.addEventListener("click", (event) => {
     if (!menu.hidden && !event.target.closest("#export-menu, #export-toggle")) app.closeMenus(false);
   });

@@ -3,6 +3,7 @@
   "use strict";
 
   const AT_ONCE = 15;
+  const STRONGEST = 6;
 
   // The quote, untouched, with the words of actors, instruments and groups marked.
   app.quote = function (claim) {
@@ -128,12 +129,19 @@
     const others = picture.ties
       .filter((tie) => tie.first === hub.index || tie.second === hub.index)
       .map((tie) => ({ other: tie.first === hub.index ? tie.second : tie.first, weight: tie.weight }))
-      .sort((a, b) => b.weight - a.weight || a.other - b.other)
-      .slice(0, 6);
+      .sort((a, b) => b.weight - a.weight || a.other - b.other);
     if (!others.length) return null;
     const open = ({ other, weight }) =>
       app.button([app.sign(app.hubs[other].kind), app.hubName(app.hubs[other]), app.el("small", {}, ` ${weight}`)], () => app.select(hub.key, app.hubs[other].key), { class: "hub" });
-    return app.el("div", { class: "strongest" }, app.el("h3", {}, app.say("strongest")), app.el("div", { class: "hubs" }, others.map(open)));
+    const list = app.el("div", { class: "hubs" }, others.slice(0, STRONGEST).map(open));
+    const rest = others.slice(STRONGEST);
+    const all = app.button(app.say("showAll", app.number(others.length)), () => {
+      const added = rest.map(open);
+      all.replaceWith(...added);
+      added[0].focus({ preventScroll: true });
+    }, { class: "quiet" });
+    if (rest.length) list.append(all);
+    return app.el("div", { class: "strongest" }, app.el("h3", {}, app.say("strongest")), list);
   }
 
   // "3 of 12 commitments" where filters leave some of them out.

@@ -30,8 +30,7 @@
         text: app.hubName(hub),
         note: `${app.kindName(hub.kind)} · ${howMany(app.countLeft(hub), app.countOf(hub))}`,
         go: () => {
-          const kinds = app.KINDS.filter((kind) => kind === hub.kind || app.state.kinds.includes(kind));
-          app.update({ selected: hub.key, kinds, each: app.state.each || hub.within >= 0 });
+          app.select(hub.key);
           app.lookAt(hub);
         },
       }));

@@ -44,6 +44,8 @@ def kind_of(marker: str, following: str = "") -> str:
     >>> kind_of("12."), kind_of("b)"), kind_of("•"), kind_of("1.2.3"), kind_of("i)", "ii)")
     ('number.', 'letter)', '•', 'number..', 'roman)')
     """
+    if marker[:1] == "(" and len(marker) > 2:
+        return "(" + kind_of(marker[1:], following[1:])
     if marker[:1].isdigit():
         return "number" + "".join(sign for sign in marker if not sign.isdigit())
     if (len(marker) > 2 and marker[:-1].isalpha()) or (marker[:1], following[:-1]) in (("i", "ii"), ("v", "vi")):

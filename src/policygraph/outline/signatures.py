@@ -30,6 +30,8 @@ _REACHED = re.compile(r"(?:tlf|tel|telefon|mob|mobil|e-?post|faks|org\.?\s?nr)\b
 _NUMBER = re.compile(r"(?:\d\s?){8}")
 #: so many short lines below a closing may belong to it, none with more words than this
 MOST_LINES, MOST_WORDS = 8, 10
+#: longer lines, in characters, sign nothing
+LONGEST = 200
 
 
 def signatures(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> frozenset[int]:
@@ -40,7 +42,9 @@ def signatures(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> frozens
     """
     found: set[int] = set()
     for place, text in enumerate(texts):
-        if paragraphs[place].marker is not None or not text or len(text.split()) > 2 * MOST_WORDS:
+        if paragraphs[place].marker is not None or not text or len(text) > LONGEST:
+            continue
+        if len(text.split()) > 2 * MOST_WORDS:
             continue
         if _SIGNED.match(text) or _DATED.match(text) or (_REACHED.match(text) and len(text.split()) <= MOST_WORDS):
             found.add(place)

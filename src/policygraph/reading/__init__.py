@@ -10,7 +10,7 @@ from pathlib import Path
 from policygraph.errors import DocumentError
 from policygraph.reading import docx, html, markdown, pdf, plain
 from policygraph.reading.properties import properties
-from policygraph.reading.sniff import NAMES, media_type
+from policygraph.reading.sniff import HINTS, NAMES, media_type
 from policygraph.records.source import Line, Source
 from policygraph.uncollected import uncollected
 
@@ -33,10 +33,8 @@ def read(path: Path) -> Source:
     data = _bytes(path, where)
     kind = media_type(data, path.name)
     if kind not in READERS:
-        known = ", ".join(sorted(NAMES[each] for each in READERS))
-        raise DocumentError(
-            f"{NAMES.get(kind, 'binary data')} cannot be read", where=where, hint=f"give one of: {known}"
-        )
+        hint = HINTS.get(kind, f"give one of: {', '.join(sorted(NAMES[each] for each in READERS))}")
+        raise DocumentError(f"{NAMES.get(kind, 'binary data')} cannot be read", where=where, hint=hint)
     lines = READERS[kind](data, where)
     if not any(line.text.strip() for line in lines):
         raise DocumentError("the file holds no text", where=where, hint="give a file with text")

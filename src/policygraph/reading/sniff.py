@@ -17,11 +17,19 @@ NAMES: dict[str, str] = {
     "application/msword": "the old Word format (.doc)",
     "application/zip": "a ZIP archive",
     "image": "an image",
+    "text/csv": "a table (CSV)",
     "text/turtle": "a graph (Turtle)",
     "application/json": "data (JSON)",
     "policygraph": "a page that policygraph made",
     "application/octet-stream": "binary data",
 }
+#: media type → what to do with a file that is no document, where there is something to say
+HINTS: dict[str, str] = {
+    "text/csv": "if it describes the documents, give it with --metadata",
+    "text/turtle": "leave it out; query, validate, network and export read graphs",
+    "policygraph": "leave it out; give the document that it was made from",
+}
+_TABLE_NAMES = {".csv", ".tsv"}
 _MARKDOWN_NAMES = {".md", ".markdown", ".mdown", ".mkd"}
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _DATA = {
@@ -61,6 +69,8 @@ def media_type(data: bytes, name: str) -> str:
         return kind
     if _binary(data):
         return "application/octet-stream"
+    if PurePath(name).suffix.lower() in _TABLE_NAMES:
+        return "text/csv"
     if PurePath(name).suffix.lower() in _MARKDOWN_NAMES or len(_ATX.findall(data.replace(b"\r\n", b"\n"))) >= 2:
         return "text/markdown"
     return "text/plain"

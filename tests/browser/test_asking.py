@@ -91,7 +91,8 @@ def test_what_search_finds_is_drawn_without_changing_the_rest_of_the_picture(rea
             """kind => {
                 const { hubs, foldedName } = policygraph;
                 const alone = (hub) => hubs.filter(one => foldedName(one).includes(foldedName(hub))).length === 1;
-                return hubs.find(hub => hub.kind === kind && (kind !== "instrument" || hub.within >= 0) && alone(hub)).key;
+                const found = (hub) => hub.kind === kind && (kind !== "instrument" || hub.within >= 0) && alone(hub);
+                return hubs.find(found).key;
             }""",
             kind,
         )

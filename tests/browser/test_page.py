@@ -424,4 +424,7 @@ def test_a_notebook_frame_works_like_the_page(
     frame = reader.tab.frames[1]
     frame.locator("#status").wait_for()
     frame.evaluate("policygraph.select('actor:nav')")
+    frame.locator("#export-toggle").click()
+    assert frame.locator("#export-csv").is_visible()
+    assert frame.locator("#export-link").count() == 0, "a link to a cell would lead nowhere"
     assert frame.locator("#panel h2").inner_text().strip() == "NAV"

@@ -291,7 +291,7 @@ def _works_better(promise: Promise) -> str | None:
 def _least(promise: Promise) -> str | None:
     """«skal i minst mulig grad detaljstyre»: what is to be done as little as can be is reduced."""
     found, sentence = promise.verb, promise.sentence
-    if found is None or promise.negated:
+    if found is None or promise.negated or "grad" not in sentence.lows:
         return None
     before = sentence.words(max(0, found.at - 5), found.at)
     return "reduce" if any(f"i {least} grad" in before for least in LEAST) else None

@@ -34,7 +34,7 @@ from policygraph.language.lists import words as word_set
 LENGTHS = {first: sorted({len(words) for words in OPENERS if words[0] == first}, reverse=True) for first, *_ in OPENERS}
 FIRST_WORDS = frozenset(LENGTHS)
 #: small words that begin or decide a clause; besides them only verbs do
-CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE | COORDINATORS
+CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE
 #: what shows that a word which seldom opens a clause does
 NAMES_SUBJECT = NOMINATIVE | {"det", "en", "ein", "alle"}
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
@@ -149,16 +149,14 @@ class Clauses:
         at = 0
         while at < len(tokens):
             token = tokens[at]
+            if token.low in COORDINATORS:
+                if waiting and self._ends_waiting(at, waiting[-1][1]):
+                    waiting.pop()
+                at += 1
+                continue
             if token.low not in CLAUSE_WORDS and token.low not in self.lexicon.forms:
                 at += 1
                 continue
-            if (
-                waiting
-                and token.low in COORDINATORS
-                and tokens[at - 1].low == ","
-                and (tokens[waiting[-1][1]].low == "enn" or self._modal_follows(at, waiting[-1][1]))
-            ):
-                waiting.pop()  # «… er bedre enn nytt, og kommunen skal …», «har status som park, og skal …»
             opener = opener_at(tokens, at)
             if opener is not None and not (
                 at == 0 and token.low == "da" and len(tokens) > 1 and tokens[1].low in MODALS
@@ -219,10 +217,16 @@ class Clauses:
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return following is not None and (following.low in NOMINATIVE or following.text[0].isupper())
 
-    def _modal_follows(self, at: int, opener: int) -> bool:
-        """Whether a modal goes on right behind a joint, where "som" before it took a noun and no clause."""
+    def _ends_waiting(self, at: int, opener: int) -> bool:
+        """Whether a joint shows that "enn" or "som" before it opened no clause ("… enn nytt, og kommunen skal …").
+
+        After "som" a modal must follow at once ("har status som park, og skal …").
+        """
+        if self.tokens[at - 1].low != ",":
+            return False
         following = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
-        return self.tokens[opener].low == "som" and following in MODALS and at - opener <= FEW
+        as_noun = self.tokens[opener].low == "som" and following in MODALS and at - opener <= FEW
+        return as_noun or self.tokens[opener].low == "enn"
 
     def _impersonal(self, at: int, main: int | None) -> bool:
         """Whether a passive opens the main clause behind a condition with its verb first ("…, kreves det …")."""

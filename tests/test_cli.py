@@ -376,6 +376,25 @@ def test_documents_can_be_written_apart_for_publishing(out: Path, tmp_path: Path
     assert b"isString" not in together.read_bytes()
 
 
+def test_folders_of_documents_that_are_gone_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = ["--out", str(tmp_path), "--per-document"]
+    assert main(["build", str(EXAMPLE / "vedtak.txt"), "--identifier", "first", *line]) == 0
+    assert "earlier builds" not in capsys.readouterr().out
+    assert main(["build", str(EXAMPLE / "vedtak.txt"), "--identifier", "second", *line]) == 0
+    assert "of earlier builds there is still: first; " in capsys.readouterr().out
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "network.html", "second"]
+
+
+def test_two_documents_of_one_name_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"Vi i Fjordpartiet vil bygge ferger ({name}).\n", encoding="utf-8")
+    table = "file,title,publisher,document_type,issued\na.txt,Ferger,Fjordpartiet,resolution,2025\n"
+    (tmp_path / "t.csv").write_text(table + "b.txt,Ferger,Fjordpartiet,resolution,2025\n", encoding="utf-8")
+    assert main(["build", str(tmp_path), "--metadata", str(tmp_path / "t.csv"), "--out", str(tmp_path / "out")]) == 0
+    said = capsys.readouterr().out
+    assert "b.txt, a.txt: more than one document would be named fjordpartiet-resolution-2025-ferger" in said
+
+
 def test_every_commitment_links_to_its_passage_where_source_pages_are_wanted(out: Path, tmp_path: Path) -> None:
     assert main(["build", str(EXAMPLE / "vedtak.txt"), "--out", str(tmp_path / "out"), "--with-sources"]) == 0
     (page,) = (tmp_path / "out" / "source").iterdir()

@@ -49,6 +49,12 @@ def test_the_characters_at_the_stated_offsets_are_the_quote(built: list[Path]) -
     assert all(row["quote"] == row["there"] for row in rows)
 
 
+def test_the_question_of_the_readme_finds_something_in_the_example(built: list[Path]) -> None:
+    readme = (DOCS.parent / "README.md").read_text(encoding="utf-8")
+    (sparql,) = re.findall(r"query out/graph\.ttl --text '\n(.*?)'", readme, re.DOTALL)
+    assert policygraph.query(built, sparql).rows
+
+
 def test_the_model_is_listed_as_the_ontology_has_it() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "write it anew: python docs/model.py"
 

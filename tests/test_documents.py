@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent / "documents"
 FILES = [
     "typst-columns/program.pdf",
     "typst-nynorsk/program.pdf",
+    "typst-margins/program.pdf",
     "chromium-columns/program.pdf",
     "libreoffice-lines/program.pdf",
     "libreoffice-lines/program.docx",

@@ -105,6 +105,15 @@ def test_what_a_document_says_of_itself_fills_what_nobody_stated(tmp_path: Path)
     assert dict(found.origins)["issued"] == "page 1 line 5"
 
 
+def test_the_last_day_of_a_congress_and_a_signature_below_do_not_hide_when_it_adopted_the_text(tmp_path: Path) -> None:
+    text = "# Ja til ferja\n\nVi krever ferje.\n\nVedtatt på landsmøtet 4.–6. april 2025\n\n" + "".join(
+        f"{name} Fjord\n\nleder\n\n" for name in ("Kari", "Ola", "Per")
+    )
+    path = tmp_path / "a.md"
+    path.write_text(text, encoding="utf-8")
+    assert describe(outline(lay_out(read(path)))).issued == "2025-04-06"
+
+
 @pytest.mark.parametrize(
     "text",
     ["Fra 1814–1905\n\nog 2021–2025 og 2025–2029 har vi ikke mye å si om.\n", "Vi vil mye\nhver dag.\n"],

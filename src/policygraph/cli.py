@@ -22,7 +22,7 @@ from policygraph.errors import PolicygraphError, UsageError
 from policygraph.evaluation import Evaluation, as_json, as_markdown, as_table
 from policygraph.options import parser
 from policygraph.output import write_file
-from policygraph.rdf.build import sharing_names
+from policygraph.rdf.build import document_keys, sharing_names
 from policygraph.rdf.queries import Answer, list_queries
 from policygraph.rdf.report import ValidationReport, short
 from policygraph.rdf.turtle import turtle
@@ -105,12 +105,20 @@ def run_build(options: argparse.Namespace) -> int:
     if options.with_sources:
         written += f", {pipeline.SOURCE_PAGES}/"
     say(f"written to {options.out}: {written}")
+    if options.per_document and (older := older_folders(Path(options.out), built.readings)):
+        say(f"of earlier builds there is still: {', '.join(older)}; remove what is not to be published")
     if built.failures:
         complain(f"{len(built.failures)} of {len(built.failures) + len(built.readings)} documents could not be read:")
         for fault in built.failures:
             complain(f"  {fault}")
         return built.failures[0].exit_status
     return status
+
+
+def older_folders(out: Path, readings: Sequence[Reading]) -> list[str]:
+    """The folders that another build wrote for documents that are not among these: renamed, or gone."""
+    made = {key for key, _ in document_keys(readings)}
+    return sorted({path.parent.name for path in out.glob("*/graph.ttl")} - made)
 
 
 def tell_corrections(corrected: Corrected) -> None:

@@ -106,6 +106,23 @@ def test_what_search_finds_is_drawn_without_changing_the_rest_of_the_picture(rea
         assert reader.counts() == before
 
 
+def test_the_keyboard_stays_in_a_facet(reader: Reader) -> None:
+    facet = "instrumentType"
+    reader.open_facet(facet)
+    boxes = reader.tab.locator(f"input[data-facet={facet}]")
+    few = boxes.count()
+    for shown in (True, False):
+        reader.tab.focus(f"#more-{facet}")
+        reader.tab.keyboard.press("Enter")
+        assert (boxes.count() > few) == shown
+        assert reader.ask("document.activeElement.id") == f"more-{facet}"
+    boxes.nth(1).focus()
+    value = boxes.nth(1).get_attribute("data-value")
+    reader.tab.keyboard.press("Space")
+    assert reader.ask("document.activeElement.dataset.value") == value
+    assert reader.ask("document.activeElement.checked")
+
+
 def test_a_search_finds_documents(reader: Reader, field: Collection) -> None:
     document, origin = max(field.origins.items())
     reader.tab.fill("#q", origin.title)

@@ -204,7 +204,8 @@ def _has_second_sign(hit: Hit, passage: Passage) -> bool:
     after = Situation(passage, hit.span).after
     if re.match(r"\s+(?:av|mot)\b", after):
         return False
-    return inside_a_sentence(passage.string[: hit.span.start]) or bool(MODAL.match(after) or STATES.match(after))
+    rest = Situation(passage, hit.span).rest  # also "Vy og Bring skal"
+    return inside_a_sentence(passage.string[: hit.span.start]) or bool(MODAL.match(rest) or STATES.match(after))
 
 
 def _is_several(hit: Hit, passage: Passage) -> bool:

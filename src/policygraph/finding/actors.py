@@ -16,7 +16,7 @@ from policygraph.finding.actor_ellipsis import hanging, shared_noun, short_form
 from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name, kind_of
 from policygraph.finding.actor_names import KINDS_AFTER_NAMES, by_names, name_before, own_name
 from policygraph.finding.matcher import Hit, fold
-from policygraph.finding.noun_phrases import inside_a_sentence, with_adjectives
+from policygraph.finding.noun_phrases import inside_a_sentence, is_adjective, with_adjectives
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import FALLBACK, role_of
 from policygraph.finding.roles_doing import IN_A_ROW
@@ -43,7 +43,7 @@ PUBLIC_OWNERS = ("Forsvarets ", "Politiets ")
 #: the endings that acronyms have after a hyphen
 INFLECTED = re.compile(r"-(?:en|et|a|er|ar|ene|ane)s?")
 #: what something is to become names no body: "gjøres om til et selskap"
-BECOMES = re.compile(r"\b(?:til|som)\s+(?:en|ein|ei|et|eit|én|éin|ett|eitt)\s+$")
+BECOMES = re.compile(r"\b(?:til|som)\s+(?:en|ein|ei|et|eit|én|éin|ett|eitt|egen|eget|eigen|eiga|eige)\s+$")
 #: who is from outside a union of states: "personer utenfor EU", but not "Norge utenfor EU"
 OUTSIDE = re.compile(r"[a-zæøå]{2,}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:utenfor|utanfor)$")
 #: before a kind of body that is to be set up: "i egne selskaper", "starte bedrift"
@@ -55,13 +55,16 @@ SECTOR = r"(?:det\s+)?(?P<{0}>offentl[ie]ge?|private?)(?:\s+sektor)?"
 EVERYWHERE = re.compile(
     rf"\b(?:både\s+(?:i|innen|innan)|(?:i|innen|innan)\s+både)\s+{SECTOR.format('one')}\s+(?:og|eller|som)\s+(?:i\s+)?{SECTOR.format('two')}(?!\w)"
 )
+#: before "partiene" where it is not the parties that promise together
+OTHER_PARTIES = re.compile(r"\b(?:andre|ulike|alle|politiske|øvrige|fleste)\s+$", re.I)
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 
 
 def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, ...]:
-    """The actors named in a commitment, each once, in the order of the text, with role and rules.
+    """The actors named in a commitment, in the order of the text, with role and rules.
 
+    Each stands once, or once in each role where the text tells which of them it means ("små kommuner", "kommunene").
     Compile the lexicon once: ``ActorLexicon.of(vocabulary)``. Source: guidelines section 3.
     """
     named = [
@@ -71,7 +74,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += shared_noun(passage, lexicon, named)
     named += short_form(passage, lexicon, named)
     named = _somewhere(by_names(pointing_back(passage, lexicon, named), passage), passage)
-    best: dict[str, Involvement] = {}
+    best: dict[tuple[str, str], Involvement] = {}
     last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):
         role, rule = role_of(passage, found.span, found.type, found.name)
@@ -83,11 +86,20 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
         involvement = Involvement(
             found.span, found.name, found.type, role, (found.rule, rule), found.actor, found.candidates
         )
-        key = found.actor.iri if found.actor else fold(found.name)
+        key = (found.actor.iri if found.actor else fold(found.name)), _which(found, passage)
         other = best.get(key)
         if other is None or ROLE_ORDER.index(role) < ROLE_ORDER.index(other.role):
             best[key] = involvement
-    return tuple(sorted(best.values(), key=lambda i: i.span))
+    once = {(key[0], involvement.role): involvement for key, involvement in reversed(best.items())}
+    return tuple(sorted(once.values(), key=lambda i: i.span))
+
+
+def _which(found: Named, passage: Passage) -> str:
+    """The adjectives that tell which ones of a kind are meant, empty for a body with a name of its own."""
+    if found.name != fold(found.name):
+        return ""
+    *before, _ = fold(found.span.of(passage.string)).split()
+    return " ".join(word for word in before if is_adjective(word))
 
 
 def _somewhere(named: list[Named], passage: Passage) -> list[Named]:
@@ -244,6 +256,9 @@ def _apart(named: list[Named], string: str) -> list[Named]:
 def _is_issuer(found: Named, passage: Passage, lexicon: ActorLexicon) -> bool:
     issuer = _short_names(passage.issuer)
     written = fold(found.span.of(passage.string))
+    last_word = found.span.end - len(written.split()[-1])
+    if written.endswith(("partiene", "partia")) and OTHER_PARTIES.search(passage.string, passage.span.start, last_word):
+        return False
     if not issuer.isdisjoint((fold(found.name), written, written.removesuffix("s"))):
         return True
     return found.actor is not None and not issuer.isdisjoint(lexicon.names[found.actor.iri])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygraph.finding.roles_standing import Standing, decides, either
-from policygraph.finding.roles_subject import STATES
+from policygraph.finding.roles_subject import PRESENT, STATES
 from policygraph.finding.situation import MODALS
 from policygraph.language import phrases_nb, phrases_nn
 
@@ -35,7 +35,10 @@ FOLLOWED = re.compile(
 #: what a body said is followed, but a body itself is looked after: "følge opp utvalgets råd"
 FOLLOWED_UP = re.compile(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
 INQUIRY = re.compile(r"(?:utvalg|utval|kommisjon)\w*$")
-MOVED = re.compile(r"\b(?:overfør\w*|flytt\w*|fjern\w*|ta\s+bort|få\s+(?:\w+\s+)?\w*oppg[aå]v\w*)\b")
+MOVED = re.compile(
+    r"\b(?:overfør\w*|flytt\w*|fjern\w*|ta\s+bort|h[oa]ld\w*\s+(?:ute|unna|borte)"
+    r"|ta\s+(?:\w+\s+){0,3}?(?:tilbake|attende)|få\s+(?:\w+\s+)?\w*oppg[aå]v\w*)\b"
+)
 #: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
 YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
 #: figures that something rests on: "baseres på tall fra et utvalg av"
@@ -60,6 +63,7 @@ MODEL = re.compile(
 THAN = re.compile(r"\b(?:enn|same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?|på\s+linje\s+med|på\s+lik\s+linje\s+med)$")
 REPORTED = re.compile(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
 LAID_BEFORE = re.compile(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
+SENT_TO = re.compile(rf"(?:{either('SENT')})$")
 ASKED = re.compile(rf"(?:{either('ASKED')})$")
 #: unions of states, and states, whose interests are named
 OF_STATES = ("international", "eu", "country")
@@ -70,6 +74,10 @@ RULES = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{either('RULES')})")
 
 #: a later sentence of an item that promises: "Styrke og videreføre …"
 PROMISE = re.compile(rf"^(?:{either('COMMON_VERBS')})\b")
+#: what is so comes first, and the promise after it: "lagene gjør en innsats, og vi vil styrke dem"
+WE_WILL = re.compile(
+    r",\s*(?:og|men|så|derfor|difor)\s+(?:derfor\s+|difor\s+)?(?:vi|me)?\s*(?:vil|skal|ønsker|ynskjer)\b"
+)
 #: described by its owner without "som": "selskapene staten eier"
 OWNS_IT = re.compile(r"^(?:eier|eig)\b")
 OPENS = ("at", "og", "eller", "men", "når", "der", "hvor", "kor", "om")
@@ -90,6 +98,8 @@ def condition(at: Standing) -> str | None:
 
 def fact(at: Standing) -> str | None:
     """Subject of a mere fact ("det offentlige er …"), or in a later sentence that promises nothing."""
+    if at.passage.form == "prose" and not at.before and PRESENT.match(at.rest) and WE_WILL.search(at.after):
+        return "mentioned"
     listed = at.link == "som" and at.after[: len(at.after) - len(at.rest)].rstrip().endswith(",")
     if STATES.match(at.rest) and not listed and (not at.governor or at.link in TOLD):
         return "mentioned"
@@ -113,7 +123,7 @@ def source(at: Standing) -> str | None:
 
 def addressee(at: Standing) -> str | None:
     """Whom something is reported to or asked of: "rapportere til Stortinget", "søke kommunen om"."""
-    laid = decides(at) and LAID_BEFORE.search(at.head)
+    laid = decides(at) and (LAID_BEFORE.search(at.head) or SENT_TO.search(at.head))
     return "mentioned" if laid or REPORTED.search(at.head) or ASKED.search(at.head) else None
 
 

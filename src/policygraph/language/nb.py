@@ -52,8 +52,15 @@ STARTERS = words(
 REFERRING = frozenset({"dette", "slik", "dermed", "derfor", "således"})
 #: endings by which a noun shows that it is no name
 NOUN_ENDINGS = words("en et a ene er s ens ets")
-#: words before the name of who made a picture
-CREDITS = words("foto fotograf bilde illustrasjon arkivfoto kilde")
+#: words before the name of who made a picture, or the document, with a colon
+CREDITS = words(
+    """
+    foto fotograf bilde illustrasjon arkivfoto kilde forsidefoto omslagsfoto omslag trykk opplag design
+    layout adresse besøksadresse postadresse utgiver redaksjon
+    """
+)
+#: what lines of an imprint begin with
+IMPRINT = frozenset({"isbn", "issn", "utgitt av", "grafisk form", "grafisk design", "grafisk utforming"})
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
 #: words that precede the day on which a document was adopted

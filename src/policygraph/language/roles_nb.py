@@ -23,8 +23,8 @@ PARTNER_SIGNS = ("med", "mellom", "tvers")
 #: what puts a duty or task on the actor that follows
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
-    r"(?:plikt|oppdrag|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)(?:\s+alle)?",
+    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+(?:[^.;]{1,60}?\s)?til|gi\s+beskjed\s+til)\b",
+    r"(?:(?:plikt|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)|oppdrag(?:et)?\s+til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
     r"(?:organisert|samlet|lagt|legges|underlagt|plassert|flyttes|overføres)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
@@ -105,7 +105,7 @@ UNDERGOES = (
 #: before "at": what is not to happen, so that the promise is aimed at whoever would do it
 PREVENTED = (
     r"(?:(?:ikke|aldri)\s+(?:akseptere|godta|tillate|la)|(?:for)?hindre[rs]?|unngå[rs]?|motvirke[rs]?|stanse[rs]?|stoppe[rs]?"
-    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
+    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|forbud\w*\s+mot|(?:gå|går|er)\s+imot|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
 )
 #: before "at": somebody is helped or urged on, whoever acts
 WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
@@ -113,10 +113,16 @@ WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
 LAID_BEFORE = r"(?:(?:legg|lagt|leg)\w*\s+(?:fra?em|fram)|(?:frem|fram)legg\w*|fremme[rs]?)"
 #: how it is done, between a participle and "av": "dekkes fullt ut av"
 MANNER = (
-    r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte|\w+ere)"
+    r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte"
+    r"|opp|ut|inn|ned|fram|frem|over|fast|\w+ere)"
 )
 #: ends of the names of assemblies, in which things are decided
 ASSEMBLY = r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|parlamentet?)"
-#: what firms make
-YIELDED = r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt)(?:et|en|ene|er|a)?"
+#: what firms make, let out or send
+YIELDED = (
+    r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt|innleie|rapportering|reklame|markedsføring"
+    r"|avrenning|rømming|støy)(?:et|en|ene|er|a|n)?"
+)
 BASED = r"(?:baseres?|basert|bygges?|bygd|bygger)"
+#: what is sent to those who decide: "fremme en melding til Stortinget"
+SENT = r"(?:melding|proposisjon|forslag|sak|rapport|innspill)(?:en|et|a|er|ene)?\s+til"

@@ -42,6 +42,7 @@ def running_heads(rows: list[Row]) -> list[Row]:
     for _ in range(DEPTH):
         pages = [[row for row in page if row.index not in dropped] for page in pages]
         dropped |= _outermost(pages, numbered) | _echoes(pages, titles)
+    dropped |= _alike(rows, pages, dropped)
     return [row for row in rows if row.index not in dropped]
 
 
@@ -108,6 +109,26 @@ def _echoes(pages: list[list[Row]], titles: dict[str, tuple[float, int]]) -> set
             if size > LARGER * (row.line.font_size or size) and first <= row.line.page:
                 dropped.add(row.index)
     return dropped
+
+
+def _alike(rows: list[Row], pages: list[list[Row]], dropped: set[int]) -> set[int]:
+    """The outermost lines in letters of another size than most that stand where such lines run along other pages."""
+    body = body_size(rows) if dropped else 0.0
+    places = {
+        (round(row.line.box.bottom / LEVEL), row.line.font_size)
+        for row in rows
+        if row.index in dropped and row.line.box is not None and row.line.font_size != body
+    }
+    found: set[int] = set()
+    for page in pages if places else ():
+        left = [row for row in page if row.index not in dropped]
+        for row in (left[0], left[-1]) if len(left) > 2 else ():
+            if row.line.box is None or not could_run(row.text):
+                continue
+            height = round(row.line.box.bottom / LEVEL)
+            if any((near, row.line.font_size) in places for near in (height - 1, height, height + 1)):
+                found.add(row.index)
+    return found
 
 
 def could_run(text: str) -> bool:

@@ -168,7 +168,7 @@
   };
 
   const ITEMS = [
-    ["link", () => app.copy(app.link())],
+    ["link", () => app.copy(app.link()), () => location.protocol !== "about:"], // a notebook's cell has no address
     ["sparql", () => app.copy(app.sparql())],
     ["tableCsv", () => app.save("policygraph-table.csv", "text/csv;charset=utf-8", app.tableCsv()), () => app.state.view !== "network"],
     ["csv", () => app.save("policygraph.csv", "text/csv;charset=utf-8", app.csv())],

@@ -56,7 +56,7 @@
       app.button(all ? app.say("showFewer") : app.say("showAll", list.length), () => {
         if (!unfolded.delete(facet)) unfolded.add(facet);
         app.showFacets(counted);
-      }, { class: "quiet" });
+      }, { class: "quiet", id: `more-${facet}` });
     details.append(app.el("summary", {}, name, chosen ? app.el("b", {}, ` ${chosen}`) : null));
     const fill = () => details.append(app.el("div", { role: "group", "aria-label": name }, shown.map((one) => box(facet, one)), more));
     if (details.open) fill();

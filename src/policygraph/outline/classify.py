@@ -26,7 +26,9 @@ _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _ADDRESSED = ("@", "://", "www.")
 _ADOPTED = re.compile(rf"(?:{'|'.join(sorted(nb.ADOPTED | nn.ADOPTED))})\b", re.I)
 _PUBLISHED = re.compile(rf"(?:{'|'.join(sorted(nb.PUBLISHED | nn.PUBLISHED))})\b\D{{0,20}}\d", re.I)
-_CREDIT = re.compile(rf"(?:{'|'.join(sorted(nb.CREDITS | nn.CREDITS))})\s?:\s?\S", re.I)
+_CREDIT = re.compile(
+    rf"(?:{'|'.join(sorted(nb.CREDITS | nn.CREDITS))})\s?:\s?\S|(?:{'|'.join(sorted(nb.IMPRINT | nn.IMPRINT))})\b", re.I
+)
 _PART = re.compile(
     rf"(?P<word>{'|'.join(sorted({*nb.PARTS, *nn.PARTS}, key=len, reverse=True))})\.?\s+(?P<number>\d{{1,3}}|[IVX]+)\b",
     re.I,
@@ -179,7 +181,7 @@ def _box(view: View) -> Kind | None:
 
 
 def _caption(view: View) -> Kind | None:
-    """A line that names its photographer stands below a picture."""
+    """A line that names its photographer stands below a picture, one that names the printer in an imprint."""
     short = len(view.words.split()) <= 2 * MOST_WORDS and view.paragraph.marker is None
     return Kind.FURNITURE if short and _CREDIT.match(view.words) else None
 

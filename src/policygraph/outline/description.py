@@ -14,7 +14,7 @@ from policygraph.records.text import Span
 _MONTHS = {name: number for months in (nb.MONTH_ORDER, nn.MONTH_ORDER) for number, name in enumerate(months, 1)}
 _ADOPTED = re.compile(
     rf"\b(?:{'|'.join(sorted(nb.ADOPTED | nn.ADOPTED))})\b[^.!?\n]{{0,80}}?"
-    rf"\b(?P<day>\d{{1,2}})\.\s?(?P<month>{'|'.join(_MONTHS)}|\d{{1,2}}\.)\s?(?P<year>(?:19|20)\d\d)\b",
+    rf"(?:\b\d{{1,2}}\.?\s?[–-]\s?)?\b(?P<day>\d{{1,2}})\.\s?(?P<month>{'|'.join(_MONTHS)}|\d{{1,2}}\.)\s?(?P<year>(?:19|20)\d\d)\b",
     re.I,
 )
 _PERIOD = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[–—/-]\s?((?:19|20)\d\d)(?!\d)")

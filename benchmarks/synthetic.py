@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -328,7 +329,7 @@ def add_commitment(graph: Graph, row: Row, origin: Origin, position: int, start:
         add((rule, DCTERMS.title, Literal(f"{word} {row.rule}", lang=language)))
     if (section := add_section(graph, row.document, row.headings, origin.language)) is not None:
         add((node, PG.inSection, section))
-    add_findings(graph, node, row)
+    add_findings(graph, node, row, start)
     evidence = URIRef(f"{document}/e-x.{start}-{start + len(row.quote)}")
     add((node, PG.evidence, evidence))
     add((evidence, PG.page, Literal(row.page)))
@@ -341,15 +342,16 @@ def add_commitment(graph: Graph, row: Row, origin: Origin, position: int, start:
         add((evidence, PG.view, URIRef(f"{origin.link}#page={row.page}")))
 
 
-def add_findings(graph: Graph, node: URIRef, row: Row) -> None:
-    """Involvements, instrument uses, groups, targets and the deadline of a commitment."""
+def add_findings(graph: Graph, node: URIRef, row: Row, start: int) -> None:
+    """Involvements, instrument uses, groups, targets and the deadline of a commitment that begins at ``start``."""
     add = graph.add
 
     def finding(kind: str, name: str, words: str) -> URIRef:
         found = URIRef(f"{node}.{name}")
         add((node, PG[kind], found))
         add((found, NIF.anchorOf, Literal(words)))
-        add((found, NIF.beginIndex, Literal(max(row.quote.find(words), 0))))
+        place = re.search(rf"\b{re.escape(words)}\b", row.quote)
+        add((found, NIF.beginIndex, Literal(start + (place.start() if place else 0))))
         return found
 
     for name, type_, role in row.actors:

@@ -118,6 +118,21 @@ def test_what_lies_under_the_pointer_says_so_and_only_there(reader: Reader) -> N
     assert reader.ask(cursor) != "pointer"
 
 
+def test_the_words_marked_in_a_quote_are_those_that_were_meant(
+    reader_of: Callable[..., Reader], tmp_path: Path
+) -> None:
+    row = Row("a", "\U0001f600 skolehelsetjenesten skal inn i hver skole", actors=(("skole", "school", "affected"),))
+    graph = as_graph(Collection({"a": Origin("Programmet", "Eksempelpartiet")}, (row,)))
+    path = tmp_path / "marks.html"
+    path.write_text(network_page(graph), encoding="utf-8", newline="\n")
+    reader = reader_of(path).open()
+    quote = reader.tab.locator("#panel blockquote")
+    assert quote.text_content() == row.quote
+    assert quote.locator("mark").all_text_contents() == ["skole"]
+    before = reader.ask("document.querySelector('#panel mark').previousSibling.textContent")
+    assert before == row.quote.removesuffix("skole"), "not the first four letters of another word"
+
+
 def test_a_commitment_shows_everything_known_about_it(reader: Reader, field: Collection) -> None:
     number, row = next((n, row) for n, row in enumerate(field.rows) if row.deadline and row.actors)
     reader.ask("n => policygraph.select(policygraph.claims.find(c => c.iri.endsWith(n)).iri)", f"{number:06d}")

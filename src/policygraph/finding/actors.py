@@ -55,6 +55,8 @@ SECTOR = r"(?:det\s+)?(?P<{0}>offentl[ie]ge?|private?)(?:\s+sektor)?"
 EVERYWHERE = re.compile(
     rf"\b(?:både\s+(?:i|innen|innan)|(?:i|innen|innan)\s+både)\s+{SECTOR.format('one')}\s+(?:og|eller|som)\s+(?:i\s+)?{SECTOR.format('two')}(?!\w)"
 )
+#: before "partiene" where it is not the parties that promise together
+OTHER_PARTIES = re.compile(r"\b(?:andre|ulike|alle|politiske|øvrige|fleste)\s+$", re.I)
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 
@@ -254,6 +256,9 @@ def _apart(named: list[Named], string: str) -> list[Named]:
 def _is_issuer(found: Named, passage: Passage, lexicon: ActorLexicon) -> bool:
     issuer = _short_names(passage.issuer)
     written = fold(found.span.of(passage.string))
+    last_word = found.span.end - len(written.split()[-1])
+    if written.endswith(("partiene", "partia")) and OTHER_PARTIES.search(passage.string, passage.span.start, last_word):
+        return False
     if not issuer.isdisjoint((fold(found.name), written, written.removesuffix("s"))):
         return True
     return found.actor is not None and not issuer.isdisjoint(lexicon.names[found.actor.iri])

@@ -30,7 +30,7 @@ LED_BY = re.compile(rf"\b(?:{either('LED_BY')})$")
 DESCRIBED = re.compile(r"\bsom\s+(?:(?:eies|leies|brukes|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
 #: where the assemblies of a people decide: "behandles i Stortinget"
 DECIDED_IN = re.compile(
-    r"\b(?:behandl|vedt|avgjør|avgjer|fastse|beslutt|drøft|debatter|avklar|god(?:kj|tj)en)\w*(?:es|as|ås|ast)\s+i$|\b\w{3,}(?:es|as|ast)\s+av$"
+    r"\b(?:behandl|handsam|vedt|avgjør|avgjer|fastse|beslutt|drøft|debatter|avklar|god(?:kj|tj)en)\w*(?:es|as|ås|ast)\s+i$|\b\w{3,}(?:es|as|ast)\s+av$"
 )
 #: a relative clause without a duty; not "som hovedregel", "som en del"
 TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?:skal|må|bør)\b)[^,.;]*$"
@@ -46,6 +46,9 @@ TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
 IN_ORDER_TO = re.compile(r"\s*(?:[\w-]+\s+){1,4}?(?:til|for)\s+å\b")
 #: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
 DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
+#: "det skal være opp til kommunene å avgjøre"
+UP_TO = re.compile(r"\bopp\s+til$")
+TO_DECIDE = re.compile(r"(?:selv\s+|sjølv\w*\s+)?(?:å|om)\b")
 DUTY = re.compile(r"^\W*(?:\w+\s+){0,2}?(?:ansvar|oppgave|oppgåve|plikt)\b")
 IT_IS = re.compile(r"\b(?:er|være|vere|vera|bli)$")
 GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$")
@@ -98,6 +101,8 @@ def let(at: Standing) -> str | None:
 def duty(at: Standing) -> str | None:
     """Whose duty something is, or who is given the responsibility: "det er statens ansvar å"."""
     if RESPONSIBILITY.match(at.after) and GIVES.search(at.before):
+        return "responsible"
+    if UP_TO.search(at.head) and TO_DECIDE.match(at.rest):
         return "responsible"
     if at.owns and (DUTY_OF.match(at.after) or (DUTY.match(at.after) and IT_IS.search(at.head))):
         return "responsible"

@@ -12,7 +12,7 @@ MODALS = words(
 )
 PREPOSITIONS = words(
     """
-    av blant etter for frå føre gjennom hos i innan innanfor langs med mellom mot om over overfor på rundt til
+    av blant etter for frå føre gjennom hjå hos i innan innanfor langs med mellom mot om over overfor på rundt til
     under utan utanfor ved via
     """
 )

@@ -23,7 +23,7 @@ PARTNER_SIGNS = ("med", "mellom", "tvers")
 #: what puts a duty or task on the actor that follows
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+til|gi\s+beskjed\s+til)\b",
+    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+(?:[^.;]{1,60}?\s)?til|gi\s+beskjed\s+til)\b",
     r"(?:(?:plikt|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)|oppdrag(?:et)?\s+til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",

@@ -6,7 +6,7 @@ PARTNER = (
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
-    r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandle|forhandlingar|drøftingar)\s+med",
+    r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandl[ea]|forhandlingar|drøftingar)\s+med",
     r"(?!tariff)\w*avtal(?:e|en|ar|ane)\s+(?:\w+\s+){0,2}?(?:med|mellom)",
     r"\w*(?:prosjekt|partnarskap|arbeidsdeling|oppgåvedeling|kopling)(?:ar|et|a|en|ane)?\s+mellom",
     r"i\s+(?:fellesskap|lag|kompaniskap)\s+med",
@@ -14,11 +14,12 @@ PARTNER = (
     r"samarbeid\w*\b[^.;]*\b(?:og|samt|eller)\s+med",
 )
 TASKED = (
-    r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|bed|instruer\w*|overlat\w*\s+til|gje\s+beskjed\s+til)\b",
+    r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|hjå|på|over\s+til)",
+    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|bed|instruer\w*|overlat\w*\s+(?:[^.;]{1,60}?\s)?til|gje\s+beskjed\s+til)\b",
     r"(?:(?:plikt|fullmakt|mynde)(?:a|et|en)?\s+(?:for|til)|oppdrag(?:et)?\s+til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
-    r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos)",
+    r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:ligg(?:ja|je|er)?\s+(?:hos|hjå|på|til)|leggjast\s+(?:på|til))",
+    r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos|hjå)",
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
     r"(?:overfør(?:a|e|ast|er|t)|overføring\s+av|flytt(?:a|e|ast|ar)|flytting\s+av|tilbakefør(?:a|e|ast|er|t))\s+[^.;]{0,80}?"
     r"(?:ansvar|oppgåv|veg|bane|ferj|drift|eigarskap|forvalting|forvaltning|tenest|tilsyn|tilbod)\w*\b[^.;]{0,80}?\s+til",

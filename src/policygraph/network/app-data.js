@@ -62,10 +62,14 @@
   // A single value stands for itself in a row, null for none (`lone` in payload.py).
   const several = (values) => (values === null ? NONE : Array.isArray(values) ? values : [values]);
 
-  // Of every mention in a row its hub, words and role, as an object.
+  // Of every mention in a row its hub, words and role, as an object, and where the words stand in the quote if they do not
+  // stand there first (`words_of` in payload.py).
   function mentions(row) {
     const list = [];
-    for (let n = 0; row !== null && n < row.length; n += 3) list.push({ hub: row[n], words: row[n + 1], role: row[n + 2] });
+    for (let n = 0; row !== null && n < row.length; n += 3) {
+      const [words, at] = several(row[n + 1]);
+      list.push({ hub: row[n], words: words || "", role: row[n + 2], at });
+    }
     return list;
   }
 

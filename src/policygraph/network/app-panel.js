@@ -9,8 +9,8 @@
   app.quote = function (claim) {
     const marks = [];
     for (const kind of ["actors", "instruments", "groups"]) {
-      for (const { words } of claim[kind]) {
-        const start = words ? claim.quote.indexOf(words) : -1;
+      for (const { words, at } of claim[kind]) {
+        const start = at !== undefined ? at : words ? claim.quote.indexOf(words) : -1;
         if (start >= 0) marks.push({ start, end: start + words.length, kind: kind.slice(0, -1) });
       }
     }

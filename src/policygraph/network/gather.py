@@ -17,7 +17,7 @@ from policygraph.rdf.namespaces import MEDIA_TYPE, V
 from policygraph.rdf.ontology import local_name
 
 #: the hubs a commitment names, by kind, as (key, words, role) in the order of the text
-Draft = dict[str, list[tuple[str, str, str]]]
+Draft = dict[str, list[tuple[str, str, str, int]]]
 Path = tuple[str, ...]
 
 GROUPS = str(V["target-group/"])
@@ -91,7 +91,7 @@ class _Gatherer:
         publishers = {d: [self.hubs.actor(p, "promisor") for p in facts.all(d, DCT.publisher)] for d in documents}
         drafts = [self.draft(c, depths.get(home[c], 0)) for c in commitments]
 
-        hubs = self.hubs.numbered([key for found in draft.values() for key, _, _ in found] for draft in drafts)
+        hubs = self.hubs.numbered([key for found in draft.values() for key, *_ in found] for draft in drafts)
         number = {hub.key: n for n, hub in enumerate(hubs)}
         index = {commitment: n for n, commitment in enumerate(commitments)}
         place_of = {document: n for n, document in enumerate(documents)}
@@ -121,21 +121,23 @@ class _Gatherer:
         for finding in facts.in_text_order(commitment, PG.hasInvolvement, NIF.beginIndex):
             role = hubs.concept(facts.first(finding, CV.role))
             for actor in facts.all(finding, CV.hasParticipant):
-                draft["actor"].append((hubs.actor(actor), facts.text(finding, NIF.anchorOf), role))
+                words, begin = facts.text(finding, NIF.anchorOf), facts.number(finding, NIF.beginIndex)
+                draft["actor"].append((hubs.actor(actor), words, role, begin))
         for finding in facts.in_text_order(commitment, PG.hasInstrumentUse, NIF.beginIndex):
             for instrument in facts.all(finding, PG.instrument):
                 key = hubs.instrument(instrument, commitment)
-                draft["instrument"].append((key, facts.text(finding, NIF.anchorOf), ""))
+                words, begin = facts.text(finding, NIF.anchorOf), facts.number(finding, NIF.beginIndex)
+                draft["instrument"].append((key, words, "", begin))
         for finding in facts.in_text_order(commitment, PG.hasTag, NIF.beginIndex):
             body, words = facts.first(finding, OA.hasBody), facts.text(finding, NIF.anchorOf)
             if (body is None and words) or (body or "").startswith(GROUPS):
-                draft["group"].append((hubs.group(body, words), words, ""))
-        tagged = {key for key, _, _ in draft["group"]}
+                draft["group"].append((hubs.group(body, words), words, "", facts.number(finding, NIF.beginIndex)))
+        tagged = {key for key, *_ in draft["group"]}
         for group in facts.all(commitment, PG.beneficiary):
             if (key := hubs.group(group, "")) not in tagged:
-                draft["group"].append((key, "", ""))
-        draft["promisor"] = [(hubs.actor(who, "promisor"), "", "") for who in facts.all(commitment, PG.promisor)]
-        draft["topic"] = [(key, "", "") for key in self.topics(commitment, depth)]
+                draft["group"].append((key, "", "", 0))
+        draft["promisor"] = [(hubs.actor(who, "promisor"), "", "", 0) for who in facts.all(commitment, PG.promisor)]
+        draft["topic"] = [(key, "", "", 0) for key in self.topics(commitment, depth)]
         return draft
 
     def topics(self, commitment: str, depth: int) -> list[str]:

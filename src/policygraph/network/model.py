@@ -66,11 +66,12 @@ class Hub:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A hub as a claim names it: its words, and for an actor its role."""
+    """A hub as a claim names it: its words, for an actor its role, and where the words begin (0 if unknown)."""
 
     hub: int
     words: str
     role: str = ""
+    begin: int = 0
 
 
 @dataclass(frozen=True, slots=True)

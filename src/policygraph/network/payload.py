@@ -29,9 +29,20 @@ def lone(values: Sequence[Any]) -> Any:
     return list(values) if len(values) > 1 else values[0] if values else None
 
 
-def mentions(of: tuple[Mention, ...]) -> list[int | str] | None:
+def words_of(mention: Mention, claim: Claim) -> str | list[str | int]:
+    """The words of a mention; where the quote has the same letters before that, with their place in it.
+
+    The place counts as JavaScript does, in units of UTF-16.
+    """
+    quote, words, at = claim.quote, mention.words, mention.begin - claim.place.start
+    if at <= 0 or not quote.startswith(words, at) or quote.find(words) == at:
+        return words
+    return [words, len(quote[:at].encode("utf-16-le")) // 2]
+
+
+def mentions(of: tuple[Mention, ...], claim: Claim) -> list[Any] | None:
     """Mentions in one list: hub, words and role of the first, then of the next; None where there are none."""
-    return [part for m in of for part in (m.hub, m.words, m.role)] or None
+    return [part for m in of for part in (m.hub, words_of(m, claim), m.role)] or None
 
 
 #: what a claim's row holds, in order; the page reads rows by these names
@@ -89,9 +100,9 @@ def claim_row(
         "" if place.link == f"{document.link}#page={place.page}" else place.link,
         lone(claim.promisors),
         lone(claim.topics),
-        mentions(claim.actors),
-        mentions(claim.instruments),
-        mentions(claim.groups),
+        mentions(claim.actors, claim),
+        mentions(claim.instruments, claim),
+        mentions(claim.groups, claim),
         lone(claim.numbers),
         claim.deadline,
         lone([rules[rule] for rule in claim.rules]),

@@ -35,7 +35,7 @@ MEANS = Head("introduced-thing", "", "programme-plan", frozenset(), (), frozense
 #: endings of nouns that name a deed or a state and no means, and of adjectives and adverbs ("innføre bedre samordning")
 ABSTRACT = (
     "ing", "inga", "ingen", "ingar", "inger", "else", "elsen", "elser", "het", "heten", "heter", "leik", "sjon",
-    "sjonen", "skap", "skapet", "anse", "ere", "are", "leg", "ig", "sk", "ell", "vis", "-",
+    "sjonen", "skap", "skapet", "anse", "ere", "are", "leg", "ig", "sk", "ell", "vis", "valg", "-",
 )  # fmt: skip
 #: endings by which a word before a comma or "og" is one of several adjectives ("en nasjonal, uavhengig …")
 LINKED = (
@@ -175,28 +175,28 @@ def introduced_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[P
             noun = index
         follows = tokens[noun + 1].low if noun + 1 < len(tokens) else ""
         is_linked = follows in (",", "og") and tokens[noun].low.endswith(LINKED)
-        if noun >= 0 and not is_linked and is_means(tokens[noun], lexicon):
+        if noun >= 0 and not is_linked and is_means(tokens[noun], lexicon, token.low):
             found.append(Place(tokens, noun, MEANS, tokens[noun].low, "", lexicon))
     return found
 
 
-def is_means(token: Token, lexicon: InstrumentLexicon) -> bool:
+def is_means(token: Token, lexicon: InstrumentLexicon, verb: str) -> bool:
     """Whether an object of introducing, of a kind that no list has, is a thing and neither deed, state nor name."""
     return not (
         token.text[0].isupper()
         or token.low in SMALL
         or is_adjective(token.low)
         or token.low.endswith(ABSTRACT)
-        or _is_known(token, lexicon)
+        or _is_known(token, lexicon, verb)
         or lexicon.is_activity(token.low)
         or lexicon.verbs.is_a(token.low, "inf pres pass part")
     )
 
 
-def _is_known(token: Token, lexicon: InstrumentLexicon) -> bool:
+def _is_known(token: Token, lexicon: InstrumentLexicon, verb: str) -> bool:
     """Whether a list has the noun, and not only for what is built: "innføre leksefri skole" builds none."""
     known = lexicon.head(token.low)
-    return known is not None and "erected" not in known[0].when
+    return known is not None and not ("erected" in known[0].when and verb.startswith(("innfør", "gjeninnfør")))
 
 
 def counts(place: Place) -> bool:

@@ -78,6 +78,8 @@ def light(promise: Promise) -> str | None:
         return "fund" if spent and on else verb_class(promise, purpose)
     cues = sentence.setting.cues
     nouns, adjectives = cues.nouns, cues.adjectives
+    if head in USING and sentence.low(found.at - 1) in ("kunne", "kunna") and promise.by in ("shall", "must"):
+        return "enable"  # «Skolene skal kunne bruke midlene på mat»
     if head in USING:  # what is used is a means: it says nothing of the end
         compared = [each for each in adjectives if each.key in COMPARED]
         return (
@@ -197,6 +199,8 @@ def developed(promise: Promise) -> str | None:
             return "strengthen"
     if "develop" not in found.verb.frames:
         return None
+    if sentence.low(found.end) in ("flere", "fleire", "mer", "meir"):
+        return "strengthen"  # «bygge ut flere veier»
     joint = sentence.verb_at(found.end + 1) if sentence.low(found.end) == "og" else None
     if joint is not None and joint.verb.carries is None:
         return joint.verb.action

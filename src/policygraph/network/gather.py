@@ -98,7 +98,10 @@ class _Gatherer:
         claims = []
         for commitment, draft in zip(commitments, drafts, strict=True):
             document, parent = home[commitment], facts.first(commitment, PG.partOf)
-            mentions = {kind: tuple(Mention(number[key], *said) for key, *said in draft[kind]) for kind in KINDS}
+            mentions = {
+                kind: tuple(Mention(number[key], words, role, begin) for key, words, role, begin in draft[kind])
+                for kind in KINDS
+            }
             whose = place_of[document] if document is not None else 0
             claims.append(self.claim(commitment, whose, mentions, index.get(parent) if parent is not None else None))
         return Field(

@@ -154,12 +154,12 @@ def stem(reading: Reading) -> str:
 
 
 def document_prefixes(keys: Sequence[str], base: str) -> dict[str, str]:
-    """A short prefix for each document: the first letters of its name and its year ("eksem2025")."""
+    """A short prefix for each document: the first letters of its name and its year ("eks25")."""
     found: dict[str, str] = {}
     for key in keys:
         words = key.split("-")
         years = [word for word in words if word.isdigit() and len(word) == 4]
-        short = words[0][:5] + "".join(years[:1])
+        short = words[0][:3] + "".join(years[:1])[2:]
         prefix, number = short, 1
         while prefix in found or prefix in PREFIXES or prefix in instance_prefixes(base):
             number += 1

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from policygraph.finding.clauses import Clause, Clauses, opener_at
+from policygraph.finding.clauses import Clause, Clauses
 from policygraph.finding.cues import Cues
 from policygraph.finding.issuer import Issuer
 from policygraph.finding.lexicon import Form, Lexicon, Verb
+from policygraph.finding.openers import opener_at
 from policygraph.finding.tokens import Token, Tokens
 from policygraph.language.clause_words import (
     ADVERBS,

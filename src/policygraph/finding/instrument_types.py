@@ -29,6 +29,8 @@ BINDING = ("bindende", "bindande", "forpliktende", "forpliktande")
 DEMANDED = re.compile(
     r"\b(?:kreve|kreves|krever|krevje|krevjast|krav om|pålegge|pålegges|påleggje)\b[^.;]{0,40}\bgaranti"
 )
+#: who puts up a guarantee gives security in money: "stille med garanti fra en bank"
+SECURITY = re.compile(r"\bstil(?:le|ler|les|t)\s+(?:med\s+)?(?:(?:en|ein|økonomisk|finansiell)\s+){0,2}$")
 #: words that show money to be a matter of the budget
 BUDGET = ("bevilg", "løyv", "budsjett")
 #: first parts of an agreement between states, and adjectives that tell it
@@ -146,7 +148,8 @@ def of_loans(seen: Seen) -> str | None:
         return None
     beside = seen.item.first == "" and re.search(r"\b(?:lån|risikoavlast\w*|kapital)\b", seen.passage.words.lower())
     stately = not seen.item.first and seen.before.startswith(("statlig", "statleg", "kommunal", "fylkeskommunal"))
-    return "loan-guarantee" if beside or stately or seen.item.first.startswith(LOANS) else None
+    put_up = SECURITY.search(seen.passage.string[: seen.item.span.start].lower())
+    return "loan-guarantee" if beside or stately or put_up or seen.item.first.startswith(LOANS) else None
 
 
 def demanded(seen: Seen) -> str | None:

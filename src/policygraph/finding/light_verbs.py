@@ -55,6 +55,9 @@ GOOD = words(
 )
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
+#: what contributes to an end, and what may be made possible
+HELPING = words("bidra medvirke hjelpe hjelpa medverke")
+POSSIBLE = words("mulig mogleg mogeleg lettere lettare enklere enklare")
 #: what a rule may leave less of
 LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
 
@@ -201,8 +204,19 @@ def developed(promise: Promise) -> str | None:
     if joint is not None and joint.verb.carries is None:
         return joint.verb.action
     if promise.is_passive:
-        return "strengthen"
+        return None if makes_new(promise, found) else "strengthen"
     return "strengthen" if is_definite(promise, found.end) else None
+
+
+def makes_new(promise: Promise, found: VerbAt) -> bool:
+    """Whether a passive tells of something new: "det utvikles et kurs", "nye verktøy må utvikles"."""
+    sentence, subject = promise.sentence, promise.subject
+    if subject is None:
+        return False
+    first = sentence.low(subject[0])
+    if first == "det" and subject[1] - subject[0] == 1:
+        return not is_definite(promise, found.end) and sentence.low(found.end) not in PREPOSITIONS
+    return first.startswith("ny") and first in ("ny", "nye", "nytt")
 
 
 def tightened(promise: Promise) -> str | None:
@@ -295,7 +309,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     if by_noun is None and found.form.head == "ha":
         by_noun = deed(sentence, found.end, min(found.end + 4, stop))
     bare = stop - found.end <= BARE  # «ha et tollvern som sikrer …», but «ha et rettferdig tollvern som …»
-    of_its_own = relative_verb(promise, stop) if promise.rule == "item-infinitive" and bare else None
+    of_its_own = relative_verb(promise, stop) if bare else None
     if of_its_own not in ("ensure", "enable", "maintain", "reduce"):
         of_its_own = None
     within = (at for at in range(found.end, stop) if sentence.low(at) in PREPOSITIONS - {"som", "både"})
@@ -374,6 +388,12 @@ def relative_verb(promise: Promise, stop: int) -> str | None:
     while sentence.low(at) in ADVERBS or sentence.low(at) in ("både", "kan"):
         at += 1
     found = sentence.verb_at(at, "pres")
+    if found is not None and found.form.head in HELPING:
+        marks = range(found.end, min(found.end + 2, promise.end))
+        mark = next((each for each in marks if sentence.low(each) == INFINITIVE_MARK), None)
+        found = (sentence.verb_at(mark + 1) if mark is not None else None) or found  # «som bidrar til å sikre …»
+    if found is not None and found.form.head in ("gjøre", "gjere") and sentence.low(found.end) == "det":
+        return "enable" if sentence.low(found.end + 1) in POSSIBLE else None
     return found.verb.action if found is not None and found.verb.action != "other" else None
 
 

@@ -45,7 +45,9 @@ MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount
 CURRENCY = re.compile(r"(?<!\w)(kr\.?|NOK|€|\$)\s*$")
 LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), key=len, reverse=True))})(?!\w)", re.I)
 #: "og", "til" or a dash between the two ends of a range or two amounts with one unit
-LINK = re.compile(r"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?")
+LINK = re.compile(
+    r"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?|,\s+(?:eller\s+)?(?:maksimalt|maks|høyst|høgst|minst|helst)\s+", re.I
+)
 WORD = re.compile(r"[^\W\d_][\w-]+|[A-Z]\b")
 ADJECTIVE = re.compile(
     r"(?:nye?|flere|fleire|ekstra|ulike|hele|heile|store|små|faste|første|fyrste|neste|.{3,}(?:ige|lege|ske|nde|erte|ale|ive|ære|ane|ende|ete|ede|lte))$",
@@ -155,6 +157,8 @@ def _is_share(words: str, found: Found) -> bool:
     return bool(of or PART.match(found.unit_text))
 
 
+_TIME = _before(r"(?:dag|år|måned|månad|døgn)")
+
 #: why a numeral is no amount, the surest signs first
 NOT_AMOUNTS = (
     Exclusion("ordinal", _after(r"\.\s?[-–a-zæøå]|\.\s*[-–]"), '"1. juli", "1.-4. klasse" order things'),
@@ -214,6 +218,12 @@ NOT_AMOUNTS = (
         "ago", lambda words, found: bool(re.match(r"\s*(?:siden|sidan)\b", words[found.end :])), "tells of the past"
     ),
     Exclusion("norm", _after(r"-tim(?:e|a)rs(?:dag|uk|vek)"), '"30-timersuka" names a norm'),
+    Exclusion(
+        "numbered-time",
+        lambda words, found: not found.unit_text and _TIME(words, found),
+        '"fra dag 1", "i år 12" tell which one',
+    ),
+    Exclusion("status", _before(r"(?:har|er)\s+(?:i\s+dag\s+)?(?:bare|berre|kun)"), '"vi har bare 3 %" tells what is'),
     Exclusion("every-nth", _before(r"hver|hvert|kvar|kvart"), "a rhythm"),
     Exclusion("article", _is_article, '"en", "ett" before no measure is an article'),
     Exclusion("known-group", _is_known_group, "points back to things named before"),

@@ -148,3 +148,13 @@ def test_a_quote_in_the_left_margin_and_two_page_numbers_at_one_foot_are_no_text
     found = read_pdf(tmp_path, *pages)
     said = [f"Side {'abc'[at]} er {['kort', 'lang', 'bred'][at]}." for at in range(3)]
     assert " ".join(told(found)) == " ".join(f"{words} {words} Den er ny. {' '.join(TEXT)}" for words in said)
+
+
+def test_little_white_space_parts_paragraphs_where_all_lines_stand_alike(tmp_path: Path) -> None:
+    page: list[Mark] = []
+    top = 780.0
+    for _ in range(12):  # 10 points from line to line, 12.8 between paragraphs, the last line of each full
+        page += column([*TEXT[:5], "for kysten, byene og bygdene som ligger ved dem."], top=top, leading=10, size=8)
+        top -= 10 * 5 + 12.8
+    found = read_pdf(tmp_path, page)
+    assert [block.kind for block in found.blocks] == [Kind.PARAGRAPH] * 12

@@ -59,6 +59,7 @@ LEGAL_FORMS = {
     **dict.fromkeys(("KF", "IKS"), "municipality"),
     **dict.fromkeys(("HF", "RHF"), "health-body"),
 }
+LEGAL_FORMS_LOW = frozenset(map(fold, LEGAL_FORMS))
 COMPANY = re.compile(
     r"(?<![\w-])(?!(?:I|Et|Ett|Eit|Alle|Hvert|Kvart)\s)[A-ZÆØÅ][a-zæøå]+(?:\s+(?:og\s+)?[A-ZÆØÅ][a-zæøå]+){0,3}"
     rf"\s+(?P<form>{'|'.join(LEGAL_FORMS)})(?![\w-])"
@@ -135,9 +136,11 @@ def _unlisted(named: list[Named], passage: Passage) -> list[Named]:
         for match in OF_NORWAY.finditer(passage.string, passage.span.start, passage.span.end)
         if not _is_taken(match, named, 1)
     ]
-    for match in COMPANY.finditer(passage.string, passage.span.start, passage.span.end):
-        if not _is_taken(match, named + found, 0):
-            found.append(Named(Span(*match.span()), match.group(), LEGAL_FORMS[match["form"]], "actor-by-name", None))
+    if not LEGAL_FORMS_LOW.isdisjoint(passage.tokens.lows):
+        for match in COMPANY.finditer(passage.string, passage.span.start, passage.span.end):
+            if not _is_taken(match, named + found, 0):
+                kind = LEGAL_FORMS[match["form"]]
+                found.append(Named(Span(*match.span()), match.group(), kind, "actor-by-name", None))
     if " for " not in passage.low:
         return found
     for match in WITH_PURPOSE.finditer(passage.string, passage.span.start, passage.span.end):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from policygraph.finding.cues import Content
 from policygraph.finding.objects import after_preposition, boundary, content, deed, resultative
 from policygraph.finding.promise import Promise
+from policygraph.finding.results import compared_result, made_good
 from policygraph.finding.sentence import VerbAt
 from policygraph.language.clause_words import ADVERBS, DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
 from policygraph.language.lists import words
@@ -38,13 +39,6 @@ NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
 AMOUNTS = ("milliard", "million", "kroner", "prosent")
 PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "penger", "pengene", "pengar", "pengane")
 NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
-#: endings of comparatives, and those that leave less of what they are said of
-COMPARATIVE = ("ere", "are")
-#: beginnings of what a thing is that does well, and the best of its kind
-THRIVING = ("interessant", "konkurransedyktig", "konkurransedugleg", "robust", "levende", "levande", "synlig", "synleg")
-FREED, LEAST_FREED = ("fri", "fritt", "frie"), 6
-BEST = words("beste fremste fremst grønneste grønaste tryggeste tryggaste ledende leiande foregangsland føregangsland")
-HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
 OWN = frozenset(("egen", "eget", "egne", "eigen", "eige", "eiga", "eigne"))
 OWNING = frozenset(("sin", "sitt", "sine", "vår", "vårt", "våre"))
 AIMS = ("mål", "ambisjon", "hensikt", "føremål", "formål")
@@ -81,6 +75,8 @@ def light(promise: Promise) -> str | None:
         return "fund" if spent and on else verb_class(promise, purpose)
     cues = sentence.setting.cues
     nouns, adjectives = cues.nouns, cues.adjectives
+    if head in USING and sentence.low(found.at - 1) in ("kunne", "kunna") and promise.by in ("shall", "must"):
+        return "enable"  # «Skolene skal kunne bruke midlene på mat»
     if head in USING:  # what is used is a means: it says nothing of the end
         compared = [each for each in adjectives if each.key in COMPARED]
         return (
@@ -146,46 +142,12 @@ def light(promise: Promise) -> str | None:
     return by_adjective or relative_verb(promise, stop)
 
 
-def made_good(promise: Promise, start: int, stop: int, result: int) -> str | None:
-    """«gjøre yrket interessant igjen», «gjøre byen til landets beste»: what gets good is strengthened."""
-    sentence = promise.sentence
-    for at in range(start + 1, stop):
-        low, following = sentence.low(at), sentence.low(at + 1)
-        if at >= result > start and low in BEST:
-            return "strengthen"
-        ends = not following[:1].isalpha() or following in PREPOSITIONS or following in ADVERBS or following == "igjen"
-        if not ends or sentence.low(at - 1) in PREPOSITIONS:
-            continue
-        if low.startswith(THRIVING):
-            return "strengthen"
-        if low.endswith(FREED) and len(low) > LEAST_FREED:
-            return "abolish"  # «gjøre sentrum bilfritt»
-        if low.startswith("digital"):
-            return "reform"
-    return None
-
-
 def is_condition(promise: Promise, start: int, stop: int) -> bool:
     """«skal være en forutsetning for støtte»: what is made a condition is required."""
     sentence = promise.sentence
     if promise.negated or sentence.low(start) not in ("en", "et", "ein", "eit"):
         return False
     return any(sentence.low(at).endswith(CONDITIONS) for at in range(start + 1, min(start + 4, stop)))
-
-
-def compared_result(promise: Promise, start: int, stop: int) -> str | None:
-    """«gjøre byen grønnere»: a comparative at the end of the object is more of something."""
-    sentence = promise.sentence
-    if promise.is_passive:
-        return None
-    for at in range(start + 1, stop):
-        if sentence.low(at) in PREPOSITIONS:
-            return None
-        low, following = sentence.low(at), sentence.low(at + 1)
-        ends = not following[:1].isalpha() or following in PREPOSITIONS or following in ("og", INFINITIVE_MARK)
-        if low.endswith(COMPARATIVE) and ends:
-            return "reduce" if low.startswith(HARDER) else "strengthen"
-    return None
 
 
 def developed(promise: Promise) -> str | None:
@@ -200,6 +162,8 @@ def developed(promise: Promise) -> str | None:
             return "strengthen"
     if "develop" not in found.verb.frames:
         return None
+    if sentence.low(found.end) in ("flere", "fleire", "mer", "meir"):
+        return "strengthen"  # «bygge ut flere veier»
     joint = sentence.verb_at(found.end + 1) if sentence.low(found.end) == "og" else None
     if joint is not None and joint.verb.carries is None:
         return joint.verb.action

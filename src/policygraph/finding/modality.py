@@ -149,7 +149,8 @@ def singles_out(promise: Promise) -> bool:
     if found is None or promise.negated or promise.subject is None or sentence.words(*promise.subject) != "det":
         return False
     stop = next((at for at in range(found.end + 1, found.end + 4) if sentence.low(at) == "som"), 0)
-    return bool(stop) and is_institution(promise, sentence.subject_head((found.end, stop)))
+    named = sentence.tokens[found.end].text.istitle() if stop else False
+    return bool(stop) and (named or is_institution(promise, sentence.subject_head((found.end, stop))))
 
 
 def is_equipped(promise: Promise, ahead: Sequence[str]) -> bool:

@@ -91,7 +91,7 @@ def agent(at: Standing) -> str | None:
 
 def let(at: Standing) -> str | None:
     """Who is let do something: a freedom, unless it is the task that is handed over; "få staten til å" is one."""
-    if GETS_TO.search(at.head) and GETS_IT_DONE.match(at.rest):
+    if GETS_IT_DONE.match(at.rest) and GETS_TO.search(at.head):
         return "responsible"
     if not LETS.search(at.head):
         return None
@@ -102,7 +102,7 @@ def duty(at: Standing) -> str | None:
     """Whose duty something is, or who is given the responsibility: "det er statens ansvar å"."""
     if RESPONSIBILITY.match(at.after) and GIVES.search(at.before):
         return "responsible"
-    if UP_TO.search(at.head) and TO_DECIDE.match(at.rest):
+    if at.link == "til" and UP_TO.search(at.head) and TO_DECIDE.match(at.rest):
         return "responsible"
     if at.owns and (DUTY_OF.match(at.after) or (DUTY.match(at.after) and IT_IS.search(at.head))):
         return "responsible"

@@ -44,6 +44,8 @@ YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
 #: figures that something rests on: "baseres på tall fra et utvalg av"
 BASED_ON = re.compile(rf"\b(?:{either('BASED')})\s+på\s+(?:[\w-]+\s+){{1,8}}?(?:av|fra|frå|i|hos)$")
 #: in whose stead, or regardless of whom: "på vegne av", "uavhengig av valg av"
+#: the words that these end with
+RESTS = frozenset(("av", "fra", "frå", "i", "hos", "uansett"))
 UNCONCERNED = re.compile(
     r"\b(?:på\s+vegne?r?\s+av|(?:uavhengig|uavhengige)\s+av(?:\s+\w+\s+av)?|uansett(?:\s+\w+\s+av)?)$"
 )
@@ -89,7 +91,7 @@ def condition(at: Standing) -> str | None:
     """In a clause that gives a condition or purpose: "for at Norge skal …", "hvis kommunen …", "Skal NAV …, må"."""
     if IF_SO.search(at.before) and THEN.match(at.after):
         return "mentioned"
-    if COMES_OF_IT.search(at.head):
+    if at.link == "vil" and COMES_OF_IT.search(at.head):
         return "mentioned"
     if TAKEN_UP.search(at.after):
         return None
@@ -114,7 +116,7 @@ def source(at: Standing) -> str | None:
     """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
     if at.link in ("fra", "frå") and not MOVED.search(at.before):
         return "affected" if YIELDED.search(at.head) and at.kind == "business" else "mentioned"
-    if BASED_ON.search(at.head) or UNCONCERNED.search(at.head):
+    if at.link in RESTS and (BASED_ON.search(at.head) or UNCONCERNED.search(at.head)):
         return "mentioned"
     word = at.span.of(at.passage.string).lower()
     followed = FOLLOWED.search(at.head) or (FOLLOWED_UP.search(at.head) and (at.owns or INQUIRY.search(word)))
@@ -123,7 +125,7 @@ def source(at: Standing) -> str | None:
 
 def addressee(at: Standing) -> str | None:
     """Whom something is reported to or asked of: "rapportere til Stortinget", "søke kommunen om"."""
-    laid = decides(at) and (LAID_BEFORE.search(at.head) or SENT_TO.search(at.head))
+    laid = at.link in ("for", "til") and decides(at) and (LAID_BEFORE.search(at.head) or SENT_TO.search(at.head))
     return "mentioned" if laid or REPORTED.search(at.head) or ASKED.search(at.head) else None
 
 

@@ -56,7 +56,7 @@ def subject(at: Standing) -> str | None:
         return None
     if link in WHERE and PRESENT.match(said) and not STATES.match(said):
         return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
-    if (cleft := CLEFT.search(head)) and (clause_of := CLEFT_CLAUSE.match(at.rest)):
+    if (clause_of := CLEFT_CLAUSE.match(at.rest)) and (cleft := CLEFT.search(head)):
         said = clause_of["said"]
         if cleft["modal"] or MODAL.match(said):
             return "affected" if _undergoes(at, MODAL.sub("", said), said, True) else "responsible"

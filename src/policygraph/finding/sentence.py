@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from policygraph.finding.clauses import Clause, Clauses, opener_at
+from policygraph.finding.clauses import Clause, Clauses
 from policygraph.finding.cues import Cues
 from policygraph.finding.issuer import Issuer
 from policygraph.finding.lexicon import Form, Lexicon, Verb
+from policygraph.finding.openers import opener_at
 from policygraph.finding.tokens import Token, Tokens
 from policygraph.language.clause_words import (
     ADVERBS,
@@ -32,7 +33,7 @@ ORGANS = ("møtet", "styret", "tinget", "gruppa", "gruppen", "laget", "utvalget"
 #: adjectives between a preposition and its noun
 ORDINALS = frozenset(("første", "fyrste", "andre", "siste", "neste", "høyeste", "høgaste"))
 #: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
-BETWEEN = ADVERBS | {"internasjonalt", "nasjonalt", "lokalt", "regionalt", "globalt", "politisk"}
+BETWEEN = (ADVERBS | {"internasjonalt", "nasjonalt", "lokalt", "regionalt", "globalt", "politisk"}) - {"og"}
 #: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
 ADJACENT = frozenset(("på", "for", "mot", "av", "i", "med", "under"))
 #: verbs with "til" right behind them or not at all ("legge til et krav", not "legge kraften tilbake til kommunen")
@@ -153,9 +154,16 @@ class Sentence:
             for particle in tail:
                 close = len(tail) == 1 and (particle in ADJACENT or (head in LAYING and particle == "til"))
                 if close:
-                    while place < stop and self.low(place) in BETWEEN - {"og"} and self.low(place) != particle:
+                    while place < stop and self.low(place) in BETWEEN and self.low(place) != particle:
                         place += 1
-                while place < stop and self.low(place) != particle and reach and not close and self._may_skip(place):
+                while (
+                    place < stop
+                    and self.low(place) != particle
+                    and reach
+                    and not close
+                    and particle != "som"
+                    and self._may_skip(place)
+                ):
                     place, reach = place + 1, reach - 1
                 if place >= stop or self.low(place) != particle:
                     break

@@ -15,6 +15,8 @@ from policygraph.layout.rows import Row
 SAME = 0.06
 #: a line this much further down than usual has white space above it
 WIDE = 1.35
+#: this much further, where of so many lines of paragraphs this share is no further from the usual than that
+REGULAR, MANY, ALIKE, JITTER = 1.2, 50, 0.95, 0.03
 #: a size in which this share of the lines ends as lines of a text do is none of headings
 ENDED = 0.2
 #: more kinds of headings than this no document has; smaller ones are body text with a wrong box
@@ -30,7 +32,7 @@ def geometry(rows: list[Row]) -> list[Row]:
     texts = _text_sizes(rows, body)
     levels = [size for size in _levels(rows, body) if not any(abs(size - text) <= SAME / 2 * text for text in texts)]
     drops = [0.0, *(_drop(before, row) for before, row in pairwise(rows))]
-    wide = WIDE * _leading(rows, drops, body)
+    wide, loose = _wide(rows, drops, body)
     plain = not _mostly_bold(rows)
     #: size, and whether the letters are bold → the level of a heading
     known: dict[tuple[float, bool], int | None] = {}
@@ -39,7 +41,8 @@ def geometry(rows: list[Row]) -> list[Row]:
         letters = (row.line.font_size or body, bool(row.line.bold) and plain)
         if letters not in known:
             known[letters] = _level(*letters, levels, texts)
-        gap, level = max(row.gap, int(drop > wide)), known[letters]
+        own = wide if row.line.font_size == body else loose
+        gap, level = max(row.gap, int(drop > own)), known[letters]
         same = gap == row.gap and level is None
         result.append(row if same else replace(row, gap=gap, level=level))
     return indents(result)
@@ -88,10 +91,16 @@ def _words(row: Row) -> bool:
     return _WORD.search(row.text) is not None
 
 
-def _leading(rows: list[Row], drops: list[float], body: float) -> float:
-    """The usual distance from one line of a paragraph to the next."""
+def _wide(rows: list[Row], drops: list[float], body: float) -> tuple[float, float]:
+    """How far below the one before it a line has white space above it: less in the letters of most, if they are alike.
+
+    Both for lines in the letters of most text and for others.
+    """
     usual = [drop for row, drop in zip(rows, drops, strict=True) if 0 < drop < 3 * body and row.text[:1].islower()]
-    return median(usual) if usual else 1.3 * body
+    leading = median(usual) if usual else 1.3 * body
+    alike = sum(abs(drop - leading) <= JITTER * leading for drop in usual)
+    regular = len(usual) >= MANY and alike >= ALIKE * len(usual)
+    return (REGULAR if regular else WIDE) * leading, WIDE * leading
 
 
 def _drop(before: Row, row: Row) -> float:

@@ -41,6 +41,7 @@ PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "p
 NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
 OWN = frozenset(("egen", "eget", "egne", "eigen", "eige", "eiga", "eigne"))
 OWNING = frozenset(("sin", "sitt", "sine", "vår", "vårt", "våre"))
+CONTRIBUTES = ("bidrar", "bidreg", "hjelper", "hjelp", "medvirker", "medverkar")
 AIMS = ("mål", "ambisjon", "hensikt", "føremål", "formål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = words(
@@ -93,6 +94,8 @@ def light(promise: Promise) -> str | None:
             adjectives = tuple(each for each in adjectives if each.key != "easier")  # «bli mer lønnsomt», not «det … å»
         if promise.subject and sentence.words(*promise.subject) == "det" and (named := relative_verb(promise, stop)):
             return named  # «Det skal være staten som betaler»
+        if promise.subject and sentence.words(*promise.subject) == "det" and sentence.low(found.end + 1) in OWN:
+            return "establish"  # «Det bør være en egen tilsynsenhet»
         chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
         ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
         near = min(found.end + 4, stop, next(ends, stop))
@@ -259,7 +262,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     if by_noun is None and found.form.head == "ha":
         by_noun = deed(sentence, found.end, min(found.end + 4, stop))
     bare = stop - found.end <= BARE  # «ha et tollvern som sikrer …», but «ha et rettferdig tollvern som …»
-    of_its_own = relative_verb(promise, stop) if promise.rule == "item-infinitive" and bare else None
+    of_its_own = relative_verb(promise, stop) if bare else None
     if of_its_own not in ("ensure", "enable", "maintain", "reduce"):
         of_its_own = None
     within = (at for at in range(found.end, stop) if sentence.low(at) in PREPOSITIONS - {"som", "både"})
@@ -330,14 +333,17 @@ def aimed_verb(promise: Promise, start: int) -> VerbAt | None:
 
 
 def relative_verb(promise: Promise, stop: int) -> str | None:
-    """The class of "… som sikrer …" where the object's clause says what it is for."""
+    """The class of "… som sikrer …", "… som bidrar til å sikre …", where the object's clause says what it is for."""
     sentence = promise.sentence
     if sentence.low(stop) != "som":
         return None
     at = stop + 1
     while sentence.low(at) in ADVERBS or sentence.low(at) in ("både", "kan"):
         at += 1
-    found = sentence.verb_at(at, "pres")
+    if sentence.low(at) in CONTRIBUTES and sentence.words(at + 1, at + 3) == "til å":
+        found = sentence.verb_at(at + 3, "inf")
+    else:
+        found = sentence.verb_at(at, "pres")
     return found.verb.action if found is not None and found.verb.action != "other" else None
 
 

@@ -10,24 +10,26 @@ from policygraph.finding.instrument_settling import Found
 from policygraph.finding.lexicon import Lexicon
 from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Token
+from policygraph.language import instruments_nb as nb
+from policygraph.language import instruments_nn as nn
 from policygraph.language.clause_words import PRESENT_MODALS
 from policygraph.language.function_words import PREPOSITIONS
+from policygraph.language.lists import joined
 
 #: particles of verbs, which end nothing ("stramme inn regelverket", "trappe opp støtten")
-PARTICLES = frozenset({"inn", "ut", "opp", "ned", "av", "fram", "frem", "bort", "vekk", "om", "på", "til"})
+PARTICLES = nb.PARTICLES | nn.PARTICLES
 #: words that end the reach of a verb
 STOPS = PREPOSITIONS | {"som", "at", "slik", ".", ";", ":"}
 #: what may stand between a modal and its passive
-BETWEEN = frozenset(
-    {"også", "òg", "derfor", "difor", "bare", "berre", "raskt", "gradvis", "straks", "på", "sikt", "då"}
-)
-NEGATIONS = frozenset({"ikke", "ikkje", "aldri"})
-BECOME = frozenset({"bli", "verte"})
+BETWEEN = nb.BETWEEN | nn.BETWEEN
+NEGATIONS = nb.NEGATIONS | nn.NEGATIONS
+BECOME = nb.BECOME | nn.BECOME
 #: words before an infinitive
 OPENERS = frozenset({"og", "eller", "men", ",", "å", "samt", "heller", "også", *PRESENT_MODALS})
 #: verbs whose object is the means to something else
-USING = ("bruk", "nytt", "benytt")
-BECOMES = frozenset({"blir", "vert"})
+USING = joined(nb.USING, nn.USING)
+MAKING = joined(nb.MAKING, nn.MAKING)
+BECOMES = nb.BECOMES | nn.BECOMES
 #: how far a verb's object and a clause's subject reach
 REACH = 14
 
@@ -62,7 +64,7 @@ def _of_deciding(at: int, passage: Passage, tokens: list[Token], verbs: Lexicon)
     low = tokens[at].low
     denied = any(tokens[back].low in NEGATIONS for back in range(max(0, at - 2), at))
     own = None if denied else _class_of(at, passage.language, tokens, verbs)
-    is_made = low.startswith(("gjør", "gjer")) and passage.action == "abolish"  # "gjøre trygden skattefri"
+    is_made = low.startswith(MAKING) and passage.action == "abolish"  # "gjøre trygden skattefri"
     return own or (None if low.startswith(USING) or is_made else passage.action)
 
 

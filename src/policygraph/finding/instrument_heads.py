@@ -13,12 +13,15 @@ from policygraph.finding.instrument_place import Place, in_false_phrase, in_name
 from policygraph.finding.instrument_readings import ARTICLES, INDEFINITE, QUANTIFIERS, REACH, READINGS, governed
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.tokens import Token
+from policygraph.language import instruments_nb as nb
+from policygraph.language import instruments_nn as nn
 from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
+from policygraph.language.lists import joined
 
 #: heads that are bodies as well: in the genitive they act
 COMMITTEES = frozenset({"utvalg", "kommisjon"})
 #: nouns of building, whose object is a thing whatever it is called
-BUILDING = frozenset({"bygging", "utbygging", "nybygging", "oppføring"})
+BUILDING = nb.BUILDING | nn.BUILDING
 THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), ())
 #: a road is known by its number: "bygge ut E39"
 ROAD = Head("numbered-road", "", "infrastructure", frozenset({"built", "secured"}), (), frozenset(), ())
@@ -27,37 +30,24 @@ ROAD_NUMBER = re.compile(r"E\d{1,3}")
 LINE = Head("named-line", "", "infrastructure", frozenset(), (), frozenset(), ())
 LINE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}banen")
 #: what is given without a charge is a benefit, whatever it is
-FREE = ("gratis", "kostnadsfri", "vederlagsfri")
-ACCESS = frozenset({"tilgang", "adgang", "tilgjenge", "tilbud", "tilbod"})
+FREE = joined(nb.FREE, nn.FREE)
+ACCESS = nb.ACCESS | nn.ACCESS
 GIFT = Head("free-provision", "", "benefit", frozenset(), (), frozenset(), ())
 #: what is introduced is a means of policy, whatever it is
 MEANS = Head("introduced-thing", "", "programme-plan", frozenset(), (), frozenset(), ())
 #: endings of nouns that name a deed or a state and no means, and of adjectives and adverbs ("innføre bedre samordning")
-ABSTRACT = (
-    "ing", "inga", "ingen", "ingar", "inger", "else", "elsen", "elser", "het", "heten", "heter", "leik", "sjon",
-    "sjonen", "skap", "skapet", "anse", "ere", "are", "leg", "ig", "sk", "ell", "vis", "valg", "-",
-)  # fmt: skip
+ABSTRACT = (*joined(nb.ABSTRACT, nn.ABSTRACT), "-")
 #: endings by which a word before a comma or "og" is one of several adjectives ("en nasjonal, uavhengig …")
-LINKED = (
-    "al", "alt", "ale", "ig", "iv", "ivt", "bar", "bart", "som", "somt", "løs", "løst", "ær", "ært", "gratis", "fri",
-    "ende", "ande", "ert",
-)  # fmt: skip
+LINKED = joined(nb.LINKED, nn.LINKED)
 #: the parts of a compound that is written as two words have at least this many letters
 SHORTEST_SPLIT = 4
 #: so many words may stand between two things that are joined, with the joint
 JOINED_WITHIN = 4
-MODALS = frozenset({"skal", "må", "bør", "vil", "lyt"})
+MODALS = nb.MODALS | nn.MODALS
 #: words of direction behind a noun, no part of its name
-DIRECTIONS = frozenset(
-    {"sør", "nord", "øst", "vest", "aust", "her", "der", "hjemme", "heime", "ute", "inne", "lokalt", "snarest", "raskt"}
-)
+DIRECTIONS = nb.DIRECTIONS | nn.DIRECTIONS
 #: small words that no means is
-SMALL = frozenset(
-    {
-        "dem", "dei", "frem", "fram", "del", "deler", "delar", "det", "den", "dette", "noe", "noko", "respekt",
-        "valg", "val", "videre", "vidare", "tillit", "ro", "orden", "takster", "takstar", "alt",
-    }
-)  # fmt: skip
+SMALL = nb.SMALL | nn.SMALL
 
 
 def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:

@@ -6,21 +6,19 @@ from dataclasses import dataclass
 
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.tokens import Token
+from policygraph.language import instruments_nb as nb
+from policygraph.language import instruments_nn as nn
 from policygraph.language.function_words import PREPOSITIONS
+from policygraph.language.lists import joined
 
 #: words before a word that show it to be a verb
-VERB_SIGNS = frozenset(
-    {
-        "", "å", ".", ":", "skal", "vil", "må", "bør", "kan", "kunne", "skulle", "ville", "måtte", "burde", "lyt",
-        "ikke", "ikkje", "også", "som", "vi", "me", "jeg", "eg", "de", "dei", "han", "hun", "ho",
-    }
-)  # fmt: skip
+VERB_SIGNS = nb.VERB_SIGNS | nn.VERB_SIGNS | {"", ".", ":"}
 #: words after a word that show it to be no infinitive: it has a verb or a clause of its own
-NOUN_SIGNS = frozenset({"som", "er", "var", "blir", "vert", "skal", "må", "bør", "kan", "vil", "har"})
-AUXILIARIES = frozenset({"har", "er", "var", "blir", "ble", "blei", "vart", "bli", "blitt", "være", "vere", "hadde"})
+NOUN_SIGNS = nb.NOUN_SIGNS | nn.NOUN_SIGNS
+AUXILIARIES = nb.AUXILIARIES | nn.AUXILIARIES
 JOINTS = frozenset({"og", "eller"})
 #: endings of adverbs: nouns that have the form of a verb ("støtte") are of no neuter gender ("aktivt støtte lag")
-ADVERBIAL = ("ivt", "elt", "alt", "erkt", "ullt", "fortsatt", "framleis", "alltid", "samtidig", "direkte")
+ADVERBIAL = joined(nb.ADVERBIAL, nn.ADVERBIAL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,71 +8,43 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.finding.instrument_place import Place
+from policygraph.language import instruments_nb as nb
+from policygraph.language import instruments_nn as nn
 from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
+from policygraph.language.lists import joined
 
 #: words that open a new clause: what stands before them governs nothing behind them
-CLAUSE_OPENERS = frozenset(
-    {"som", "at", "når", "der", "hvor", "kor", "fordi", "dersom", "hvis", "slik", "slik at", ".", ";", ":"}
-)
+CLAUSE_OPENERS = nb.CLAUSE_OPENERS | nn.CLAUSE_OPENERS | {".", ";", ":"}
 #: quantifying words of the closed classes that describe a noun all the same
-QUANTIFIERS = frozenset({"mer", "meir", "flere", "fleire", "bedre", "betre", "mindre", "færre"})
-ARTICLES = frozenset(
-    {
-        "en",
-        "ei",
-        "et",
-        "ein",
-        "eit",
-        "den",
-        "det",
-        "de",
-        "dei",
-        "denne",
-        "dette",
-        "disse",
-        "desse",
-        "sin",
-        "sitt",
-        "sine",
-    }
-)
-INDEFINITE = frozenset({"en", "ei", "et", "ett", "én", "ein", "eit", "eitt", "éin"})
+QUANTIFIERS = nb.QUANTIFIERS | nn.QUANTIFIERS
+ARTICLES = nb.ARTICLES | nn.ARTICLES
+INDEFINITE = nb.INDEFINITE | nn.INDEFINITE
 #: prepositions of place and source: what they govern is where something happens, not what is done
-PLACES = frozenset(
-    {
-        "på", "i", "ved", "langs", "hos", "fra", "frå", "mellom", "under", "rundt", "kring", "utenfor", "utanfor",
-        "nær", "over", "gjennom", "blant", "innen", "innan", "innenfor", "innanfor", "av",
-    }
-)  # fmt: skip
+PLACES = nb.PLACES | nn.PLACES
 #: prepositions that are never the particle of a verb: "etableres nær skoler" says where
-BESIDE = frozenset({"nær", "ved", "langs", "hos", "rundt", "kring", "blant", "utenfor", "utanfor", "mellom"})
+BESIDE = nb.BESIDE | nn.BESIDE
 #: beginnings of nouns whose preposition is none of place: "tilgang på studentboliger"
-REACHED = ("tilgang", "tilgjeng", "mangel", "behov")
+REACHED = joined(nb.REACHED, nn.REACHED)
 #: words of "for eksempel" and "blant annet", which govern nothing
-EXAMPLES = frozenset({"eksempel", "døme", "annet", "anna", "bl.a", "f.eks"})
+EXAMPLES = nb.EXAMPLES | nn.EXAMPLES
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
-SUCCESSION = {
-    "til": ("slå", "saml", "fusjoner", "omdann", "omgj", "gjør", "gjer"),
-    "av": ("erstatte", "erstatta"),
-    "med": ("erstatt",),
-}
+SUCCESSION = {preposition: joined(verbs, nn.SUCCESSION[preposition]) for preposition, verbs in nb.SUCCESSION.items()}
 #: "få på plass" builds and sets up, "vente på plass i" does not
 PLACED = "plass"
 #: what somebody gets for himself is no promise: "skaffe seg bolig"
-REFLEXIVE = frozenset({"seg", "oss", "meg", "deg"})
+REFLEXIVE = nb.REFLEXIVE | nn.REFLEXIVE
 #: words before an example of what was named: it is built or set up as that was
-EXEMPLIFYING = frozenset({"inkludert", "herunder", "inklusive", "medrekna", "særlig", "særleg", "spesielt"})
+EXEMPLIFYING = nb.EXEMPLIFYING | nn.EXEMPLIFYING
 #: openers of a condition: what is built in it is no promise
-CONDITIONS = frozenset({"når", "hvis", "dersom", "viss"})
+CONDITIONS = nb.CONDITIONS | nn.CONDITIONS
 #: words before a verb that show its clause to tell who is meant, or when
-TELLING_OF = frozenset({"som", "om", "hvis", "dersom", "når"})
+TELLING_OF = nb.TELLING_OF | nn.TELLING_OF
 #: adjectives of building: they describe a noun and reach no further; "alle nye" asks something of what is built
-MORE = frozenset({"ny", "nye", "nytt", "flere", "fleire"})
+MORE = nb.MORE | nn.MORE
 #: words by which a passage is seen to be about other countries
-ABROAD = ("bni", "utviklingsland", "lavinntektsland", "u-land", "mottakerland", "mottakarland", "fattig", "afrika",
-          "gaza", "palestin", "ukrain", "multilateral", "internasjonal", "global", "norad", "norfund")  # fmt: skip
+ABROAD = joined(nb.ABROAD, nn.ABROAD)
 #: possessives behind a right
-HOLDERS = frozenset({"deres", "deira", "sine", "hans", "hennes", "hennar", "våre", "vår"})
+HOLDERS = nb.HOLDERS | nn.HOLDERS
 #: how far a verb of building or founding reaches
 REACH = 14
 

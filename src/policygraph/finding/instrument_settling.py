@@ -10,7 +10,10 @@ from policygraph.finding.instrument_lexicon import Head
 from policygraph.finding.instrument_readings import ARTICLES
 from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Token
+from policygraph.language import instruments_nb as nb
+from policygraph.language import instruments_nn as nn
 from policygraph.language.function_words import PREPOSITIONS
+from policygraph.language.lists import alternatives, joined
 from policygraph.records.concepts import Concept
 from policygraph.records.text import Span
 
@@ -22,20 +25,21 @@ POINTING = frozenset(
 OWN_TYPE = frozenset({"avtale", "lov", "regel", "plan", "utredning"})
 #: heads that only frame what they are about ("ordningen med dagpenger")
 FRAMES = frozenset({"ordning", "system", "prosjekt", "modell", "program"})
-DEFINITE = ("en", "et", "a", "ene", "ane")
+DEFINITE = joined(nb.DEFINITE, nn.DEFINITE)
 #: a genitive right before a thing says whose it is, an indefinite article that it is another one
 OWNER = re.compile(r"\b[A-ZÆØÅ]\w*s\s+$")
-COMPLEMENT = re.compile(r"\s+(på|for|om|til|mot|fra|frå)\s")
-ADJECTIVE = re.compile(r"\b\w+(?:al|ale|lig|leg|et|ede|isk|iske|lige|lege|løs|løse|bar|bare|full|fulle)\s+$")
+COMPLEMENT = re.compile(rf"\s+({alternatives(nb, nn, 'COMPLEMENT')})\s")
+ADJECTIVE = re.compile(rf"\b\w+(?:{alternatives(nb, nn, 'ADJECTIVE')})\s+$")
 #: words between an exemption and what it exempts from
-EXEMPT = frozenset({"for", "fra", "frå"})
+EXEMPT = nb.EXEMPT | nn.EXEMPT
 #: types of things that a right to them only describes
 ENTITLED = frozenset({"infrastructure", "education-place", "programme-plan", "organisation", "information"})
 #: heads of acts between states, whose names say what they are about
 ACTS = frozenset({"traktat", "konvensjon", "tilleggsprotokoll"})
 #: types of what such an act may be about
 SUBJECTS = frozenset({"ban", "right"})
-NEW = re.compile(r"\b(?:en|ei|et|ein|eit)\s+(?:\w+\s+)?$", re.IGNORECASE)
+SAID_TO_BE = nb.SAID_TO_BE | nn.SAID_TO_BE
+NEW = re.compile(rf"\b(?:{alternatives(nb, nn, 'NEW')})\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +202,7 @@ def is_predicate(item: Found, kept: list[Found], tokens: list[Token]) -> bool:
     if at < 1 or tokens[at].low not in ARTICLES:
         return False
     same = any(other.type == item.type for other in kept)
-    return same and tokens[at - 1].low in ("være", "vere", "er", "bli", "som", "ikke", "ikkje")
+    return same and tokens[at - 1].low in SAID_TO_BE
 
 
 #: in order: frames before repeats, since what a frame names may be repeated

@@ -5,75 +5,44 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from policygraph.finding.instrument_lexicon import InstrumentLexicon
 from policygraph.finding.instrument_settling import Found
 from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Token
+from policygraph.language import instrument_types_nb as nb
+from policygraph.language import instrument_types_nn as nn
+from policygraph.language.lists import alternatives, joined
 from policygraph.records.text import Span
 
+either = partial(alternatives, nb, nn)
 #: heads whose type the first part of the compound tells
 GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats", "vilkar"})
-#: heads of rules, which the European Union has, too; and the words before them that show them to be its own
+#: heads of rules, which the European Union has, too
 RULES = frozenset({"lov", "lovgivning", "lovverk", "regel", "regelverk", "bestemmelse", "pakke", "tiltakspakke"})
-UNION = re.compile(r"\b(?:EUs|EU sine?|EU sitt|EØS-relevante?|felleseuropeiske?)\s+(?:\w+\s+){0,2}$")
-#: words of welfare: a support scheme beside them is one to persons
-WELFARE = ("ytels", "yting", "trygd", "stønad", "sosialhjelp", "livsopph")
-#: first parts of a guarantee that is given to a lender or exporter, not to persons
-LOANS = (
-    "lån", "eksport", "kreditt", "forskudd", "forskot", "innskudd", "innskot", "stats", "depositum", "husleie",
-    "husleige", "kausjon", "boliglån", "bustadlån", "studielån", "vekst",
-)  # fmt: skip
-#: what a guarantee is that is demanded of firms, and the demand
-BINDING = ("bindende", "bindande", "forpliktende", "forpliktande")
-DEMANDED = re.compile(
-    r"\b(?:kreve|kreves|krever|krevje|krevjast|krav om|pålegge|pålegges|påleggje)\b[^.;]{0,40}\bgaranti"
-)
-#: words that show money to be a matter of the budget
-BUDGET = ("bevilg", "løyv", "budsjett")
-#: first parts of an agreement between states, and adjectives that tell it
-STATES = (
-    "klima", "handels", "frihandel", "miljø", "fred", "nedrust", "våpen", "investerings", "fiskeri", "retur", "natur",
-    "skatte", "toll", "hav", "forsvars", "sikkerhets", "tryggleiks", "utleverings", "visum", "luftfarts", "plast",
-    "migrasjons", "tilbaketak", "atom", "grense", "dobbeltbeskatnings", "sonings", "asyl", "hjemsendelses",
-    "heimsendings", "base", "basing", "overførings",
-)  # fmt: skip
-STATELY = ("internasjonal", "global", "bilateral", "multilateral", "folkerettslig", "folkerettsleg", "mellomstatlig")
-#: words that show a bare agreement to be one between states, and the partners that do
-DIPLOMACY = ("folkerett", "internasjonal", "nedrust", "eøs-avtal", "multilateral", "mellomstat")
-PARTNERS = re.compile(
-    r"[^.;]{0,40}?\bmed\s+(?:\w+e\s+){0,2}(?:(?:EU|EFTA|USA|Kina|India|"
-    r"Storbritannia|Russland|Israel|Ukraina|Tyrkia|Sverige|Danmark|Finland|Island|Tyskland|Frankrike|Japan|Canada|"
-    r"Brasil|Mercosur|Thailand|Rwanda|Marokko|Tunisia|Libya|Iran|Irak|Afghanistan|Somalia|Eritrea|Etiopia|Taiwan|"
-    r"Færøyene|Grønland)\b|(?:u-|nabo|tredje|utviklings|samarbeids|avsender|opprinnelses)?land\b|stat(?:er|ar)\b)"
-)
-#: words that show an agreement on climate or nature to be one with a trade
-TRADES = ("landbruk", "jordbruk", "bransje", "næringsliv", "kommune", "skogbruk")
-#: first parts of support that goes to persons
-PERSONAL = (
-    "famili", "barn", "bo", "bu", "studie", "utdannings", "kontant", "strøm", "straum", "livsopphold", "livsopphald",
-    "vente", "omsorg", "pleie", "uføre", "inntekts", "student", "hybel", "reise", "flytte", "ferie",
-    "pårørende", "pårørande", "leirskole", "leirskule", "brille", "tannhelse", "begravelses", "gravferds",
-)  # fmt: skip
-#: verbs by which somebody gets what is given
-GETTING = re.compile(
-    r"\b(?:få|får|fått|gi|gir|gis|gje|gjev|gjevast|motta|mottar|ta imot|tek imot)\b(?:\s+\S+){0,4}\s*$"
-)
-#: words that make support one to persons
-PERSONS = (
-    "folk", "person", "menneske", "husholdning", "hushald", "famili", "foreldre", "barn", "elev", "student", "unge",
-    "ungdom", "eldre", "kvinner", "pensjonist", "arbeidstak", "mottaker", "innvandr", "sosialhjelp", "livsopph",
-    "voksne", "vaksne", "pasient", "pårørende", "pårørande", "born",
-    "brukere", "brukar", "trygd", "stønad", "ytels", "yting",
-)  # fmt: skip
-
-
-#: bodies that persons found or that serve them: support to "studentforeninger" is none to students
-BODIES = re.compile(
-    r"(?:foren(?:ing|ig)|organisasjon|klubb|hage|hjem|heim|skole|skule|institusjon|virksomhet|verksemd|bedrift|tiltak"
-    r"|samskipnad|kontor|sent(?:er|re)|senter|bibliotek|teater|korps|forbund|aktør|tilbud|tilbod|r[åa]d)\w{0,4}$"
-    r"|lag(?:a|ene)?$"
-)
+UNION = re.compile(rf"\b(?:{either('UNION')})\s+(?:\w+\s+){{0,2}}$")
+WELFARE = joined(nb.WELFARE, nn.WELFARE)
+LOANS = joined(nb.LOANS, nn.LOANS)
+BESIDE_LOANS = re.compile(rf"\b(?:{either('BESIDE_LOANS')})\b")
+PUBLIC = joined(nb.PUBLIC, nn.PUBLIC)
+BINDING = joined(nb.BINDING, nn.BINDING)
+DEMANDED = re.compile(rf"\b(?:{either('DEMANDED')})\b[^.;]{{0,40}}\bgaranti")
+BUDGET = joined(nb.BUDGET, nn.BUDGET)
+TAXES = joined(nb.TAXES, nn.TAXES)
+LEGAL = joined(nb.LEGAL, nn.LEGAL)
+STATES = joined(nb.STATES, nn.STATES)
+STATELY = joined(nb.STATELY, nn.STATELY)
+DIPLOMACY = joined(nb.DIPLOMACY, nn.DIPLOMACY)
+PARTNERS = re.compile(rf"[^.;]{{0,40}}?\bmed\s+(?:\w+e\s+){{0,2}}(?:(?:{either('COUNTRIES')})\b|{either('LANDS')})")
+OF_NATURE = joined(nb.OF_NATURE, nn.OF_NATURE)
+TRADES = joined(nb.TRADES, nn.TRADES)
+PERSONAL = joined(nb.PERSONAL, nn.PERSONAL)
+PERSONS = joined(nb.PERSONS, nn.PERSONS)
+#: somebody gets what follows
+GETTING = re.compile(rf"\b(?:{either('GETTING')})\b(?:\s+\S+){{0,4}}\s*$")
+BODIES = re.compile(rf"(?:{either('BODIES')})\w{{0,4}}$|lag(?:a|ene)?$")
+FOUNDED = re.compile(rf"\b(?:{either('FOUNDING')})\w*\s[^.;:,]{{0,40}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +104,7 @@ def by_first_part(seen: Seen) -> str | None:
 
 def by_rank(seen: Seen) -> str | None:
     """A compound of "bestemmelse" is a rule, the bare word a clause of an act."""
-    legal = ("lov", "grunnlov", "straffe", "hjemmel", "heimel")
-    ranked = seen.key == "bestemmelse" and seen.item.first and not seen.item.first.startswith(legal)
+    ranked = seen.key == "bestemmelse" and seen.item.first and not seen.item.first.startswith(LEGAL)
     return "regulation" if ranked else None
 
 
@@ -144,8 +112,8 @@ def of_loans(seen: Seen) -> str | None:
     """A guarantee for loans or exports is money, one to persons a right ("lån og garantier", "lånegaranti")."""
     if seen.key != "garanti":
         return None
-    beside = seen.item.first == "" and re.search(r"\b(?:lån|risikoavlast\w*|kapital)\b", seen.passage.words.lower())
-    stately = not seen.item.first and seen.before.startswith(("statlig", "statleg", "kommunal", "fylkeskommunal"))
+    beside = seen.item.first == "" and BESIDE_LOANS.search(seen.passage.words.lower())
+    stately = not seen.item.first and seen.before.startswith(PUBLIC)
     return "loan-guarantee" if beside or stately or seen.item.first.startswith(LOANS) else None
 
 
@@ -168,7 +136,7 @@ def by_complement(seen: Seen) -> str | None:
 def between_states(seen: Seen) -> str | None:
     """An agreement or a right between states is a treaty: "klimaavtaler", "internasjonale avtaler"."""
     words = seen.passage.words.lower()
-    if seen.key == "avtale" and seen.item.first in ("klima", "natur", "miljø") and any(map(words.__contains__, TRADES)):
+    if seen.key == "avtale" and seen.item.first in OF_NATURE and any(map(words.__contains__, TRADES)):
         return None
     if seen.key == "avtale":
         stately = seen.item.first.startswith(STATES) or seen.before.startswith(STATELY)
@@ -183,7 +151,7 @@ def between_states(seen: Seen) -> str | None:
 def of_tax(seen: Seen) -> str | None:
     """An exemption from a tax, or its rate, is a matter of taxation ("nullsatsen i merverdiavgiften")."""
     words = seen.passage.string[seen.item.span.end : seen.item.span.end + 30].lower()
-    taxed = any(word in words for word in ("avgift", "skatt", "moms", "mva", "toll", "formue"))
+    taxed = any(word in words for word in TAXES)
     return "tax" if seen.key in ("fritak", "unntak", "sats") and taxed else None
 
 
@@ -198,7 +166,7 @@ def founded(seen: Seen) -> str | None:
     """An authority that is set up is a body; one that is given or widened is a power."""
     before = seen.passage.string[seen.passage.span.start : seen.item.span.start].lower()
     may_be = seen.key == "myndighet" or (seen.key == "tilsyn" and seen.item.first)
-    is_body = may_be and re.search(r"\b(?:opprett|etabler|innfør|slå)\w*\s[^.;:,]{0,40}$", before)
+    is_body = may_be and FOUNDED.search(before)
     return "organisation" if is_body else None
 
 

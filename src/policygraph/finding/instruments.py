@@ -30,28 +30,18 @@ from policygraph.finding.matcher import Hit
 from policygraph.finding.passage import Passage
 from policygraph.finding.provisions import provision_of
 from policygraph.finding.tokens import Token
+from policygraph.language import instruments_nb as nb
+from policygraph.language import instruments_nn as nn
+from policygraph.language.lists import joined
 from policygraph.records.findings import InstrumentUse
 from policygraph.records.text import Span
 
 #: adjectives that tell which kind: they belong to the name of what they describe
-CLASSIFYING = (
-    "økonomisk", "sosial", "kollektiv", "digital", "obligatorisk", "universell", "juridisk", "gratis", "kostnadsfri",
-    "vederlagsfri",
-)  # fmt: skip
+CLASSIFYING = joined(nb.CLASSIFYING, nn.CLASSIFYING)
 #: those that do so with things of certain types only: "offentlige anbud", but a "statlig tilskuddsordning"
-CLASSIFYING_OF = {
-    "procurement": ("offentlig", "offentleg", "statlig", "statleg", "kommunal", "fylkeskommunal"),
-    "ownership": ("offentlig", "offentleg", "statlig", "statleg", "kommunal", "fylkeskommunal"),
-    "infrastructure": ("offentlig", "offentleg", "kommunal"),
-    "tax": ("kommunal", "fylkeskommunal"),
-    "licence": ("midlertidig", "mellombels", "permanent", "varig", "tidsbegrens", "tidsavgrens"),
-}
+CLASSIFYING_OF = {kind: joined(adjectives, nn.CLASSIFYING_OF[kind]) for kind, adjectives in nb.CLASSIFYING_OF.items()}
 #: beginnings of adjectives that tell how good, large or new something is, and nothing of its kind
-VALUING = (
-    "god", "bedre", "betre", "best", "ny", "øk", "auk", "streng", "effektiv", "viktig", "oppdater", "utvide", "utvida",
-    "særskil", "egen", "egne", "eigen", "eigne", "felles", "sterk", "stor", "høy", "høg", "lav", "låg", "tydelig",
-    "tydeleg", "klar", "nødvendig", "tilstrekkelig", "tilstrekkeleg", "relevant", "flere", "fleire", "mer", "meir",
-)  # fmt: skip
+VALUING = joined(nb.VALUING, nn.VALUING)
 #: heads of masses, not of one thing, that have a country's name with them: "norsk lov", not "ei norsk aktsemdslov"
 NATIONAL = frozenset({"lov", "eierskap", "lovgivning", "lovverk"})
 #: a short name in parentheses behind a noun: "transportordning (TT)"

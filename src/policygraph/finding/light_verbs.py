@@ -9,49 +9,48 @@ from policygraph.finding.objects import after_preposition, boundary, content, de
 from policygraph.finding.promise import Promise
 from policygraph.finding.results import compared_result, made_good
 from policygraph.finding.sentence import VerbAt
+from policygraph.language import actions_nb as nb
+from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import ADVERBS, DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
-from policygraph.language.lists import words
+from policygraph.language.lists import joined
 
 #: comparatives that say that a thing there is gets better
-BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
-BEING = frozenset(("være", "vere", "bli", "verte"))
-USING = ("bruke", "nytte", "benytte", "anvende")
+BETTER = nb.BETTER | nn.BETTER
+BEING = nb.BEING | nn.BEING
+USING = nb.USING | nn.USING
 #: verbs of carrying out, which have no end of their own
-CARRYING_OUT = words("gjennomføre foreta iverksette iverksetje sette setje igangsette igangsetje gjøre gjere")
-LEADING = ("føre", "føra")
-LEADING_TO = ("føre til", "medføre", "føre med seg")
+CARRYING_OUT = nb.CARRYING_OUT | nn.CARRYING_OUT
+LEADING = nb.LEADING | nn.LEADING
+LEADING_TO = nb.LEADING_TO | nn.LEADING_TO
 #: what is got by who breaks a rule
-PENALTIES = ("gebyr", "straffegebyr", "tvangsmulkt", "bøter", "straff")
+PENALTIES = joined(nb.PENALTIES, nn.PENALTIES)
 #: what has to be where something else is to be
-CONDITIONS = ("forutsetning", "føresetnad", "betingelse", "vilkår", "krav")
-STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
+CONDITIONS = joined(nb.CONDITIONS, nn.CONDITIONS)
+STILL = nb.STILL | nn.STILL
 #: nouns by which something is said to be owed, guarded or ended where it "shall be"; words that say it is allowed
 STATES = ("control", "guarantee", "permission", "right", "end", "priority")
-ALLOWED = words("mulighet muligheter adgang anledning tilgang moglegheit høve")
+ALLOWED = nb.ALLOWED | nn.ALLOWED
 #: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
 CHANCES = ("opportunity", "permission")
 COMPARED = ("more", "less")
-POWER = frozenset(("makt", "myndighet", "mynde"))
+POWER = nb.POWER | nn.POWER
 GIFTS = (*CHANCES, "access", "money", "duty")
 #: infinitives that are nouns as often
-NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
+NOUNS = nb.NOUNS | nn.NOUNS
 #: what is spent: amounts, and that which they are taken from
-AMOUNTS = ("milliard", "million", "kroner", "prosent")
-PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "penger", "pengene", "pengar", "pengane")
-NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
-OWN = frozenset(("egen", "eget", "egne", "eigen", "eige", "eiga", "eigne"))
-OWNING = frozenset(("sin", "sitt", "sine", "vår", "vårt", "våre"))
-CONTRIBUTES = ("bidrar", "bidreg", "hjelper", "hjelp", "medvirker", "medverkar")
-AIMS = ("mål", "ambisjon", "hensikt", "føremål", "formål")
+AMOUNTS = joined(nb.AMOUNTS, nn.AMOUNTS)
+PURSES = joined(nb.PURSES, nn.PURSES)
+NO_PURSE = joined(nb.NO_PURSE, nn.NO_PURSE)
+OWN = nb.OWN | nn.OWN
+CONTRIBUTES = nb.CONTRIBUTES | nn.CONTRIBUTES
+OWNING = nb.OWNING | nn.OWNING
+AIMED_AT = joined(nb.AIMED_AT, nn.AIMED_AT)
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
-GOOD = words(
-    "god gode godt sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg lav lave "
-    "lavt låg låge lågt"
-)
+GOOD = nb.GOOD | nn.GOOD
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
 #: what a rule may leave less of
-LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
+LEEWAY = joined(nb.LEEWAY, nn.LEEWAY)
 
 
 def light(promise: Promise) -> str | None:
@@ -329,7 +328,7 @@ def aimed_verb(promise: Promise, start: int) -> VerbAt | None:
     sentence = promise.sentence
     if sentence.low(start) != "som" or sentence.low(start + 2) != INFINITIVE_MARK:
         return None
-    return sentence.verb_at(start + 3) if sentence.low(start + 1).startswith(AIMS) else None
+    return sentence.verb_at(start + 3) if sentence.low(start + 1).startswith(AIMED_AT) else None
 
 
 def relative_verb(promise: Promise, stop: int) -> str | None:

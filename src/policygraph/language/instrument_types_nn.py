@@ -1,0 +1,62 @@
+"""Nynorsk words inside or beside an instrument that tell its type where its head alone does not."""
+
+from __future__ import annotations
+
+from policygraph.language.lists import listed
+
+#: before rules that are the European Union's own
+UNION = ("EUs", "EU sine?", "EU sitt", "EØS-relevante?", "felleseuropeiske?")
+#: words of welfare: a support scheme beside them is one to persons
+WELFARE = listed("yting trygd stønad sosialhjelp livsopph")
+#: first parts of a guarantee that is given to a lender or exporter, not to persons
+LOANS = listed("lån eksport kreditt forskot innskot stats depositum husleige kausjon bustadlån studielån vekst")
+#: words beside a guarantee that show it to be for loans
+BESIDE_LOANS = listed(r"lån risikoavlast\w* kapital")
+#: beginnings of adjectives by which a guarantee is one that the state or a municipality gives
+PUBLIC = listed("statleg kommunal fylkeskommunal")
+#: what a guarantee is that is demanded of firms, and the demand
+BINDING = listed("bindande forpliktande")
+DEMANDED = ("krevje", "krevjast", "krav om", "påleggje")
+#: words that show money to be a matter of the budget, and those that show something to be one of taxation
+BUDGET = listed("løyv budsjett")
+TAXES = listed("avgift skatt moms mva toll formue")
+#: first parts of a clause of an act
+LEGAL = listed("lov grunnlov straffe heimel")
+#: first parts of an agreement between states, and beginnings of adjectives that tell it
+STATES = listed(
+    "klima handels frihandel miljø fred nedrust våpen investerings fiskeri retur natur skatte toll hav forsvars "
+    "tryggleiks utleverings visum luftfarts plast migrasjons tilbaketak atom grense sonings asyl heimsendings basing "
+    "overførings"
+)
+STATELY = listed("internasjonal global bilateral multilateral folkerettsleg")
+#: words that show a bare agreement to be one between states
+DIPLOMACY = listed("folkerett internasjonal nedrust eøs-avtal multilateral mellomstat")
+#: names of the partners that do, and other words for them
+COUNTRIES = listed(
+    "EU EFTA USA Kina India Storbritannia Russland Israel Ukraina Tyrkia Sverige Danmark Finland Island Tyskland "
+    "Frankrike Japan Canada Brasil Mercosur Thailand Rwanda Marokko Tunisia Libya Iran Irak Afghanistan Somalia "
+    "Eritrea Etiopia Taiwan Grønland"
+)
+LANDS = listed(r"(?:u-|nabo|tredje|utviklings|samarbeids|avsender)?land\b stat(?:er|ar)\b")
+#: first parts of an agreement that may be with a trade as well, and words that show it to be
+OF_NATURE = ("klima", "natur", "miljø")
+TRADES = listed("landbruk jordbruk bransje næringsliv kommune skogbruk")
+#: first parts of support that goes to persons
+PERSONAL = listed(
+    "famili barn bu studie utdannings kontant straum livsopphald vente omsorg pleie uføre inntekts student hybel reise "
+    "flytte ferie pårørande leirskule brille tannhelse gravferds"
+)
+#: verbs by which somebody gets what is given
+GETTING = ("få", "får", "fått", "gje", "gjev", "gjevast", "motta", "mottar", "tek imot")
+#: words that make support one to persons
+PERSONS = listed(
+    "folk person menneske hushald famili foreldre barn born elev student unge ungdom eldre kvinner pensjonist "
+    "arbeidstak mottaker innvandr sosialhjelp livsopph vaksne pasient pårørande brukar trygd stønad yting"
+)
+#: bodies that persons found or that serve them: support to "elevorganisasjonar" is none to students
+BODIES = listed(
+    "organisasjon klubb hage heim skule institusjon verksemd bedrift tiltak samskipnad kontor senter bibliotek "
+    "teater korps forbund aktør tilbod r[åa]d"
+)
+#: beginnings of verbs by which a body is set up
+FOUNDING = listed("opprett etabler innfør slå")

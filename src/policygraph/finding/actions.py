@@ -9,56 +9,38 @@ from policygraph.finding.nominal import nominal
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
+from policygraph.language import actions_nb as nb
+from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import DETERMINERS, DIRECTIONS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
-from policygraph.language.lists import words
+from policygraph.language.lists import joined
 
 #: going on; and what only tells of what was found out
-CONTINUING = ("fortsette", "fortsetje", "fortsetta", "holde", "halde")
+CONTINUING = nb.CONTINUING | nn.CONTINUING
 #: what nobody, or nothing, is to be or do more of
-MORE = words("høyere høgere høgare mer meir flere fleire større lengre lenger lengra dyrere dyrare tyngre")
+MORE = nb.MORE | nn.MORE
 #: how much or how many of a thing
-QUANTITIES = words("mer meir flere fleire mindre færre")
-NOBODY = NEGATIONS | {"ingen", "inga", "intet", "inkje"}
+QUANTITIES = nb.QUANTITIES | nn.QUANTITIES
+NOBODY = NEGATIONS | nb.NOBODY | nn.NOBODY
 #: how many words before its verb a subject may begin
 REACH = 6
 #: what somebody goes through: a course, a treatment, an examination
-UNDERGONE = tuple(
-    words(
-        "opplæring kurs kurset utdanning etterutdanning videreutdanning vidareutdanning behandling rehabilitering "
-        "prøve prøver test tester testar testing eksamen veiledning rettleiing helsesjekk helseundersøkelse "
-        "helseundersøking legeundersøkelse legeundersøking sertifisering øvelse øving trening program"
-    )
-)
+UNDERGONE = joined(nb.UNDERGONE, nn.UNDERGONE)
 #: handing in, and what has to be handed in
-SUBMITTING = words(
-    "fremsette fremlegge framlegge framleggje framsetje levere innlevere legge leggje sende innsende medfølge "
-    "vedlegge vedleggje vise dokumentere"
-)
-PAPERS = tuple(words("regnskap rekneskap dokumentasjon attest bevis prov erklæring garanti garantier garantiar"))
+SUBMITTING = nb.SUBMITTING | nn.SUBMITTING
+PAPERS = joined(nb.PAPERS, nn.PAPERS)
 #: efforts that may be aimed against something; nouns that something is against by themselves; what is worked towards
-WORKING = words("arbeide jobbe samarbeide kjempe stå virke verke")
-OPPOSED = words("kamp kampen tiltak tiltakene tiltaka vern vernet innsats innsatsen arbeid arbeidet vold krav")
-AIMS = words("mål målet måla målene målsetting målsettingen målsetjing visjon fred")
+WORKING = nb.WORKING | nn.WORKING
+OPPOSED = nb.OPPOSED | nn.OPPOSED
+AIMS = nb.AIMS | nn.AIMS
 #: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
-GIVING = ("gi", "gje", "gjeve", "tildele", "innvilge", "yte", "utbetale")
-GIVEN = tuple(
-    (each,)
-    for each in words(
-        "støtte penger pengar midler midlar hjelp bistand tilskudd tilskot oppfølging opplæring "
-        "informasjon tilbud tilbod"
-    )
-)
-LEAST = ("minst mulig", "minst mogleg", "minst mogeleg", "så liten", "mindre")
-FOCUSING = ("fokusere på", "ha fokus på", "konsentrere seg om")
-ONLY = frozenset(("kun", "bare", "berre", "utelukkende", "utelukkande"))
-MONEY = tuple(
-    words(
-        "midler midlene midlar midlane penger pengene pengar pengane inntekter inntektene inntekta inntektene budsjett "
-        "budsjettet overskudd overskuddet overskot overskotet kroner milliarder millioner bevilgningen bevilgningene "
-        "tilskudd tilskuddet avgiften avgifta utbyttet utbytte bøtene bompengene prosent"
-    )
-)
-REPORTING = ("legge fram", "legge frem", "leggje fram", "framlegge", "fremlegge", "presentere", "publisere")
+GIVING = nb.GIVING | nn.GIVING
+GIVEN = frozenset((each,) for each in joined(nb.GIVEN, nn.GIVEN))
+LEAST = joined(nb.LEAST, nn.LEAST)
+FOCUSING = nb.FOCUSING | nn.FOCUSING
+ONLY = nb.ONLY | nn.ONLY
+MONEY = joined(nb.MONEY, nn.MONEY)
+LEADERSHIP = joined(nb.LEADERSHIP, nn.LEADERSHIP)
+REPORTING = joined(nb.REPORTING, nn.REPORTING)
 
 
 def resolve(promise: Promise) -> tuple[str, str]:
@@ -196,8 +178,7 @@ def leads(promise: Promise) -> str | None:
     near = sentence.words(found.end, found.end + 6)
     if "pådriver" in near or "pådrivar" in near:
         return "pusher"
-    leading = ("lederrolle", "leiarrolle", "lederskap", "leiarskap", "førerrolle", "ledende rolle", "leiande rolle")
-    return "leader" if found.form.head != "ha" and any(word in near for word in leading) else None
+    return "leader" if found.form.head != "ha" and any(word in near for word in LEADERSHIP) else None
 
 
 def _led(promise: Promise) -> str | None:

@@ -9,51 +9,52 @@ from policygraph.finding.objects import after_preposition, boundary, content, de
 from policygraph.finding.promise import Promise
 from policygraph.finding.results import compared_result, made_good
 from policygraph.finding.sentence import VerbAt
+from policygraph.language import actions_nb as nb
+from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import ADVERBS, DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
-from policygraph.language.lists import words
+from policygraph.language.lists import joined
 
 #: comparatives that say that a thing there is gets better
-BETTER = words("sterkere bedre tettere tryggere sterkare betre tettare bredere breiare")
-BEING = frozenset(("være", "vere", "bli", "verte"))
-USING = ("bruke", "nytte", "benytte", "anvende")
+BETTER = nb.BETTER | nn.BETTER
+BEING = nb.BEING | nn.BEING
+USING = nb.USING | nn.USING
 #: verbs of carrying out, which have no end of their own
-CARRYING_OUT = words("gjennomføre foreta iverksette iverksetje sette setje igangsette igangsetje gjøre gjere")
-LEADING = ("føre", "føra")
-LEADING_TO = ("føre til", "medføre", "føre med seg")
+CARRYING_OUT = nb.CARRYING_OUT | nn.CARRYING_OUT
+LEADING = nb.LEADING | nn.LEADING
+LEADING_TO = nb.LEADING_TO | nn.LEADING_TO
 #: what is got by who breaks a rule
-PENALTIES = ("gebyr", "straffegebyr", "tvangsmulkt", "bøter", "straff")
+PENALTIES = joined(nb.PENALTIES, nn.PENALTIES)
 #: what has to be where something else is to be
-CONDITIONS = ("forutsetning", "føresetnad", "betingelse", "vilkår", "krav")
-STILL = frozenset(("fortsatt", "fremdeles", "framleis"))
+CONDITIONS = joined(nb.CONDITIONS, nn.CONDITIONS)
+STILL = nb.STILL | nn.STILL
 #: nouns by which something is said to be owed, guarded or ended where it "shall be"; words that say it is allowed
 STATES = ("control", "guarantee", "permission", "right", "end", "priority")
-ALLOWED = words("mulighet muligheter adgang anledning tilgang moglegheit høve")
+ALLOWED = nb.ALLOWED | nn.ALLOWED
 #: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
 CHANCES = ("opportunity", "permission")
 COMPARED = ("more", "less")
-POWER = frozenset(("makt", "myndighet", "mynde"))
+POWER = nb.POWER | nn.POWER
 GIFTS = (*CHANCES, "access", "money", "duty")
 #: infinitives that are nouns as often
-NOUNS = ("støtte", "hjelp", "rette", "lære", "bedre", "betre")
+NOUNS = nb.NOUNS | nn.NOUNS
 #: what is spent: amounts, and that which they are taken from
-AMOUNTS = ("milliard", "million", "kroner", "prosent")
-PURSES = ("budsjett", "budsjettet", "midler", "midlene", "midlar", "midlane", "penger", "pengene", "pengar", "pengane")
-NO_PURSE = ("virke", "verke", "hjelpe", "lære", "leve", "lege", "nærings")
-OWN = frozenset(("egen", "eget", "egne", "eigen", "eige", "eiga", "eigne"))
-OWNING = frozenset(("sin", "sitt", "sine", "vår", "vårt", "våre"))
-AIMS = ("mål", "ambisjon", "hensikt", "føremål", "formål")
+AMOUNTS = joined(nb.AMOUNTS, nn.AMOUNTS)
+PURSES = joined(nb.PURSES, nn.PURSES)
+NO_PURSE = joined(nb.NO_PURSE, nn.NO_PURSE)
+OWN = nb.OWN | nn.OWN
+CONTRIBUTES = nb.CONTRIBUTES | nn.CONTRIBUTES
+OWNING = nb.OWNING | nn.OWNING
+AIMED_AT = joined(nb.AIMED_AT, nn.AIMED_AT)
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
-GOOD = words(
-    "god gode godt sterk sterke klar klare tydelig tydelige tydeleg tydelege trygg trygge høy høg lav lave "
-    "lavt låg låge lågt"
-)
+GOOD = nb.GOOD | nn.GOOD
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
-#: what contributes to an end, and what may be made possible
-HELPING = words("bidra medvirke hjelpe hjelpa medverke")
-POSSIBLE = words("mulig mogleg mogeleg lettere lettare enklere enklare")
+#: what makes "it" possible, and what it may be made
+MAKING = nb.MAKING | nn.MAKING
+POSSIBLE = nb.POSSIBLE | nn.POSSIBLE
+NEW = nb.NEW | nn.NEW
 #: what a rule may leave less of
-LEEWAY = ("mulighet", "adgang", "retten", "moglegheit", "høve", "tilgang", "bruken", "bruk", "praksis")
+LEEWAY = joined(nb.LEEWAY, nn.LEEWAY)
 
 
 def light(promise: Promise) -> str | None:
@@ -96,6 +97,8 @@ def light(promise: Promise) -> str | None:
             adjectives = tuple(each for each in adjectives if each.key != "easier")  # «bli mer lønnsomt», not «det … å»
         if promise.subject and sentence.words(*promise.subject) == "det" and (named := relative_verb(promise, stop)):
             return named  # «Det skal være staten som betaler»
+        if promise.subject and sentence.words(*promise.subject) == "det" and sentence.low(found.end + 1) in OWN:
+            return "establish"  # «Det bør være en egen tilsynsenhet»
         chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
         ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
         near = min(found.end + 4, stop, next(ends, stop))
@@ -180,7 +183,7 @@ def makes_new(promise: Promise, found: VerbAt) -> bool:
     first = sentence.low(subject[0])
     if first == "det" and subject[1] - subject[0] == 1:
         return not is_definite(promise, found.end) and sentence.low(found.end) not in PREPOSITIONS
-    return first.startswith("ny") and first in ("ny", "nye", "nytt")
+    return first in NEW
 
 
 def tightened(promise: Promise) -> str | None:
@@ -340,23 +343,22 @@ def aimed_verb(promise: Promise, start: int) -> VerbAt | None:
     sentence = promise.sentence
     if sentence.low(start) != "som" or sentence.low(start + 2) != INFINITIVE_MARK:
         return None
-    return sentence.verb_at(start + 3) if sentence.low(start + 1).startswith(AIMS) else None
+    return sentence.verb_at(start + 3) if sentence.low(start + 1).startswith(AIMED_AT) else None
 
 
 def relative_verb(promise: Promise, stop: int) -> str | None:
-    """The class of "… som sikrer …" where the object's clause says what it is for."""
+    """The class of "… som sikrer …", "… som bidrar til å sikre …", where the object's clause says what it is for."""
     sentence = promise.sentence
     if sentence.low(stop) != "som":
         return None
     at = stop + 1
     while sentence.low(at) in ADVERBS or sentence.low(at) in ("både", "kan"):
         at += 1
-    found = sentence.verb_at(at, "pres")
-    if found is not None and found.form.head in HELPING:
-        marks = range(found.end, min(found.end + 2, promise.end))
-        mark = next((each for each in marks if sentence.low(each) == INFINITIVE_MARK), None)
-        found = (sentence.verb_at(mark + 1) if mark is not None else None) or found  # «som bidrar til å sikre …»
-    if found is not None and found.form.head in ("gjøre", "gjere") and sentence.low(found.end) == "det":
+    if sentence.low(at) in CONTRIBUTES and sentence.words(at + 1, at + 3) == "til å":
+        found = sentence.verb_at(at + 3, "inf")
+    else:
+        found = sentence.verb_at(at, "pres")
+    if found is not None and found.form.head in MAKING and sentence.low(found.end) == "det":
         return "enable" if sentence.low(found.end + 1) in POSSIBLE else None
     return found.verb.action if found is not None and found.verb.action != "other" else None
 

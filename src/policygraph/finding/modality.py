@@ -17,33 +17,20 @@ from policygraph.finding.actions import (
 from policygraph.finding.light_verbs import GOOD, has_comparison, made
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
-from policygraph.language.lists import words
+from policygraph.language import actions_nb as nb
+from policygraph.language import actions_nn as nn
+from policygraph.language.lists import joined
 
 #: wishing; and what may be wished that somebody then does or makes
-WISHING = ("ønsker", "ønskjer", "ynskjer", "ønske", "ønskje")
+WISHING = nb.WISHING | nn.WISHING
 DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "establishing", "money")
-ENOUGH = words(
-    "nok tilstrekkelig tilstrekkeleg rikelig rikeleg tillit høg høye høyere rom stor store stabil stabile stabilt "
-    "forutsigbar forutsigbare forutsigbart føreseieleg føreseielege bærekraftig bærekraftige berekraftig berekraftige"
-)
+ENOUGH = nb.ENOUGH | nn.ENOUGH
 #: institutions that are said to have what others give them
-SERVED = words(
-    "norge noreg landet næringslivet bedrifter bedriftene bedriftar virksomheter virksomhetene selskaper selskapene "
-    "arbeidsgiver arbeidsgivere arbeidsgiverne arbeidsgjevar arbeidsgjevarane verksemder verksemdene selskapa "
-    "oslo bergen trondheim stavanger eu"
-)
+SERVED = nb.SERVED | nn.SERVED
 #: endings of what is had and stays, as no deed does
-STANDING = ("kontrakt", "forbud", "forbod", "grense")
+STANDING = joined(nb.STANDING, nn.STANDING)
 #: endings of definite nouns that name no persons
-THINGS = tuple(
-    sorted(
-        words(
-            "systemet midlene midla ordningen ordninga ordningene ordningane politikken skatten avgiften avgiftene "
-            "avgiftane tiltakene tiltaka reglene reglane planen støtten støtta tilskuddet tilskotet loven lova "
-            "reformen reforma"
-        )
-    )
-)
+THINGS = joined(nb.THINGS, nn.THINGS)
 
 
 def settle(promise: Promise) -> tuple[str, str]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from policygraph.finding.promise import Promise
+from policygraph.language import actions_nb as nb
+from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, PREPOSITIONS
-from policygraph.language.lists import words
+from policygraph.language.lists import joined
 
 #: endings of comparatives, and those that leave less of what they are said of
-COMPARATIVE = ("ere", "are")
-HARDER = ("vanskelig", "vanskeleg", "tyngre", "dyrere", "dyrare")
+COMPARATIVE = joined(nb.COMPARATIVE, nn.COMPARATIVE)
+HARDER = joined(nb.HARDER, nn.HARDER)
 #: beginnings of what a thing is that does well
-THRIVING = ("interessant", "konkurransedyktig", "konkurransedugleg", "robust", "levende", "levande", "synlig", "synleg")
+THRIVING = joined(nb.THRIVING, nn.THRIVING)
 #: endings of what a place is freed of, and how long the words are at least
-FREED, LEAST_FREED = ("fri", "fritt", "frie"), 6
+FREED = joined(nb.FREED, nn.FREED)
+LEAST_FREED = 6
 #: the best of its kind
-BEST = words("beste fremste fremst grønneste grønaste tryggeste tryggaste ledende leiande foregangsland føregangsland")
+BEST = nb.BEST | nn.BEST
 
 
 def compared_result(promise: Promise, start: int, stop: int) -> str | None:

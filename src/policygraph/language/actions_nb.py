@@ -1,0 +1,110 @@
+"""Bokmål words that tell which action a promise announces where its verb says little by itself.
+
+First what light verbs carry ("gjøre", "bruke", "få", "ha"), then what verbs are said with, then who and what is had.
+"""
+
+from __future__ import annotations
+
+from policygraph.language.lists import listed, words
+
+#: comparatives that say that a thing there is gets better
+BETTER = words("sterkere bedre tettere tryggere bredere")
+BEING = words("være bli")
+USING = words("bruke nytte benytte anvende")
+#: verbs of carrying out, which have no end of their own
+CARRYING_OUT = words("gjennomføre foreta iverksette sette igangsette gjøre")
+LEADING = words("føre")
+LEADING_TO = frozenset({"føre til", "medføre", "føre med seg"})
+#: what is got by who breaks a rule
+PENALTIES = listed("gebyr straffegebyr tvangsmulkt bøter straff")
+#: what has to be where something else is to be
+CONDITIONS = listed("forutsetning betingelse vilkår krav")
+STILL = words("fortsatt fremdeles")
+#: words that say that something is allowed
+ALLOWED = words("mulighet muligheter adgang anledning tilgang")
+POWER = words("makt myndighet")
+#: infinitives that are nouns as often
+NOUNS = words("støtte hjelp rette lære bedre")
+#: what is spent: amounts, and that which they are taken from; what ends alike and is no money
+AMOUNTS = listed("milliard million kroner prosent")
+PURSES = listed("budsjett budsjettet midler midlene penger pengene")
+NO_PURSE = listed("virke hjelpe lære leve lege nærings")
+OWN = words("egen eget egne")
+OWNING = words("sin sitt sine vår vårt våre")
+#: verbs whose "til å" tells what something is for: "som bidrar til å sikre"
+CONTRIBUTES = words("bidrar hjelper medvirker")
+#: what makes "det" possible, what it may be made, and what is new
+MAKING = words("gjøre")
+POSSIBLE = words("mulig lettere enklere")
+NEW = words("ny nye nytt")
+AIMED_AT = listed("mål ambisjon hensikt formål")
+#: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
+GOOD = words("god gode godt sterk sterke klar klare tydelig tydelige trygg trygge høy lav lave lavt")
+#: what a rule may leave less of
+LEEWAY = listed("mulighet adgang retten tilgang bruken bruk praksis")
+#: endings of comparatives, and beginnings of those that leave less of what they are said of
+COMPARATIVE = ("ere",)
+HARDER = listed("vanskelig tyngre dyrere")
+#: beginnings of what a thing is that does well
+THRIVING = listed("interessant konkurransedyktig robust levende synlig")
+#: endings of what a place is freed of
+FREED = listed("fri fritt frie")
+#: the best of its kind
+BEST = words("beste fremste fremst grønneste tryggeste ledende foregangsland")
+
+#: going on
+CONTINUING = words("fortsette holde")
+#: what nobody, or nothing, is to be or do more of; how much or how many of a thing
+MORE = words("høyere høgere mer flere større lengre lenger dyrere tyngre")
+QUANTITIES = words("mer flere mindre færre")
+NOBODY = words("ingen intet")
+#: what somebody goes through: a course, a treatment, an examination
+UNDERGONE = listed(
+    "opplæring kurs kurset utdanning etterutdanning videreutdanning behandling rehabilitering prøve prøver test "
+    "tester testing eksamen veiledning helsesjekk helseundersøkelse legeundersøkelse sertifisering øvelse øving "
+    "trening program"
+)
+#: handing in, and what has to be handed in
+SUBMITTING = words(
+    "fremsette fremlegge framlegge levere innlevere legge sende innsende medfølge vedlegge vise dokumentere"
+)
+PAPERS = listed("regnskap dokumentasjon attest bevis prov erklæring garanti garantier")
+#: efforts that may be aimed against something; nouns that something is against by themselves; what is worked towards
+WORKING = words("arbeide jobbe samarbeide kjempe stå virke")
+OPPOSED = words("kamp kampen tiltak tiltakene tiltaka vern vernet innsats innsatsen arbeid arbeidet vold krav")
+AIMS = words("mål målet måla målene målsetting målsettingen visjon fred")
+#: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
+GIVING = words("gi tildele innvilge yte utbetale")
+GIVEN = listed("støtte penger midler hjelp bistand tilskudd oppfølging opplæring informasjon tilbud")
+LEAST = ("minst mulig", "så liten", "mindre")
+FOCUSING = frozenset({"fokusere på", "ha fokus på", "konsentrere seg om"})
+ONLY = words("kun bare utelukkende")
+MONEY = listed(
+    "midler midlene penger pengene inntekter inntektene inntekta budsjett budsjettet overskudd overskuddet kroner "
+    "milliarder millioner bevilgningen bevilgningene tilskudd tilskuddet avgiften avgifta utbyttet utbytte bøtene "
+    "bompengene prosent"
+)
+#: telling what was found out
+REPORTING = ("legge fram", "legge frem", "framlegge", "fremlegge", "presentere", "publisere")
+#: leading others: "ta en lederrolle"
+LEADERSHIP = ("lederrolle", "lederskap", "førerrolle", "ledende rolle")
+
+#: wishing
+WISHING = words("ønsker ønske")
+#: what there is to be enough of, or is said of how things stand
+ENOUGH = words(
+    "nok tilstrekkelig rikelig tillit høg høye høyere rom stor store stabil stabile stabilt forutsigbar forutsigbare "
+    "forutsigbart bærekraftig bærekraftige"
+)
+#: institutions that are said to have what others give them
+SERVED = words(
+    "norge landet næringslivet bedrifter bedriftene virksomheter virksomhetene selskaper selskapene arbeidsgiver "
+    "arbeidsgivere arbeidsgiverne selskapa oslo bergen trondheim stavanger eu"
+)
+#: endings of what is had and stays, as no deed does
+STANDING = listed("kontrakt forbud grense")
+#: endings of definite nouns that name no persons
+THINGS = listed(
+    "systemet midlene midla ordningen ordninga ordningene politikken skatten avgiften avgiftene tiltakene tiltaka "
+    "reglene planen støtten støtta tilskuddet loven lova reformen reforma"
+)

@@ -1,0 +1,106 @@
+"""Nynorsk words that tell which action a promise announces where its verb says little by itself.
+
+First what light verbs carry ("gjere", "bruke", "få", "ha"), then what verbs are said with, then who and what is had.
+"""
+
+from __future__ import annotations
+
+from policygraph.language.lists import listed, words
+
+#: comparatives that say that a thing there is gets better
+BETTER = words("sterkare betre tettare breiare")
+BEING = words("vere bli verte")
+USING = words("bruke nytte")
+#: verbs of carrying out, which have no end of their own
+CARRYING_OUT = words("gjennomføre iverksetje setje igangsetje gjere")
+LEADING = words("føre føra")
+LEADING_TO = frozenset({"føre til", "medføre", "føre med seg"})
+#: what is got by who breaks a rule
+PENALTIES = listed("gebyr straffegebyr tvangsmulkt bøter straff")
+#: what has to be where something else is to be
+CONDITIONS = listed("føresetnad vilkår krav")
+STILL = words("framleis")
+#: words that say that something is allowed
+ALLOWED = words("moglegheit høve tilgang")
+POWER = words("makt mynde")
+#: infinitives that are nouns as often
+NOUNS = words("støtte hjelp rette lære betre")
+#: what is spent: amounts, and that which they are taken from; what ends alike and is no money
+AMOUNTS = listed("milliard million kroner prosent")
+PURSES = listed("budsjett budsjettet midlar midlane pengar pengane")
+NO_PURSE = listed("verke lære leve nærings")
+OWN = words("eigen eige eiga eigne")
+OWNING = words("sin sitt sine vår vårt våre")
+#: verbs whose "til å" tells what something is for: "som bidreg til å sikre"
+CONTRIBUTES = words("bidreg bidrar hjelper hjelp medverkar")
+#: what makes "det" possible, what it may be made, and what is new
+MAKING = words("gjere gjøre")
+POSSIBLE = words("mogleg mogeleg mulig lettare enklare")
+NEW = words("ny nye nytt")
+AIMED_AT = listed("mål ambisjon føremål")
+#: adjectives by which what is had is a state, not a thing to be made ("ha gode planar")
+GOOD = words("god gode godt sterk sterke klar klare tydeleg tydelege trygg trygge høg låg låge lågt")
+#: what a rule may leave less of
+LEEWAY = listed("moglegheit høve retten tilgang bruken bruk praksis")
+#: endings of comparatives, and beginnings of those that leave less of what they are said of
+COMPARATIVE = ("are",)
+HARDER = listed("vanskeleg tyngre dyrare")
+#: beginnings of what a thing is that does well
+THRIVING = listed("interessant konkurransedugleg robust levande synleg")
+#: endings of what a place is freed of
+FREED = listed("fri fritt frie")
+#: the best of its kind
+BEST = words("beste fremste fremst grønaste tryggaste leiande føregangsland")
+
+#: going on
+CONTINUING = words("fortsetje fortsetta halde")
+#: what nobody, or nothing, is to be or do more of; how much or how many of a thing
+MORE = words("høgare meir fleire større lenger lengra dyrare tyngre")
+QUANTITIES = words("meir fleire mindre færre")
+NOBODY = words("ingen inga inkje")
+#: what somebody goes through: a course, a treatment, an examination
+UNDERGONE = listed(
+    "opplæring kurs kurset utdanning etterutdanning vidareutdanning behandling rehabilitering prøve test testar "
+    "testing eksamen rettleiing helsesjekk helseundersøking legeundersøking sertifisering øving trening program"
+)
+#: handing in, and what has to be handed in
+SUBMITTING = words("framleggje framsetje levere leggje sende vedleggje vise dokumentere")
+PAPERS = listed("rekneskap dokumentasjon attest bevis prov erklæring garanti garantiar")
+#: efforts that may be aimed against something; nouns that something is against by themselves; what is worked towards
+WORKING = words("arbeide jobbe samarbeide kjempe stå verke")
+OPPOSED = words("kamp kampen tiltak tiltaka vern vernet innsats innsatsen arbeid arbeidet vold krav")
+AIMS = words("mål målet måla målsetjing visjon fred")
+#: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
+GIVING = words("gje gjeve tildele innvilge yte")
+GIVEN = listed("støtte pengar midlar hjelp bistand tilskot oppfølging opplæring informasjon tilbod")
+LEAST = ("minst mogleg", "minst mogeleg", "mindre")
+FOCUSING = frozenset({"fokusere på", "ha fokus på", "konsentrere seg om"})
+ONLY = words("berre utelukkande")
+MONEY = listed(
+    "midlar midlane pengar pengane inntekter inntektene budsjett budsjettet overskot overskotet kroner milliarder "
+    "millioner avgifta utbyttet utbytte bøtene prosent"
+)
+#: telling what was found out
+REPORTING = ("leggje fram", "presentere", "publisere")
+#: leading others: "ta ei leiarrolle"
+LEADERSHIP = ("leiarrolle", "leiarskap", "leiande rolle")
+
+#: wishing
+WISHING = words("ønskjer ynskjer ønskje")
+#: what there is to be enough of, or is said of how things stand
+ENOUGH = words(
+    "nok tilstrekkeleg rikeleg tillit høg rom stor store stabil stabile stabilt føreseieleg føreseielege berekraftig "
+    "berekraftige"
+)
+#: institutions that are said to have what others give them
+SERVED = words(
+    "noreg landet næringslivet bedrifter bedriftene bedriftar selskapa arbeidsgjevar arbeidsgjevarane verksemder "
+    "verksemdene oslo bergen trondheim stavanger eu"
+)
+#: endings of what is had and stays, as no deed does
+STANDING = listed("kontrakt forbod grense")
+#: endings of definite nouns that name no persons
+THINGS = listed(
+    "systemet midla ordninga ordningane politikken skatten avgiftane tiltaka reglane planen støtta tilskotet "
+    "lova reforma"
+)

@@ -58,11 +58,14 @@ AND = re.compile(r"\s+(?:og|eller)")
 TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
 A_CLAUSE = re.compile(r"\s+som(?:\s+(?:ikke|ikkje|også|òg|selv|sjølv|fortsatt|framleis|helt|heilt))?(?:\s+[\w-]+)")
 BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|for å kunne|og (?:de|dei|dem|andre|å|at|som))\b)"
-STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS)))
+#: "som står utenfor inn i arbeid" ends, "som leies inn" does not
+INWARDS = r"|(?<!es)(?<!ast)\s+(?=inn\b)"
+STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS - {"inn"})) + INWARDS)
 #: a purpose after "med …", where no noun asks for it
 PURPOSES = {"for å", "for at", "ved å", "uten å", "utan å"}
 STOP_WITH = re.compile(
-    BREAK % "|".join(sorted(CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS))
+    BREAK % "|".join(sorted((CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS) - {"inn"}))
+    + INWARDS
 )
 #: a modal verb right before the persons, and its passive behind what is said of them: "skal de som har minst skjermes"
 ASKED = re.compile(r"\b(?:skal|må|bør|kan|vil|lyt)\s+(?:også\s+|òg\s+)?[\w-]+$")

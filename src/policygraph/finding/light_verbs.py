@@ -42,12 +42,17 @@ AMOUNTS = joined(nb.AMOUNTS, nn.AMOUNTS)
 PURSES = joined(nb.PURSES, nn.PURSES)
 NO_PURSE = joined(nb.NO_PURSE, nn.NO_PURSE)
 OWN = nb.OWN | nn.OWN
+CONTRIBUTES = nb.CONTRIBUTES | nn.CONTRIBUTES
 OWNING = nb.OWNING | nn.OWNING
 AIMED_AT = joined(nb.AIMED_AT, nn.AIMED_AT)
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = nb.GOOD | nn.GOOD
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
+#: what makes "it" possible, and what it may be made
+MAKING = nb.MAKING | nn.MAKING
+POSSIBLE = nb.POSSIBLE | nn.POSSIBLE
+NEW = nb.NEW | nn.NEW
 #: what a rule may leave less of
 LEEWAY = joined(nb.LEEWAY, nn.LEEWAY)
 
@@ -92,6 +97,8 @@ def light(promise: Promise) -> str | None:
             adjectives = tuple(each for each in adjectives if each.key != "easier")  # «bli mer lønnsomt», not «det … å»
         if promise.subject and sentence.words(*promise.subject) == "det" and (named := relative_verb(promise, stop)):
             return named  # «Det skal være staten som betaler»
+        if promise.subject and sentence.words(*promise.subject) == "det" and sentence.low(found.end + 1) in OWN:
+            return "establish"  # «Det bør være en egen tilsynsenhet»
         chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
         ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
         near = min(found.end + 4, stop, next(ends, stop))
@@ -164,8 +171,19 @@ def developed(promise: Promise) -> str | None:
     if joint is not None and joint.verb.carries is None:
         return joint.verb.action
     if promise.is_passive:
-        return "strengthen"
+        return None if makes_new(promise, found) else "strengthen"
     return "strengthen" if is_definite(promise, found.end) else None
+
+
+def makes_new(promise: Promise, found: VerbAt) -> bool:
+    """Whether a passive tells of something new: "det utvikles et kurs", "nye verktøy må utvikles"."""
+    sentence, subject = promise.sentence, promise.subject
+    if subject is None:
+        return False
+    first = sentence.low(subject[0])
+    if first == "det" and subject[1] - subject[0] == 1:
+        return not is_definite(promise, found.end) and sentence.low(found.end) not in PREPOSITIONS
+    return first in NEW
 
 
 def tightened(promise: Promise) -> str | None:
@@ -258,7 +276,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     if by_noun is None and found.form.head == "ha":
         by_noun = deed(sentence, found.end, min(found.end + 4, stop))
     bare = stop - found.end <= BARE  # «ha et tollvern som sikrer …», but «ha et rettferdig tollvern som …»
-    of_its_own = relative_verb(promise, stop) if promise.rule == "item-infinitive" and bare else None
+    of_its_own = relative_verb(promise, stop) if bare else None
     if of_its_own not in ("ensure", "enable", "maintain", "reduce"):
         of_its_own = None
     within = (at for at in range(found.end, stop) if sentence.low(at) in PREPOSITIONS - {"som", "både"})
@@ -329,14 +347,19 @@ def aimed_verb(promise: Promise, start: int) -> VerbAt | None:
 
 
 def relative_verb(promise: Promise, stop: int) -> str | None:
-    """The class of "… som sikrer …" where the object's clause says what it is for."""
+    """The class of "… som sikrer …", "… som bidrar til å sikre …", where the object's clause says what it is for."""
     sentence = promise.sentence
     if sentence.low(stop) != "som":
         return None
     at = stop + 1
     while sentence.low(at) in ADVERBS or sentence.low(at) in ("både", "kan"):
         at += 1
-    found = sentence.verb_at(at, "pres")
+    if sentence.low(at) in CONTRIBUTES and sentence.words(at + 1, at + 3) == "til å":
+        found = sentence.verb_at(at + 3, "inf")
+    else:
+        found = sentence.verb_at(at, "pres")
+    if found is not None and found.form.head in MAKING and sentence.low(found.end) == "det":
+        return "enable" if sentence.low(found.end + 1) in POSSIBLE else None
     return found.verb.action if found is not None and found.verb.action != "other" else None
 
 

@@ -51,7 +51,9 @@ MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount
 CURRENCY = re.compile(r"(?<!\w)(kr\.?|NOK|€|\$)\s*$")
 LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), key=len, reverse=True))})(?!\w)", re.I)
 #: "og", "til" or a dash between the two ends of a range or two amounts with one unit
-LINK = re.compile(r"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?")
+LINK = re.compile(
+    rf"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?|,\s+(?:eller\s+)?(?:{either('LIMITED')})\s+", re.IGNORECASE
+)
 WORD = re.compile(r"[^\W\d_][\w-]+|[A-Z]\b")
 ADJECTIVE = re.compile(rf"(?:{either('ADJECTIVES')}|.{{3,}}(?:{either('ADJECTIVE_ENDINGS')}))$", re.IGNORECASE)
 GROWING = re.compile(rf"\b(?:{either('GROWING')})\b", re.IGNORECASE)
@@ -159,6 +161,8 @@ def _is_share(words: str, found: Found) -> bool:
     return bool(of or PART.match(found.unit_text))
 
 
+_is_time = _before(either("TIMES"))
+
 #: why a numeral is no amount, the surest signs first
 NOT_AMOUNTS = (
     Exclusion("ordinal", _after(r"\.\s?[-–a-zæøå]|\.\s*[-–]"), '"1. juli", "1.-4. klasse" order things'),
@@ -213,6 +217,14 @@ NOT_AMOUNTS = (
     Exclusion("past", _before(either("PAST")), "tells of the past"),
     Exclusion("ago", lambda words, found: bool(AGO.match(words[found.end :])), "tells of the past"),
     Exclusion("norm", _after(r"-tim(?:e|a)rs(?:dag|uk|vek)"), '"30-timersuka" names a norm'),
+    Exclusion(
+        "numbered-time",
+        lambda words, found: not found.unit_text and _is_time(words, found),
+        '"fra dag 1", "i år 12" tell which one',
+    ),
+    Exclusion(
+        "status", _before(rf"(?:har|er)\s+(?:i\s+dag\s+)?(?:{either('ONLY')})"), '"vi har bare 3 %" tells what is'
+    ),
     Exclusion("every-nth", _before(either("EVERY")), "a rhythm"),
     Exclusion("article", _is_article, '"en", "ett" before no measure is an article'),
     Exclusion("known-group", _is_known_group, "points back to things named before"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from policygraph.finding.clauses import Clause
+from policygraph.finding.nominal import BEFORE
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.finding.stated import Answer, state, that_clause
@@ -144,7 +145,7 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
     ):
         return None
     while start < clause.end and (
-        sentence.low(start) in ADVERBS or sentence.names_issuer((start, start + 1)) or sentence.low(start) == "om"
+        _stands_between(sentence, start) or sentence.names_issuer((start, start + 1)) or sentence.low(start) == "om"
     ):
         start += 1
     if sentence.low(start) == "i" and sentence.low(start - 1) in WE and sentence.tokens[start + 1 :]:
@@ -172,6 +173,13 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
     negated = sentence.is_negated(at, start)
     asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) == "ber" else None  # «ber styret foreslå …»
     return Promise(rule, by, sentence, start, len(sentence.tokens), asked, clause.subject, negated)
+
+
+def _stands_between(sentence: Sentence, at: int) -> bool:
+    """Whether an adverb belongs to the verb before it ("ønsker derfor"), not to a noun behind it ("ønsker mer tog")."""
+    low = sentence.low(at)
+    behind = sentence.low(at + 1) in ("at", INFINITIVE_MARK)
+    return low in BEFORE or low in NEGATIONS or low == "lenger" or (low in ADVERBS and behind)
 
 
 def _appeal(sentence: Sentence, clause: Clause) -> VerbAt | None:

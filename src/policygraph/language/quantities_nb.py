@@ -24,6 +24,11 @@ NUMBERING = listed(
     r"artikkel art\. kapittel kap\.? punkt pkt\.? \w*resolusjon fase side s\. tabell versjon ledd §+ paragraf type "
     r"gruppe grad reform st\. prop\. ot\.prp\. kl\.? klokka klokken steg sone helg uke konvensjon"
 )
+#: a comma and such a word between two numbers give them one unit
+LIMITED = listed("maksimalt maks høyst minst helst")
+#: units of time before a number that only tells which one ("fra dag 1"), and words before one that tells how it stands
+TIMES = listed("dag år måned døgn")
+ONLY = listed("bare kun")
 #: words before a number that names no amount: nobody knows how many; a time of day; the past; a rhythm
 VAGUE = ("flere", "noen", "mange", "et par", "hundrevis", "tusenvis")
 CLOCK = (r"kl\.?", "klokka", "klokken", "fra klokka")

@@ -24,6 +24,11 @@ NUMBERING = listed(
     r"art\. kapittel kap\.? punkt pkt\.? \w*resolusjon fase side s\. tabell versjon ledd §+ paragraf type gruppe grad "
     r"reform st\. prop\. ot\.prp\. kl\.? klokka steg sone helg veke konvensjon"
 )
+#: a comma and such a word between two numbers give them one unit
+LIMITED = listed("maksimalt maks høgst minst helst")
+#: units of time before a number that only tells which one ("fra dag 1"), and words before one that tells how it stands
+TIMES = listed("dag år månad døgn")
+ONLY = ("berre",)
 #: words before a number that names no amount: nobody knows how many; a time of day; the past; a rhythm
 VAGUE = ("fleire", "nokre", "mange", "eit par", "hundrevis", "tusenvis")
 CLOCK = (r"kl\.?", "klokka")

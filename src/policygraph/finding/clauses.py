@@ -11,35 +11,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygraph.finding.finite import DEFINITE, is_finite
+from policygraph.finding.finite import is_finite
 from policygraph.finding.lexicon import Lexicon
 from policygraph.finding.openers import FIRST_WORDS, is_nounish, opener_at
 from policygraph.finding.tokens import Token
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import (
     ADVERBS,
+    ALONE,
     COORDINATORS,
+    DEFINITE,
     DETERMINERS,
     DIRECTIONS,
+    FRONTED,
     INFINITIVE_MARK,
     MODALS,
+    NEVER_NOUNS,
     NOMINATIVE,
     OPENERS,
     PREPOSITIONS,
     WE,
 )
-from policygraph.language.lists import words as word_set
 
 #: small words that begin or decide a clause; besides them only verbs do
 CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
-OPINION = word_set("mener meiner krever krev ønsker ønskjer ynskjer vil foreslår tror trur sier seier synes vet veit")
-#: determiners that are subjects by themselves, and infinitives that are no nouns
-ALONE = frozenset(("det", "den", "dette", "disse", "desse"))
-#: what stands before the verb and is its object or says how, where a name follows the verb
-FRONTED = frozenset(("dette", "det", "slik", "slikt"))
+OPINION = nb.OPINION | nn.OPINION
 #: how many tokens "som" and what it compares to take, with the comma
 FEW = 4
-NEVER_NOUNS = frozenset(("være", "vere", "ha", "få", "bli", "kunne", "måtte", "gjøre", "gjere"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,15 @@ from policygraph.finding.leads import Lead, is_open, lead_of
 from policygraph.finding.modality import settle
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence, Setting
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
+from policygraph.language.lists import joined
 from policygraph.records.findings import Doubt
 from policygraph.records.outline import Block, Kind, Outline
 from policygraph.records.text import Span
 
 #: how a heading ends that leaves what is demanded to the list below it
-DEMANDING = (" krever", " krev", " krever at", " krev at", " vil", " vil at")
+DEMANDING = tuple(f" {words}" for words in joined(nb.DEMANDING, nn.DEMANDING))
 #: how an item without a lead-in of its own binds where the document's lists promise
 ORPHAN = Lead("orphan-item", "will")
 

@@ -8,8 +8,12 @@ from policygraph.finding.lexicon import Lexicon
 from policygraph.finding.tokens import Token
 from policygraph.language.clause_words import (
     ADVERBS,
+    ALWAYS_FINITE,
     COORDINATORS,
+    COUNTING,
+    DEFINITE,
     DETERMINERS,
+    DOUBLE,
     INFINITIVE_MARK,
     MODALS,
     NEGATIONS,
@@ -18,25 +22,13 @@ from policygraph.language.clause_words import (
     OPENERS,
     PREPOSITIONS,
     PRESENT_MODALS,
+    PRONOMINAL,
+    SPEAKERS,
 )
-from policygraph.language.lists import words
 
-#: modals that are infinitives too after another modal ("skal kunne")
-DOUBLE = frozenset(("kunne", "ville", "skulle", "måtte", "burde"))
-#: determiners that stand alone as subjects ("alle får", "det kreves")
-PRONOMINAL = words("alle ingen noen nokon mange flere fleire den det dei dette denne disse desse andre")
-#: those of them that count what follows more often than they do it
-COUNTING = words("mange flere fleire færre noen nokre andre")
 #: pronouns and small words that only a verb follows
 SUBJECTS = NOMINATIVE | {"som", "der", "dette"}
-#: who says what a verb before them says ("Derfor jobber vi …")
-SPEAKERS = frozenset(("vi", "me", "jeg", "eg"))
 SMALL = PREPOSITIONS | COORDINATORS | ADVERBS | DETERMINERS
-DEFINITE = ("en", "et", "ene", "ane", "a")
-
-
-#: finite forms that are nothing else
-ALWAYS = words("er har blir får var hadde ble blei fikk gir går står skjer kommer")
 
 
 def finite_ahead(tokens: Sequence[Token], at: int) -> bool:
@@ -44,7 +36,7 @@ def finite_ahead(tokens: Sequence[Token], at: int) -> bool:
     for token in tokens[at + 1 :]:
         if not token.is_word or token.low in COORDINATORS or (token.low,) in OPENERS or token.low == INFINITIVE_MARK:
             return False
-        if token.low in PRESENT_MODALS or token.low in ALWAYS:
+        if token.low in PRESENT_MODALS or token.low in ALWAYS_FINITE:
             return True
     return False
 
@@ -70,7 +62,7 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     before = tokens[at - 1].low if at else ""
     if before == INFINITIVE_MARK or (before in PRESENT_MODALS and any(form.kind == "inf" for form in forms)):
         return False  # «skal lykkes»
-    if low in ALWAYS:
+    if low in ALWAYS_FINITE:
         return True
     if low == "så":
         return before in NOMINATIVE

@@ -11,6 +11,8 @@ from policygraph.finding.leads import Lead
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.finding.stated import state_in
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import (
     ADVERBS,
     COORDINATORS,
@@ -20,20 +22,20 @@ from policygraph.language.clause_words import (
     NOUN_OR_VERB,
     PREPOSITIONS,
 )
-from policygraph.language.lists import words as word_set
+from policygraph.language.lists import joined
 
 #: adjectives that look like imperatives, nouns that do so before a preposition, and what opens a clause
-ADJECTIVES = word_set("trygg tett lett klar lik jevn jamn rett varm fast fri dyp djup tøff full rein ren frisk sunn")
-ACTS = word_set("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff støtt rett kutt stopp stans")
-OPENING = word_set("som at når hvis dersom alle ingen der her dette er har")
-ARTICLES = word_set("en et ei ein eit den det de dei denne dette disse desse sin sitt sine alle flere fleire mer meir")
-PARTICLES = frozenset(("ut", "opp", "ned", "inn", "fram", "frem"))
+ADJECTIVES = nb.ADJECTIVES | nn.ADJECTIVES
+ACTS = nb.ACTS | nn.ACTS
+OPENING = nb.OPENING | nn.OPENING
+ARTICLES = nb.ARTICLES | nn.ARTICLES
+PARTICLES = nb.PARTICLES | nn.PARTICLES
 #: wishing, without saying who
-WISHING = frozenset(("ønsker", "ønskjer", "ynskjer"))
+WISHING = nb.WISHING | nn.WISHING
 #: endings of what one sets out to reach
-REACHED = ("mål", "målet", "målene", "måla", "målsettingen", "målsetjinga", "ambisjonen", "nivået", "ut")
+REACHED = joined(nb.REACHED, nn.REACHED)
 #: nouns that look like infinitives when a preposition follows
-NOUNS = frozenset(("støtte", "hjelp", "krav", "ramme", "rekke", "grense", "leie"))
+NOUNS = nb.NOUNS | nn.NOUNS
 
 
 def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:

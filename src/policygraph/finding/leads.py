@@ -9,65 +9,24 @@ from dataclasses import dataclass
 from policygraph.finding.commitments import promise_in
 from policygraph.finding.reports import LAWS
 from policygraph.finding.sentence import Sentence, Setting
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import (
     ADVERBS,
 )
+from policygraph.language.lists import joined
 from policygraph.records.text import Span
 
 #: last words of a lead-in that leave the promise to the items, and how they bind
-OPEN_ENDS = {
-    "vil": "will",
-    "ville": "will",
-    "skal": "will",
-    "ønsker": "will",
-    "ønskjer": "will",
-    "ynskjer": "will",
-    "foreslår": "will",
-    "lover": "will",
-    "lovar": "will",
-    "må": "must",
-    "bør": "must",
-    "lyt": "must",
-    "krever": "demand",
-    "krev": "demand",
-    "sier": "will",
-    "seier": "will",
-}
+OPEN_ENDS = nb.OPEN_ENDS | nn.OPEN_ENDS
 #: verbs of the above that bind nobody but who says them
-SAID = frozenset(("sier", "seier", "ønsker", "ønskjer", "ynskjer", "foreslår", "lover", "lovar", "krever", "krev"))
+SAID = nb.SAID | nn.SAID
 #: subjects that will nothing: what they "vil" is foretold
-NOBODY = frozenset(("dette", "det", "slike", "slik"))
+NOBODY = nb.NOBODY | nn.NOBODY
 #: words that may stand last, after the verb that binds
-TRAILING = frozenset(
-    (
-        "å",
-        "at",
-        "for",
-        "blant",
-        "annet",
-        "mellom",
-        "anna",
-        "derfor",
-        "difor",
-        "også",
-        "inn",
-        "følgende",
-        "følgjande",
-        "om",
-    )
-)
+TRAILING = nb.TRAILING | nn.TRAILING
 #: commitments to be against what the list names
-REFUSING = (
-    "sier nei",
-    "sier klart nei",
-    "seier nei",
-    "er imot",
-    "er mot",
-    "avviser",
-    "motsetter",
-    "går mot",
-    "går imot",
-)
+REFUSING = joined(nb.REFUSING, nn.REFUSING)
 
 
 @dataclass(frozen=True, slots=True)

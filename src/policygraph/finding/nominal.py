@@ -5,40 +5,22 @@ from __future__ import annotations
 from policygraph.finding.light_verbs import CHANCES, COMPARED, OWN
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import ADVERBS
-from policygraph.language.lists import words
 from policygraph.language.numerals import WORDS as NUMERALS
 
 #: nouns of something done, which decide before a comparison ("flere endringer")
 DEEDS = ("change", "inquiry", "cut", "end")
 #: what may stand before the noun phrase
-BEFORE = ADVERBS - words(
-    "fortsatt framleis fremdeles mer meir bedre betre ikke ikkje raskere raskare tettere tettare hardere hardare mest "
-    "minst"
-)
+BEFORE = ADVERBS - nb.NOT_BEFORE - nn.NOT_BEFORE
 #: nothing of what is named ("ingen nye avgifter", "nei til")
-NONE_OF = ("ingen", "null", "nei", "ikke", "ikkje", "stopp", "slutt", "stans")
+NONE_OF = nb.NONE_OF | nn.NONE_OF
 ARTICLES = ("en", "et", "ei", "ein", "eit")
 #: first words that tell by themselves
-OPENINGS = {
-    "ja": "enable",
-    "fortsatt": "maintain",
-    "framleis": "maintain",
-    "fremdeles": "maintain",
-    "gratis": "ensure",
-    "fokus": "strengthen",
-}
+OPENINGS = nb.OPENINGS | nn.OPENINGS
 #: what is to happen to what "must in", "must down"
-DIRECTED = {
-    "ned": "reduce",
-    "opp": "strengthen",
-    "inn": "strengthen",
-    "fram": "strengthen",
-    "frem": "strengthen",
-    "ut": "abolish",
-    "bort": "abolish",
-    "vekk": "abolish",
-}
+DIRECTED = nb.DIRECTED | nn.DIRECTED
 
 
 def nominal(promise: Promise) -> str | None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from policygraph.finding.finite import ALWAYS
 from policygraph.finding.tokens import Token
 from policygraph.language.clause_words import (
     ADVERBS,
+    ALWAYS_FINITE,
     AS_A,
     COORDINATORS,
     INFINITIVE_MARK,
     MODALS,
+    NAMES_SUBJECT,
     NOMINATIVE,
     OPENERS,
     PREPOSITIONS,
@@ -21,8 +22,6 @@ from policygraph.language.clause_words import (
 #: how many words the openers have that begin with a word, the longest first
 LENGTHS = {first: sorted({len(words) for words in OPENERS if words[0] == first}, reverse=True) for first, *_ in OPENERS}
 FIRST_WORDS = frozenset(LENGTHS)
-#: what shows that a word which seldom opens a clause does
-NAMES_SUBJECT = NOMINATIVE | {"det", "en", "ein", "alle"}
 
 
 def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
@@ -35,7 +34,7 @@ def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         following = tokens[at + length].low if at + length < len(tokens) else ""
         if words in (("frem", "til"), ("fram", "til")):
             verb = tokens[at + 3].low if at + 3 < len(tokens) else ""
-            if not ((following in NOMINATIVE or following == "det") and verb in ALWAYS):
+            if not ((following in NOMINATIVE or following == "det") and verb in ALWAYS_FINITE):
                 continue
         if words == ("som",) and (following in AS_A or names_example(tokens, at + 1)):
             return None

@@ -5,17 +5,26 @@ from __future__ import annotations
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention
 from policygraph.finding.sentence import Sentence
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, PREPOSITIONS, PRESENT_MODALS
+from policygraph.language.lists import joined
 from policygraph.language.numerals import WORDS as NUMERALS
 
 #: what is in force where something is so "after" it
-LAWS = ("loven", "lova", "lovverket", "lovgivningen", "forskriften", "forskrifta", "regelverket", "reglene", "reglane")
+LAWS = joined(nb.LAWS, nn.LAWS)
+IN_FORCE = nb.IN_FORCE | nn.IN_FORCE
+ACCORDING_TO = nb.ACCORDING_TO | nn.ACCORDING_TO
+#: words behind "er for" that make it mean something else
+TOO = nb.NOT_FOR | nn.NOT_FOR | {""}
 #: verbs of saying that stand behind what was said, and how many tokens from the end at most
-QUOTING = frozenset(("sa", "sier", "seier", "skriver", "skriv", "mente", "uttalte", "uttaler", "forteller", "fortel"))
+QUOTING = nb.QUOTING | nn.QUOTING
 LONGEST_SPEAKER = 9
 #: what people have to put up with, where the sentence says how far or how long
-MANY = ("mange", "noen", "nokre", "enkelte", "somme")
-HARDSHIPS = frozenset(("kjøre", "køyre", "reise", "vente", "pendle", "gå", "stå", "ligge", "liggje", "sitte"))
+MANY = nb.MANY | nn.MANY
+OFTEN = nb.OFTEN | nn.OFTEN
+FAR = nb.FAR | nn.FAR
+HARDSHIPS = nb.HARDSHIPS | nn.HARDSHIPS
 
 
 def is_for(sentence: Sentence, at: int) -> bool:
@@ -27,16 +36,7 @@ def is_for(sentence: Sentence, at: int) -> bool:
     place = at + 1
     while sentence.low(place) in ADVERBS:
         place += 1
-    if sentence.low(place) != "for" or sentence.low(place + 1) in (
-        "få",
-        "små",
-        "lite",
-        "mye",
-        "mykje",
-        "tiden",
-        "tida",
-        "",
-    ):
+    if sentence.low(place) != "for" or sentence.low(place + 1) in TOO:
         return False
     after = sentence.low(place + 2)
     bare = not after[:1].isalpha() or after in PREPOSITIONS or after == INFINITIVE_MARK
@@ -76,9 +76,9 @@ def _by_law(sentence: Sentence, clause: Clause) -> bool:
         return False
     heads = {each.finite + 1 for each in sentence.clauses} | {0, clause.start}
     for at in range(clause.finite):
-        if at not in heads or sentence.low(at) not in ("etter", "ifølge", "ifølgje"):
+        if at not in heads or sentence.low(at) not in ACCORDING_TO:
             continue
-        place = at + 1 + (sentence.low(at + 1) in ("gjeldende", "gjeldande", "dagens"))
+        place = at + 1 + (sentence.low(at + 1) in IN_FORCE)
         if sentence.low(place).endswith(LAWS):
             return True
     return False
@@ -95,7 +95,7 @@ def hardship(sentence: Sentence, clause: Clause) -> bool:
     many = sentence.low(clause.subject[0]) in MANY and sentence.low(clause.subject[0] + 1) not in ("flere", "fleire")
     if many and sentence.low(clause.finite) == "må" and verb.form.head not in ("få", "kunne", "bli", "verte", "være"):
         return True
-    often = sentence.low(clause.finite + 1) in ("støtt", "ofte", "altfor") and clause.finite >= clause.subject[1]
+    often = sentence.low(clause.finite + 1) in OFTEN and clause.finite >= clause.subject[1]
     if often and sentence.low(clause.finite) in ("må", "lyt"):
         return True
     if verb.form.head not in HARDSHIPS:
@@ -103,17 +103,4 @@ def hardship(sentence: Sentence, clause: Clause) -> bool:
     if sentence.low(clause.subject[0]) == "ingen" or sentence.is_negated(clause.finite, verb.at):
         return False
     ahead = [sentence.low(at) for at in range(verb.end, min(verb.end + 6, clause.end))]
-    far = (
-        "langt",
-        "lenge",
-        "lengre",
-        "månedsvis",
-        "årevis",
-        "timevis",
-        "månadsvis",
-        "mange",
-        "flere",
-        "fleire",
-        "over",
-    )
-    return any(word in far or word in NUMERALS or word[:1].isdigit() for word in ahead)
+    return any(word in FAR or word in NUMERALS or word[:1].isdigit() for word in ahead)

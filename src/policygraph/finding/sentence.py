@@ -10,6 +10,8 @@ from policygraph.finding.issuer import Issuer
 from policygraph.finding.lexicon import Form, Lexicon, Verb
 from policygraph.finding.openers import opener_at
 from policygraph.finding.tokens import Token, Tokens
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import (
     ADVERBS,
     COORDINATORS,
@@ -22,22 +24,23 @@ from policygraph.language.clause_words import (
     NOMINATIVE,
     PREPOSITIONS,
 )
+from policygraph.language.lists import joined
 from policygraph.records.text import Span
 
 #: what stands behind a noun and is no head
-SELF = ("selv", "sjølv", "sjøl")
+SELF = nb.SELF | nn.SELF
 #: prepositions that are adverbs, particles or openers as often
-NO_NOUN_AFTER = frozenset(("for", "som", "om", "etter", "over", "ut", "inn", "sammen", "saman", "både"))
+NO_NOUN_AFTER = nb.NO_NOUN_AFTER | nn.NO_NOUN_AFTER
 #: endings of what speaks for an organisation
-ORGANS = ("møtet", "styret", "tinget", "gruppa", "gruppen", "laget", "utvalget", "utvalet", "kongressen", "konferansen")
+ORGANS = joined(nb.ORGANS, nn.ORGANS)
 #: adjectives between a preposition and its noun
-ORDINALS = frozenset(("første", "fyrste", "andre", "siste", "neste", "høyeste", "høgaste"))
+ORDINALS = nb.ORDINALS | nn.ORDINALS
 #: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
-BETWEEN = (ADVERBS | {"internasjonalt", "nasjonalt", "lokalt", "regionalt", "globalt", "politisk"}) - {"og"}
+BETWEEN = (ADVERBS | nb.WHEREABOUTS | nn.WHEREABOUTS) - {"og"}
 #: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
-ADJACENT = frozenset(("på", "for", "mot", "av", "i", "med", "under"))
+ADJACENT = nb.ADJACENT | nn.ADJACENT
 #: verbs with "til" right behind them or not at all ("legge til et krav", not "legge kraften tilbake til kommunen")
-LAYING = ("legge", "leggje", "få")
+LAYING = nb.LAYING | nn.LAYING
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from policygraph.finding.clauses import Clause
-from policygraph.finding.finite import DEFINITE
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence
-from policygraph.language.clause_words import ADVERBS, DIRECTIONS, INFINITIVE_MARK
+from policygraph.language.clause_words import (
+    ADVERBS,
+    DEFINITE,
+    DIRECTIONS,
+    INFINITIVE_MARK,
+)
 
 #: the longest definite noun phrase of a cleft
 FEW = 3

@@ -10,15 +10,18 @@ from policygraph.finding.nominal import BEFORE
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.finding.stated import Answer, state, that_clause
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS, WE
+from policygraph.language.lists import joined
 
 #: words for what a thing is for
-PURPOSES = ("formål", "formålet", "føremål", "føremålet", "hensikten")
-OUR = frozenset(("vår", "vårt", "våre", "partiets"))
+PURPOSES = joined(nb.PURPOSES, nn.PURPOSES)
+OUR = nb.OUR | nn.OUR
 #: finite verbs that with "mot" say no, where "kjemper mot" says what one does
-OPPOSING = ("er", "går", "stemmer", "røystar", "stiller", "set", "setter")
+OPPOSING = nb.OPPOSING | nn.OPPOSING
 #: what a party goes to the polls on and promises nothing by saying so
-PROGRAMMES = ("program", "programmet", "plattform", "plattforma", "plattformen", "politikk", "liste")
+PROGRAMMES = joined(nb.PROGRAMMES, nn.PROGRAMMES)
 
 
 def aim(sentence: Sentence, clause: Clause) -> Answer:

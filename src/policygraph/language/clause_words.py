@@ -142,3 +142,22 @@ NOUN_OR_VERB = words(
     "grøfter pumper samtaler samtalar "
     "tillegg anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )
+#: what shows that a word which seldom opens a clause does
+NAMES_SUBJECT = NOMINATIVE | {"det", "en", "ein", "alle"}
+#: determiners that are subjects by themselves, and all that may be ("alle får", "det kreves")
+ALONE = words("det den dette disse desse")
+PRONOMINAL = words("alle ingen noen nokon mange flere fleire den det dei dette denne disse desse andre")
+#: those of them that count what follows more often than they do it
+COUNTING = words("mange flere fleire færre noen nokre andre")
+#: what stands before the verb and is its object or says how, where a name follows the verb
+FRONTED = words("dette det slik slikt")
+#: infinitives that are no nouns
+NEVER_NOUNS = words("være vere ha få bli kunne måtte gjøre gjere")
+#: modals that are infinitives too after another modal ("skal kunne")
+DOUBLE = words("kunne ville skulle måtte burde")
+#: who says what a verb before them says ("Derfor jobber vi …")
+SPEAKERS = words("vi me jeg eg")
+#: endings of nouns in the definite form
+DEFINITE = ("en", "et", "ene", "ane", "a")
+#: finite forms that are nothing else
+ALWAYS_FINITE = words("er har blir får var hadde ble blei fikk gir går står skjer kommer")

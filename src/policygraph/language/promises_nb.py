@@ -1,0 +1,99 @@
+"""Bokmål words that show whether a sentence, item or lead-in promises, how it binds, and who is bound."""
+
+from __future__ import annotations
+
+from policygraph.language.lists import listed, words
+
+#: verbs after which a clause may stand without "at" ("vi mener det må innføres")
+OPINION = words("mener krever ønsker vil foreslår tror sier synes vet")
+#: last words of a lead-in that leave the promise to the items, and how they bind
+OPEN_ENDS = {
+    "vil": "will",
+    "ville": "will",
+    "skal": "will",
+    "ønsker": "will",
+    "foreslår": "will",
+    "lover": "will",
+    "må": "must",
+    "bør": "must",
+    "krever": "demand",
+    "sier": "will",
+}
+#: verbs of the above that bind nobody but who says them
+SAID = words("sier ønsker foreslår lover krever")
+#: subjects that will nothing: what they "vil" is foretold
+NOBODY = words("dette det slike slik")
+#: words that may stand last, after the verb that binds
+TRAILING = words("å at for blant annet derfor også inn følgende om")
+#: how a heading ends that leaves what is demanded to the list below it
+DEMANDING = ("krever", "krever at", "vil", "vil at")
+#: commitments to be against what the list names
+REFUSING = ("sier nei", "sier klart nei", "er imot", "er mot", "avviser", "motsetter", "går mot", "går imot")
+
+#: what is in force where something is so "after" it, and words before it
+LAWS = listed("loven lova lovverket lovgivningen forskriften forskrifta regelverket reglene")
+IN_FORCE = words("gjeldende dagens")
+ACCORDING_TO = words("etter ifølge")
+#: verbs of saying that stand behind what was said
+QUOTING = words("sa sier skriver mente uttalte uttaler forteller")
+#: "er for" these means "too", or a time
+NOT_FOR = words("få små lite mye tiden tida")
+#: what people have to put up with, where the sentence says how many, how often, how far or how long
+MANY = words("mange noen enkelte somme")
+OFTEN = words("støtt ofte altfor")
+FAR = words("langt lenge lengre månedsvis årevis timevis mange flere over")
+HARDSHIPS = words("kjøre reise vente pendle gå stå ligge sitte")
+
+#: endings of words for what a thing is for
+PURPOSES = listed("formål formålet hensikten")
+OUR = words("vår vårt våre partiets")
+#: finite verbs that with "mot" say no, where "kjemper mot" says what one does
+OPPOSING = words("er går stemmer stiller setter")
+#: what a party goes to the polls on and promises nothing by saying so
+PROGRAMMES = listed("program programmet plattform plattforma plattformen politikk liste")
+
+#: adverbs that may not stand before the noun phrase that is a promise
+NOT_BEFORE = words("fortsatt fremdeles mer bedre ikke raskere tettere hardere mest minst")
+#: nothing of what is named ("ingen nye avgifter", "nei til")
+NONE_OF = words("ingen null nei ikke stopp slutt stans")
+#: first words that tell by themselves
+OPENINGS = {"ja": "enable", "fortsatt": "maintain", "fremdeles": "maintain", "gratis": "ensure", "fokus": "strengthen"}
+#: what is to happen to what "must in", "must down"
+DIRECTED = {
+    "ned": "reduce",
+    "opp": "strengthen",
+    "inn": "strengthen",
+    "fram": "strengthen",
+    "frem": "strengthen",
+    "ut": "abolish",
+    "bort": "abolish",
+    "vekk": "abolish",
+}
+
+#: adjectives that look like imperatives, nouns that do so before a preposition, and what opens a clause
+ADJECTIVES = words("trygg tett lett klar lik jevn rett varm fast fri dyp tøff full ren frisk sunn")
+ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff støtt rett kutt stopp stans")
+OPENING = words("som at når hvis dersom alle ingen der her dette er har")
+ARTICLES = words("en et ei den det de denne dette disse sin sitt sine alle flere mer")
+PARTICLES = words("ut opp ned inn fram frem")
+#: wishing, without saying who
+WISHING = words("ønsker")
+#: endings of what one sets out to reach
+REACHED = listed("mål målet målene måla målsettingen ambisjonen nivået ut")
+#: nouns that look like infinitives when a preposition follows
+NOUNS = words("støtte hjelp krav ramme rekke grense leie")
+
+#: what stands behind a noun and is no head
+SELF = words("selv sjøl")
+#: prepositions that are adverbs, particles or openers as often
+NO_NOUN_AFTER = words("for som om etter over ut inn sammen både")
+#: endings of what speaks for an organisation
+ORGANS = listed("møtet styret tinget gruppa gruppen laget utvalget kongressen konferansen")
+#: adjectives between a preposition and its noun
+ORDINALS = words("første andre siste neste høyeste")
+#: what may stand between a verb and its preposition besides the adverbs ("arbeide internasjonalt mot")
+WHEREABOUTS = words("internasjonalt nasjonalt lokalt regionalt globalt politisk")
+#: prepositions that belong to a verb only right behind it ("bygge på", not "bygge en skole på")
+ADJACENT = words("på for mot av i med under")
+#: verbs with "til" right behind them or not at all ("legge til et krav", not "legge kraften tilbake til kommunen")
+LAYING = words("legge få")

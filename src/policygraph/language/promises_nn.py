@@ -1,0 +1,99 @@
+"""Nynorsk words that show whether a sentence, item or lead-in promises, how it binds, and who is bound."""
+
+from __future__ import annotations
+
+from policygraph.language.lists import listed, words
+
+#: verbs after which a clause may stand without "at" ("vi meiner det må innførast")
+OPINION = words("meiner krev ønskjer ynskjer vil trur seier veit")
+#: last words of a lead-in that leave the promise to the items, and how they bind
+OPEN_ENDS = {
+    "vil": "will",
+    "ville": "will",
+    "skal": "will",
+    "ønskjer": "will",
+    "ynskjer": "will",
+    "lovar": "will",
+    "må": "must",
+    "bør": "must",
+    "lyt": "must",
+    "krev": "demand",
+    "seier": "will",
+}
+#: verbs of the above that bind nobody but who says them
+SAID = words("seier ønskjer ynskjer lovar krev")
+#: subjects that will nothing: what they "vil" is foretold
+NOBODY = words("dette det slike slik")
+#: words that may stand last, after the verb that binds
+TRAILING = words("å at for blant mellom anna difor også inn følgjande om")
+#: how a heading ends that leaves what is demanded to the list below it
+DEMANDING = ("krev", "krev at", "vil", "vil at")
+#: commitments to be against what the list names
+REFUSING = ("seier nei", "er imot", "er mot", "går mot", "går imot")
+
+#: what is in force where something is so "after" it, and words before it
+LAWS = listed("lova lovverket forskrifta regelverket reglane")
+IN_FORCE = words("gjeldande dagens")
+ACCORDING_TO = words("etter ifølgje")
+#: verbs of saying that stand behind what was said
+QUOTING = words("sa seier skriv fortel")
+#: "er for" these means "too", or a time
+NOT_FOR = words("få små lite mykje tida")
+#: what people have to put up with, where the sentence says how many, how often, how far or how long
+MANY = words("mange nokre enkelte somme")
+OFTEN = words("støtt ofte altfor")
+FAR = words("langt lenge lengre månadsvis årevis timevis mange fleire over")
+HARDSHIPS = words("køyre reise vente pendle gå stå liggje sitte")
+
+#: endings of words for what a thing is for
+PURPOSES = listed("føremål føremålet")
+OUR = words("vår vårt våre partiets")
+#: finite verbs that with "mot" say no, where "kjempar mot" says what one does
+OPPOSING = words("er går røystar stiller set")
+#: what a party goes to the polls on and promises nothing by saying so
+PROGRAMMES = listed("program programmet plattform plattforma politikk liste")
+
+#: adverbs that may not stand before the noun phrase that is a promise
+NOT_BEFORE = words("framleis meir betre ikkje raskare tettare hardare mest minst")
+#: nothing of what is named ("ingen nye avgifter", "nei til")
+NONE_OF = words("ingen null nei ikkje stopp slutt stans")
+#: first words that tell by themselves
+OPENINGS = {"ja": "enable", "framleis": "maintain", "gratis": "ensure", "fokus": "strengthen"}
+#: what is to happen to what "must in", "must down"
+DIRECTED = {
+    "ned": "reduce",
+    "opp": "strengthen",
+    "inn": "strengthen",
+    "fram": "strengthen",
+    "ut": "abolish",
+    "bort": "abolish",
+    "vekk": "abolish",
+}
+
+#: adjectives that look like imperatives, nouns that do so before a preposition, and what opens a clause
+ADJECTIVES = words("trygg tett lett klar lik jamn rett varm fast fri djup tøff full rein frisk sunn")
+ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff støtt rett kutt stopp stans")
+OPENING = words("som at når dersom alle ingen der her dette er har")
+ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine alle fleire meir")
+PARTICLES = words("ut opp ned inn fram")
+#: wishing, without saying who
+WISHING = words("ønskjer ynskjer")
+#: endings of what one sets out to reach
+REACHED = listed("mål målet måla målsetjinga nivået ut")
+#: nouns that look like infinitives when a preposition follows
+NOUNS = words("støtte hjelp krav ramme rekke grense leie")
+
+#: what stands behind a noun and is no head
+SELF = words("sjølv sjøl")
+#: prepositions that are adverbs, particles or openers as often
+NO_NOUN_AFTER = words("for som om etter over ut inn saman både")
+#: endings of what speaks for an organisation
+ORGANS = listed("møtet styret tinget gruppa laget utvalet kongressen konferansen")
+#: adjectives between a preposition and its noun
+ORDINALS = words("første fyrste andre siste neste høgaste")
+#: what may stand between a verb and its preposition besides the adverbs ("arbeide internasjonalt mot")
+WHEREABOUTS = words("internasjonalt nasjonalt lokalt regionalt globalt politisk")
+#: prepositions that belong to a verb only right behind it ("byggje på", not "byggje ein skule på")
+ADJACENT = words("på for mot av i med under")
+#: verbs with "til" right behind them or not at all ("leggje til eit krav", not "leggje krafta attende til kommunen")
+LAYING = words("leggje få")

@@ -35,7 +35,11 @@ ASIDES = re.compile(
     r"|herunder|inkludert|deriblant|medrekna)(?=\s|$)"
 )
 #: a finite verb that ends a row of subjects
-ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|tas|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
+ROW_VERB = re.compile(
+    r"\b(?:får|blir|vert|gis|tas|slipper|slepp|beholder|trenger|treng|(?!felles\b)\w{3,}(?<!n)es|\w{3,}ast)\b"
+    r"|(?<!og )(?<!eller )(?<!samt )(?<!, )\b\w{3,}r"
+    r"(?=\s+(?:en|et|ei|ein|eit|den|det|de|dei|flere|fleire|nye|felles|sin|sitt|sine)\b)"
+)
 
 
 #: after a modal verb, what may be the infinitive that has a row of names as its objects: "skal sikre A, B og C"

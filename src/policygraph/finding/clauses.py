@@ -121,6 +121,13 @@ class Clauses:
                         self._add("main", None, 0, at, None)
                         at += 1
                         continue
+                    if token.low in MODALS and self._joined_in_relative(main):
+                        # «De som driver og leier ut skal …»: the second verb goes on describing
+                        self.found[main] = Clause("relative", None, first.finite, first.finite, at, None)
+                        main = len(self.found)
+                        self._add("main", None, 0, at, None)
+                        at += 1
+                        continue
                     kind, start = self._later(at, main)
                     if kind == "main":
                         main = len(self.found)
@@ -141,6 +148,14 @@ class Clauses:
             self._search(waiting[-1][1], main)
         self._promote(main)
         self._close()
+
+    def _joined_in_relative(self, main: int) -> bool:
+        """Whether what was taken for the main verb is joined to that of the relative clause before it."""
+        finite, before = self.found[main].finite, self.found[main - 1] if main else None
+        if before is None or before.kind != "relative" or before.opener is None or before.finite > finite:
+            return False
+        low = self.tokens[finite - 1].low
+        return low in ("og", "eller") and self.tokens[finite].low not in MODALS
 
     def _before_name(self, at: int) -> bool:
         """Whether a pronoun or name follows, as in a main clause that begins with something else ("…, krever vi")."""

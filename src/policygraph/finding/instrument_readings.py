@@ -45,6 +45,9 @@ MORE = nb.MORE | nn.MORE
 ABROAD = joined(nb.ABROAD, nn.ABROAD)
 #: possessives behind a right
 HOLDERS = nb.HOLDERS | nn.HOLDERS
+MODALS = nb.MODALS | nn.MODALS
+#: what may be said of the reach of a right and not of a court
+EXTENDING = joined(nb.EXTENDING, nn.EXTENDING)
 #: how far a verb of building or founding reaches
 REACH = 14
 
@@ -143,6 +146,24 @@ def is_compound_target(place: Place) -> bool:
 def is_owned(place: Place) -> bool:
     """A right with its holder: "pasienters rettigheter", "rettighetene deres"."""
     return place.low(1) in HOLDERS or (place.low(-1).endswith("s") and place.low(-1) not in FUNCTION_WORDS)
+
+
+def is_accessible(place: Place) -> bool:
+    """What is to be within reach: "informasjon må være lett tilgjengelig"."""
+    if place.low(1) not in MODALS or place.low(2) not in ("være", "vere"):
+        return False
+    return any(place.low(offset).startswith(("tilgjengel", "lett tilgjengel")) for offset in range(3, 6))
+
+
+def is_extended(place: Place) -> bool:
+    """A right known by its reach or its holder, no court: "retten bør også gjelde", "retten pasienter har til"."""
+    if place.low(0) != "retten" or place.low(-1).endswith("s"):
+        return False
+    near = [place.low(offset) for offset in range(1, 5)]
+    if "har" in near[1:] and place.low(near.index("har") + 2) == "til":
+        return True
+    modal = near[0] if near[0] in MODALS else place.low(-1)
+    return modal in MODALS and any(word.startswith(EXTENDING) for word in near)
 
 
 def is_abroad(place: Place) -> bool:
@@ -264,6 +285,8 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "compound-target": is_compound_target,
     "owned": is_owned,
     "abroad": is_abroad,
+    "accessible": is_accessible,
+    "extended": is_extended,
     "changed": is_changed,
     "target": is_target,
     "funding": is_funding,

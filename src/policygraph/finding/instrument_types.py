@@ -28,6 +28,9 @@ BESIDE_LOANS = re.compile(rf"\b(?:{either('BESIDE_LOANS')})\b")
 PUBLIC = joined(nb.PUBLIC, nn.PUBLIC)
 BINDING = joined(nb.BINDING, nn.BINDING)
 DEMANDED = re.compile(rf"\b(?:{either('DEMANDED')})\b[^.;]{{0,40}}\bgaranti")
+#: the words right before a noun are no longer than this
+NEAR = 40
+SECURITY = re.compile(rf"\b(?:{either('PUT_UP')})\s+(?:med\s+)?(?:(?:en|ein|økonomisk|finansiell)\s+){{0,2}}$")
 BUDGET = joined(nb.BUDGET, nn.BUDGET)
 TAXES = joined(nb.TAXES, nn.TAXES)
 LEGAL = joined(nb.LEGAL, nn.LEGAL)
@@ -114,7 +117,9 @@ def of_loans(seen: Seen) -> str | None:
         return None
     beside = seen.item.first == "" and BESIDE_LOANS.search(seen.passage.words.lower())
     stately = not seen.item.first and seen.before.startswith(PUBLIC)
-    return "loan-guarantee" if beside or stately or seen.item.first.startswith(LOANS) else None
+    start = seen.item.span.start
+    put_up = SECURITY.search(seen.passage.string[max(0, start - NEAR) : start].lower())
+    return "loan-guarantee" if beside or stately or put_up or seen.item.first.startswith(LOANS) else None
 
 
 def demanded(seen: Seen) -> str | None:

@@ -49,6 +49,10 @@ AIMED_AT = joined(nb.AIMED_AT, nn.AIMED_AT)
 GOOD = nb.GOOD | nn.GOOD
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
+#: what makes "it" possible, and what it may be made
+MAKING = nb.MAKING | nn.MAKING
+POSSIBLE = nb.POSSIBLE | nn.POSSIBLE
+NEW = nb.NEW | nn.NEW
 #: what a rule may leave less of
 LEEWAY = joined(nb.LEEWAY, nn.LEEWAY)
 
@@ -167,8 +171,19 @@ def developed(promise: Promise) -> str | None:
     if joint is not None and joint.verb.carries is None:
         return joint.verb.action
     if promise.is_passive:
-        return "strengthen"
+        return None if makes_new(promise, found) else "strengthen"
     return "strengthen" if is_definite(promise, found.end) else None
+
+
+def makes_new(promise: Promise, found: VerbAt) -> bool:
+    """Whether a passive tells of something new: "det utvikles et kurs", "nye verktøy må utvikles"."""
+    sentence, subject = promise.sentence, promise.subject
+    if subject is None:
+        return False
+    first = sentence.low(subject[0])
+    if first == "det" and subject[1] - subject[0] == 1:
+        return not is_definite(promise, found.end) and sentence.low(found.end) not in PREPOSITIONS
+    return first in NEW
 
 
 def tightened(promise: Promise) -> str | None:
@@ -343,6 +358,8 @@ def relative_verb(promise: Promise, stop: int) -> str | None:
         found = sentence.verb_at(at + 3, "inf")
     else:
         found = sentence.verb_at(at, "pres")
+    if found is not None and found.form.head in MAKING and sentence.low(found.end) == "det":
+        return "enable" if sentence.low(found.end + 1) in POSSIBLE else None
     return found.verb.action if found is not None and found.verb.action != "other" else None
 
 

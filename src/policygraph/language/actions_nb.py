@@ -33,6 +33,10 @@ OWN = words("egen eget egne")
 OWNING = words("sin sitt sine vår vårt våre")
 #: verbs whose "til å" tells what something is for: "som bidrar til å sikre"
 CONTRIBUTES = words("bidrar hjelper medvirker")
+#: what makes "det" possible, what it may be made, and what is new
+MAKING = words("gjøre")
+POSSIBLE = words("mulig lettere enklere")
+NEW = words("ny nye nytt")
 AIMED_AT = listed("mål ambisjon hensikt formål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = words("god gode godt sterk sterke klar klare tydelig tydelige trygg trygge høy lav lave lavt")

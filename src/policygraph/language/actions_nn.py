@@ -33,6 +33,10 @@ OWN = words("eigen eige eiga eigne")
 OWNING = words("sin sitt sine vår vårt våre")
 #: verbs whose "til å" tells what something is for: "som bidreg til å sikre"
 CONTRIBUTES = words("bidreg bidrar hjelper hjelp medverkar")
+#: what makes "det" possible, what it may be made, and what is new
+MAKING = words("gjere gjøre")
+POSSIBLE = words("mogleg mogeleg mulig lettare enklare")
+NEW = words("ny nye nytt")
 AIMED_AT = listed("mål ambisjon føremål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planar")
 GOOD = words("god gode godt sterk sterke klar klare tydeleg tydelege trygg trygge høg låg låge lågt")

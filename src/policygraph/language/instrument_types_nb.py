@@ -17,6 +17,8 @@ PUBLIC = listed("statlig kommunal fylkeskommunal")
 #: what a guarantee is that is demanded of firms, and the demand
 BINDING = listed("bindende forpliktende")
 DEMANDED = ("kreve[rs]?", "krav om", "pålegges?")
+#: who puts up a guarantee gives security in money: "stille med garanti"
+PUT_UP = ("stille[rs]?", "stilt")
 #: words that show money to be a matter of the budget, and those that show something to be one of taxation
 BUDGET = listed("bevilg budsjett")
 TAXES = listed("avgift skatt moms mva toll formue")

@@ -17,6 +17,8 @@ PUBLIC = listed("statleg kommunal fylkeskommunal")
 #: what a guarantee is that is demanded of firms, and the demand
 BINDING = listed("bindande forpliktande")
 DEMANDED = ("krevje", "krevjast", "krav om", "påleggje")
+#: who puts up a guarantee gives security in money: "stille med garanti"
+PUT_UP = ("stiller?", "stillast", "stilt")
 #: words that show money to be a matter of the budget, and those that show something to be one of taxation
 BUDGET = listed("løyv budsjett")
 TAXES = listed("avgift skatt moms mva toll formue")

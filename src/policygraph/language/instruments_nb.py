@@ -41,6 +41,8 @@ ABROAD = listed(
 )
 #: possessives behind a right
 HOLDERS = words("deres sine hans hennes våre vår")
+#: what may be said of the reach of a right and not of a court
+EXTENDING = listed("utvid gjelde omfatt avgrens innskrenk lovfest")
 
 #: nouns of building, whose object is a thing whatever it is called
 BUILDING = words("bygging utbygging nybygging oppføring")

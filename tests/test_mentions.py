@@ -133,7 +133,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=20))
-def test_any_words_give_spans_inside_them_once_in_each_role(words: list[str]) -> None:
+def test_any_words_give_spans_inside_them_once_each_in_a_role(words: list[str]) -> None:
     here = passage(" ".join(words), before="x ")
     actors, groups = find_actors(here, ACTORS), find_groups(here, GROUPS)
     for spans in ([a.span for a in actors], [g.span for g in groups]):

@@ -12,37 +12,37 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from policygraph.finding.passage import Passage
 from policygraph.finding.units import UnitLexicon
-from policygraph.language import nb, nn
+from policygraph.language import deadlines_nb, deadlines_nn, nb, nn
+from policygraph.language.lists import alternatives, joined
 from policygraph.language.numerals import DIGITS, ONE, WORDS, value_of
 from policygraph.records.findings import Deadline
 from policygraph.records.text import Span
 
+either = partial(alternatives, deadlines_nb, deadlines_nn)
+#: the alternatives that more than one rule names
+BY, LATEST, WITHIN, FROM = either("BY"), either("LATEST"), either("WITHIN"), either("FROM")
+THE, COMING, TURN = either("THE"), either("COMING"), either("TURN")
 MONTHS = {name: number for months in (nb.MONTH_ORDER, nn.MONTH_ORDER) for number, name in enumerate(months, 1)}
 DECEMBER = 12
 #: first and last month of what is named inside a year
-PARTS = {
-    "våren": (1, 6), "sommeren": (6, 8), "sommaren": (6, 8), "høsten": (7, 12), "hausten": (7, 12),
-    "første halvår": (1, 6), "første halvdel av": (1, 6), "andre halvår": (7, 12), "andre halvdel av": (7, 12),
-}  # fmt: skip
+PARTS = deadlines_nb.PARTS | deadlines_nn.PARTS
 YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d|[-‑–]\w)"
-EDGE = (
-    r"(?:(?:utgangen|utløpet|slutten|begynnelsen|byrjinga|starten|løpet)\s+av\s+|(?:tidlig|tidleg)\s+(?:i\s+)?"
-    r"|(?:årsslutt|årsskiftet)\s+(?:i\s+)?)?"
-)
+EDGE = rf"(?:(?:{either('EDGES')})\s+av\s+|(?:{either('EARLY')})\s+(?:i\s+)?|(?:{TURN})\s+(?:i\s+)?)?"
 DATE = (
     rf"{EDGE}(?:(?:(?P<day>\d{{1,2}})\.\s*)?(?P<month>{'|'.join(MONTHS)})\s+"
     rf"|(?P<day2>\d{{1,2}})\.\s?(?P<month2>\d{{1,2}})\.\s?|(?P<part>{'|'.join(PARTS)})\s+|år(?:et)?\s+)?{YEAR}"
 )
 #: an election, by which its year is often named
-ELECTION = r"(?:(?:stortings|kommune|lokal|fylkestings|sametings)?val(?:get|g|et|a)?\s+(?:i\s+)?)"
+ELECTION = rf"(?:(?:{either('ELECTIONS')})?val(?:get|g|et|a)?\s+(?:i\s+)?)"
 NUMBER = rf"(?P<number>{DIGITS}|{'|'.join(sorted(ONE | set(WORDS), key=len, reverse=True))})"
-PERIOD = r"(?:(?:stortings|valg|val|program|regjerings)?period(?:e|en|a|ane|ene))"
+PERIOD = rf"(?:(?:{either('TERMS')})?period(?:e|en|a|ane|ene))"
 TERM = (
-    r"(?:i\s+(?:løpet\s+av\s+)?|gjennom\s+|innen\s+|innan\s+)(?:(?:den|denne)\s+)?"
-    rf"(?:(?:kommende|komande|neste|inneværende|inneverande|nye|hele|heile)\s+)?(?P<term>{PERIOD})"
+    rf"(?:i\s+(?:løpet\s+av\s+)?|gjennom\s+|(?:{WITHIN})\s+)(?:(?:den|denne)\s+)?"
+    rf"(?:(?:{either('COMING_TERM')})\s+)?(?P<term>{PERIOD})"
 )
 #: "før 2030" is over the day before, "innen 2030" on the last day
 BEFORE = re.compile(r"\bfør\b", re.IGNORECASE)
@@ -63,6 +63,8 @@ class TimeRule:
     signs: tuple[str, ...]
 
 
+#: no definite noun ends here
+INDEFINITE = "".join(f"(?<!{ending})" for ending in joined(deadlines_nb.DEFINITE, deadlines_nn.DEFINITE))
 #: what every year holds: words without it need no search
 CENTURIES = ("19", "20")
 
@@ -78,70 +80,65 @@ RULES = (
     _rule(
         "deadline-span", r"(?P<span>(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d))", "in", "a span of years", counts=False
     ),
-    _rule("deadline-past", rf"(?:siden|sidan)\s+{DATE}", "from", "the past is no deadline", counts=False),
+    _rule("deadline-past", rf"(?:{either('SINCE')})\s+{DATE}", "from", "the past is no deadline", counts=False),
     _rule(
         "deadline-by-date",
-        rf"(?:(?:senest|seinast|alt|allerede|allereie)\s+)?(?:innen|innan|før|senest|seinast)\s+"
-        rf"(?:(?:senest|i|innen|innan)\s+)?{DATE}",
+        rf"(?:(?:{LATEST}|{either('ALREADY')})\s+)?(?:{BY})\s+(?:(?:senest|i|{WITHIN})\s+)?{DATE}",
         "by",
         "the plainest deadline",
     ),
     _rule("deadline-towards", rf"(?:(?:fram|frem|opp)\s+)?mot\s+{DATE}", "by", "the end of a stretch of work"),
     _rule(
         "deadline-election",
-        rf"(?:(?:fram|frem|opp)\s+)?(?:mot|før|innen|innan|til)\s+{ELECTION}{YEAR}",
+        rf"(?:(?:fram|frem|opp)\s+)?(?:mot|før|{WITHIN}|til)\s+{ELECTION}{YEAR}",
         "by",
         "an election is held in its year",
     ),
     _rule(
         "deadline-at-end",
-        rf"ved\s+(?=utgangen|utløpet|slutten|årsslutt|årsskiftet){DATE}",
+        rf"ved\s+(?=utgangen|utløpet|slutten|{TURN}){DATE}",
         "by",
         "the end of a year, by which something is so",
     ),
     _rule("deadline-until", rf"(?:(?:fram|frem)\s+til|ut)\s+{DATE}", "by", "lasts until then"),
     _rule(
         "deadline-from-date",
-        r"(?:fra\s+og\s+med|frå\s+og\s+med|med\s+virkning\s+fra|med\s+verknad\s+frå"
-        rf"|(?<!\w\s)(?:fra|frå)(?=(?:\s+[\w.]+){{1,3}}\s+(?:skal|må|bør|vil)\b))\s+{DATE}",
+        rf"(?:{either('FROM_ON')}|(?<!\w\s)(?:{FROM})(?=(?:\s+[\w.]+){{1,3}}\s+(?:{either('MODALS')})\b))\s+{DATE}",
         "from",
         "says when it starts",
     ),
     _rule(
         "deadline-from-start",
-        rf"(?<=\b)(?:gjelde|gjeld|innføres|innførast|innført|innføre|starte|starter|startar)\s+(?P<from>fra|frå)\s+{DATE}",
+        rf"(?<=\b)(?:{either('BEGINNING')})\s+(?P<from>{FROM})\s+{DATE}",
         "from",
         "\"fra\" after a verb of beginning; after a noun it dates that noun ('avtalen fra 2016')",
     ),
     _rule(
         "deadline-from-change",
-        rf"(?:forby|forbys|påby|påbys|stanse|stanses|stans|avvikle|avvikles|avvikla|fase|fases|fasast|fjerne|fjernes|heve|øke"
-        rf"|auke|senke|kreve|tillate|oppheve|slutte)\b[^.;,\d]{{0,70}}?(?<!en)(?<!et)(?<!a)(?<!ene)(?<!ane)"
-        rf"\s+(?P<from>fra|frå)\s+{DATE}(?=\s*(?:[.;,)]|$))",
+        rf"(?:{either('CHANGING')})\b[^.;,\d]{{0,70}}?{INDEFINITE}\s+(?P<from>{FROM})\s+{DATE}(?=\s*(?:[.;,)]|$))",
         "from",
         'at the end of a clause that changes something; after a definite noun it dates that noun ("loven fra 2016")',
     ),
-    _rule("deadline-from-day", rf"(?:fra|frå)\s+(?=\d{{1,2}}\.){DATE}", "from", "a day, not a source"),
+    _rule("deadline-from-day", rf"(?:{FROM})\s+(?=\d{{1,2}}\.){DATE}", "from", "a day, not a source"),
     _rule("deadline-in-course", rf"i\s+løpet\s+av\s+{DATE}", "in", "done inside the year"),
-    _rule("deadline-source", rf"(?:fra|frå|av|etter)\s+{DATE}", "from", "dates a thing, not the promise", counts=False),
-    _rule("deadline-in-date", rf"(?:(?:senest|seinast)\s+)?i\s+{DATE}", "in", "done in the year named"),
+    _rule("deadline-source", rf"(?:{FROM}|av|etter)\s+{DATE}", "from", "dates a thing, not the promise", counts=False),
+    _rule("deadline-in-date", rf"(?:(?:{LATEST})\s+)?i\s+{DATE}", "in", "done in the year named"),
     _rule(
         "deadline-within",
-        r"(?:innen|innan|i\s+løpet\s+av|senest\s+innen|seinast\s+innan"
-        r"|(?:ikke|ikkje)\s+(?:lenger|lengre)\s+enn(?=\s+\S+\s+\S+\s+(?:fra|frå|etter)\b))"
-        rf"\s+(?:de\s+neste\s+|dei\s+neste\s+)?"
-        rf"(?:maks(?:imalt|imum)?\s+|høyst\s+|høgst\s+)?{NUMBER}\s+(?P<unit>\w+)",
+        rf"(?:{WITHIN}|i\s+løpet\s+av|(?:{LATEST})\s+(?:{WITHIN})"
+        rf"|(?:{either('NOT')})\s+(?:{either('LONGER')})\s+enn(?=\s+\S+\s+\S+\s+(?:{FROM}|etter)\b))"
+        rf"\s+(?:(?:{THE})\s+neste\s+)?(?:(?:{either('AT_MOST')})\s+)?{NUMBER}\s+(?P<unit>\w+)",
         "by",
         "a period that runs from a start the text names",
-        signs=("innen", "innan", "løpet", "senest", "seinast", "lenger", "lengre"),
+        signs=joined(deadlines_nb.WITHIN, deadlines_nn.WITHIN, ("løpet",), deadlines_nb.LONGER, deadlines_nn.LONGER),
     ),
     _rule(
         "deadline-coming-years",
-        rf"(?:(?:i\s+løpet\s+av|gjennom|i|over)\s+)?(?:de|dei)\s+(?:neste|kommende|komande|nærmeste|næraste)\s+{NUMBER}\s+"
-        r"(?P<unit>årene|åra|årane|månedene|månadene|månadane)",
+        rf"(?:(?:i\s+løpet\s+av|gjennom|i|over)\s+)?(?:{THE})\s+(?:{COMING})\s+{NUMBER}\s+"
+        rf"(?P<unit>{either('UNITS')})",
         "by",
         "the coming years, counted",
-        signs=("neste", "kommende", "komande", "nærmeste", "næraste"),
+        signs=joined(deadlines_nb.COMING, deadlines_nn.COMING),
     ),
     _rule(
         "deadline-term", TERM, "term", "the document's own term has no date of its own", counts=False, signs=("period",)
@@ -208,17 +205,12 @@ def _is_amount(words: str, match: re.Match[str], lexicon: UnitLexicon) -> bool:
 
 
 #: signs that a clause tells of something: a relative, a verb in the past, or a participle that dates a thing
-TOLD = re.compile(r"\b(?:som|var|ble|blei|vart|kom|hadde|fikk|fekk|vedtok|innførte)\b", re.IGNORECASE)
-DATED_THING = re.compile(
-    r"\b(?:født|fødd|fødde|vedtatt|vedteke|vedteken|innført|inngått|inngåtte|avtalt|signert|opprettet|oppretta|etablert)\s+$",
-    re.IGNORECASE,
-)
+TOLD = re.compile(rf"\b(?:{either('TOLD')})\b", re.IGNORECASE)
+DATED_THING = re.compile(rf"\b(?:{either('DATED')})\s+$", re.IGNORECASE)
 #: signs that a year is what something is compared with
-COMPARED = re.compile(
-    r"\b(?:sammenlign\w+|samanlikn\w+|i forhold til|i høve til|målt mot|utslippsnivået|utsleppsnivået)\b", re.I
-)
+COMPARED = re.compile(rf"\b(?:{either('COMPARED')})\b", re.IGNORECASE)
 #: "skal være vedtatt i 2027" is a time to come
-TO_BE = re.compile(r"\b(?:være|vere|bli|verte|verta|ha|få)\s+(?:\w+\s+)?\w+\s+$", re.IGNORECASE)
+TO_BE = re.compile(rf"\b(?:{either('TO_BE')})\s+(?:\w+\s+)?\w+\s+$", re.IGNORECASE)
 #: where a clause begins; the comma within a number begins none
 CLAUSE = re.compile(r"[.;:,](?!\d)")
 

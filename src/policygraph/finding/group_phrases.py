@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from policygraph.finding.noun_phrases import is_adjective
+from policygraph.language import groups_nb as nb
+from policygraph.language import groups_nn as nn
 from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language.lists import alternatives, joined
 
+either = partial(alternatives, nb, nn)
 #: further from a name than any word is long its words need not be looked for
 FAR = 80
 CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
@@ -15,20 +20,15 @@ AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)
 WORD_BEFORE = re.compile(r"(?<!\w)(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
 WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
 #: a relative clause, not a comparison ("som en ressurs")
-WHO = re.compile(r"\s+som\s+(?!(?:en|et|ei|ein|eit|del|alternativ|hovedregel|hovudregel)\b)")
+WHO = re.compile(rf"\s+som\s+(?!(?:{either('COMPARED_TO')})\b)")
 #: the adverb before an adjective that stands for people: "kronisk syke"
-DEGREE = re.compile(
-    r"\b(?:\w{3,}isk|akutt|livstruende|livstrugande|langvarig|alvorlig|alvorleg|varig|tungt|nylig|nyleg)\s+$"
-)
+DEGREE = re.compile(rf"\b(?:\w{{3,}}isk|{either('DEGREE')})\s+$")
 GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
 #: ends of adjectives for the sick and disabled, which stand before a noun for people as well: "langtidssyke barn"
-SICK = (
-    *("syke", "sjuke", "hemmede", "hemma", "hemmete", "rammede", "ramma", "skadde"),
-    *("utsatte", "utsette", "fulgte", "følgde"),
-)
+SICK = joined(nb.SICK, nn.SICK)
 PLACE = re.compile(
     r"\s+(?:i|på)\s+(?:[A-ZÆØÅ]{2,}\b|\w+(?:ende|gående|gåande)\s+\w+|\w+opplæring\w*(?:\s+og\s+\w+\s+\w+)?"
-    r"|(?:aktiv\s+)?rus\b|flukt\b|krise\b|nød\b|naud\b|fattigdom\b|sorg\b|fengsel\b|prostitusjon\b|utenforskap\b|utanforskap\b"
+    rf"|{either('STATES')}"
     r"|(?:\w+\s+)?(?:livs)?situasjon(?:er|ar)?\b|(?:\w+\s+)alder\b)"
 )
 #: where people come from or are: "personer utenfor EU"
@@ -85,7 +85,7 @@ RELATED_TO = re.compile(
     r"\s+til\s+(?=(?:(?:barn|born|unge|eldre)\b|person|pasient|menneske|elev|\w*(?:syke|sjuke|hemm|avhengig)))"
     r"(?:(?:eldre|unge|små|voksne|vaksne)\s+)?[\w-]{3,}"
 )
-RELATIVES = ("pårørende", "pårørande", "foreldre", "foresatte", "føresette", "etterlatte", "søsken")
+RELATIVES = joined(nb.RELATIVES, nn.RELATIVES)
 LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")
 
 

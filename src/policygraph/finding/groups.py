@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from policygraph.finding.actor_conditions import counts
 from policygraph.finding.actor_lexicon import heads_only
@@ -18,21 +19,23 @@ from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.noun_phrases import AFTER_A_NOUN, PRESENT_VERBS, row_has_noun
 from policygraph.finding.passage import Passage
+from policygraph.language import groups_nb as nb
+from policygraph.language import groups_nn as nn
 from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language.lists import alternatives, joined
 from policygraph.records.concepts import Concept, Vocabulary
 from policygraph.records.findings import Group
 from policygraph.records.text import Span
 
+either = partial(alternatives, nb, nn)
 #: the language that labels have which are adjectives, used of people
 ADJECTIVAL = "no"
 #: beginnings of hidden labels that describe people instead of naming them
-DESCRIBING = ("med ", "på ", "som ", "uten ", "utan ", "utenfor ", "utanfor ")
+DESCRIBING = tuple(f"{word} " for word in joined(nb.DESCRIBING, nn.DESCRIBING))
 MOSTLY_ADJECTIVES = phrases_nb.MOSTLY_ADJECTIVES | phrases_nn.MOSTLY_ADJECTIVES
 
 #: nouns for people that have no ending in the plural
-CHILDREN = frozenset(
-    {"barn", "born", "barna", "borna", "foreldre", "søsken", "sysken", "folk", "menn", "mødre", "fedre"}
-)
+CHILDREN = nb.CHILDREN | nn.CHILDREN
 #: the end of a label in the plural: one of those named before is of the same group
 PLURAL = re.compile(r"(?<=er)e$|(?<=ar)ar$")
 #: professions whose name without an article means a post
@@ -40,66 +43,46 @@ POSITIONS = ("health-personnel", "teachers")
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
 GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
 GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b")
-PRONOUN = re.compile(
-    r"\b(?:de|dem|dei|alle|samtlige|samtlege|flere|fleire)\b(?=\s+(?:som|under|over|med|uten|utan|mellom)\b)"
-)
+PRONOUNS = nb.PRONOUNS | nn.PRONOUNS
+ALL = nb.ALL | nn.ALL
+ALL_WHO = nb.ALL_WHO | nn.ALL_WHO
+PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PRONOUNS | ALL))})\b(?=\s+(?:{either('DESCRIBED_BY')})\b)")
 #: the rules for people who are only described, each with its words and what they begin with
 DESCRIBED = (
     ("group-described-people", GENERAL_WORD, frozenset(words.split()[0] for words in GENERAL)),
     (
         "group-described-pronoun",
         PRONOUN,
-        frozenset(("de", "dem", "dei", "alle", "samtlige", "samtlege", "flere", "fleire")),
+        PRONOUNS | ALL,
     ),
 )
-QUANTIFIERS = ("flere", "fleire", "flest mulig", "flest mogleg", "flest råd")
+QUANTIFIERS = joined(nb.QUANTIFIERS, nn.QUANTIFIERS)
 #: adjectives that tell nothing about people
-TELLING = re.compile(r"(?!(?:andre|vanlige|vanlege)\b)", re.I)
+TELLING = re.compile(rf"(?!(?:{either('NOT_TELLING')})\b)", re.IGNORECASE)
 PREPOSITION = re.compile(
     rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
 )
 #: a number of employees or pupils that says how large something is: "bedrifter med færre enn 20 ansatte"
-COUNTED = re.compile(
-    r"\b(?:med|enn|over|under|inntil|minst|maks|maksimalt|høyst|høgst|opptil)\s+(?:[\d.,]+|to|tre|fire|fem|seks|sju|åtte|ni|ti)\s+$"
-)
+COUNTED = re.compile(rf"\b(?:{either('LIMITS')})\s+(?:[\d.,]+|{either('SMALL_NUMBERS')})\s+$")
 #: the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
-AS = re.compile(r"\b(?:inn|til|opp|fram|frem|ut|seg|deg|meg|oss|både|enten|vidare|videre)\s+som\s+$", re.I)
+AS = re.compile(rf"\b(?:{either('AS')})\s+som\s+$", re.IGNORECASE)
 #: verbs with a person before a thing, and ends of plurals that name no persons
-GIVES = re.compile(
-    r"\b(?:gi|gir|gis|gje|gjev|gjeve|sikre|sikra|garantere|garantera|tilby|nekte|nekta|frata|skaffe)\s+$"
-)
-THINGS = (
-    "heter",
-    "heiter",
-    "ordninger",
-    "ordningar",
-    "elser",
-    "goder",
-    "deler",
-    "delar",
-    "midler",
-    "plasser",
-    "vilkår",
-)
+GIVES = re.compile(rf"\b(?:{either('GIVES')})\s+$")
+THINGS = joined(nb.THINGS, nn.THINGS)
 #: before what somebody else is: "skal være en …"; and what makes it say that somebody is there
-PREDICATE = re.compile(
-    r"\b(?:være|vere|vera|bli|verte|verta|er)\s+(?:(?:en|ein|ei|et|eit|gode?|bare|berre)\s+)*$", re.I
-)
+PREDICATE = re.compile(rf"\b(?:{either('BEING')})\s+(?:(?:{either('BETWEEN')})\s+)*$", re.IGNORECASE)
 THERE = re.compile(
-    r"\b(?:(?:det|der|her)(?:\s+(?:skal|må|bør|kan|vil|lyt|ikke|ikkje|også|òg|alltid))*|(?:hvor|kor|som|å)(?:\s+\w+)?)\s+$",
-    re.I,
+    rf"\b(?:(?:{either('THERE')})(?:\s+(?:{either('THERE_FOLLOWS')}))*|(?:{either('WHERE')})(?:\s+\w+)?)\s+$",
+    re.IGNORECASE,
 )
-DEFINITE = re.compile(r"(?:ene|ane)s?$")
-DETERMINER = re.compile(
-    r"\b(?:en|ein|hver|kvar|enhver|einkvar|enkelte|til|av|for|mellom|med|frå|fra|hos|per|ny)\s+$", re.I
-)
+DEFINITE = re.compile(rf"(?:{either('DEFINITE')})s?$")
+DETERMINER = re.compile(rf"\b(?:{either('DETERMINERS')})\s+$", re.IGNORECASE)
 #: what stands before the name of a profession that means a post or its service
 POST = re.compile(rf"\b(?:{phrases_nb.POST}|{phrases_nn.POST})\s+(?:\w+\s+)?$", re.I)
-PRONOUNS = {"de", "dem", "dei"}
 #: clauses that end so tell nothing about people
-EMPTY = {"det", "dette", "vil", "kan", "ønsker", "ønskjer", "mulig", "mogleg"}
+EMPTY = nb.EMPTY | nn.EMPTY
 #: what stands before people and tells nothing of them
-ARTICLE = re.compile(r"\b(?:de|dei|den|andre|alle|nye|vanlige|vanlege)\b\s*")
+ARTICLE = re.compile(rf"\b(?:{either('ARTICLES')})\b\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +202,7 @@ def _counts(word: str, phrase: str) -> bool:
     who = WHO.match(phrase)
     if who is None:
         return True
-    if word.lower() in ("alle", "flere", "fleire"):
+    if word.lower() in ALL_WHO:
         return False
     said = phrase[who.end() :].split()
     return (len(said) >= 2 or word.lower() in PRONOUNS) and said[-1] not in EMPTY

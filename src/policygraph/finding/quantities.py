@@ -11,17 +11,22 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from policygraph.finding.deadlines import times
 from policygraph.finding.passage import Passage
 from policygraph.finding.tokens import Remembered
 from policygraph.finding.units import UnitLexicon
+from policygraph.language import en
+from policygraph.language import quantities_nb as nb
+from policygraph.language import quantities_nn as nn
 from policygraph.language.function_words import FUNCTION_WORDS
+from policygraph.language.lists import alternatives
 from policygraph.language.numerals import DIGITS, HALVES, LARGE, ONE, WORDS, value_of
 from policygraph.records.findings import Quantity
 from policygraph.records.text import Span
 
+either = partial(alternatives, nb, nn)
 #: what a numeral begins with: most letters of a text are passed over at a glance
 FIRST = "".join(sorted({word[0] for word in (*WORDS, *ONE)}))
 NUMERAL = re.compile(
@@ -31,14 +36,15 @@ NUMERAL = re.compile(
     re.IGNORECASE,
 )
 #: "ingen skal vente mer enn 30 dager" is a limit from above
-NEGATION = re.compile(r"\b(?:ingen|ingenting|ikke|ikkje|aldri)\b")
+NEGATION = re.compile(rf"\b(?:{either('NEGATION')})\b")
 #: what an amount is counted by: "200 kroner per tonn"
 RATE = re.compile(r"\s+(?:per|pr\.?)\s+[^\W\d]+")
 #: numerals that nearly always are articles, and marks that stand for measures
-ARTICLES = frozenset(("en", "ei", "et", "ein", "eit"))
+ARTICLES = nb.ARTICLES | nn.ARTICLES
+STRESSED = nb.STRESSED | nn.STRESSED
 SYMBOLS = frozenset("%‰€°§")
 #: a limit before a number shows that it is no year
-LIMIT = re.compile(r"\b(?:minst|minimum|maks\w*|inntil|opptil|over|under)\s*$", re.IGNORECASE)
+LIMIT = re.compile(rf"\b(?:{either('LIMIT')})\s*$", re.IGNORECASE)
 #: units that are hardly ever counted by an article
 MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount", "per-mille"})
 #: a currency before its amount: "kr 500"
@@ -46,26 +52,26 @@ CURRENCY = re.compile(r"(?<!\w)(kr\.?|NOK|€|\$)\s*$")
 LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), key=len, reverse=True))})(?!\w)", re.I)
 #: "og", "til" or a dash between the two ends of a range or two amounts with one unit
 LINK = re.compile(
-    r"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?|,\s+(?:eller\s+)?(?:maksimalt|maks|høyst|høgst|minst|helst)\s+", re.I
+    rf"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?|,\s+(?:eller\s+)?(?:{either('LIMITED')})\s+", re.IGNORECASE
 )
 WORD = re.compile(r"[^\W\d_][\w-]+|[A-Z]\b")
-ADJECTIVE = re.compile(
-    r"(?:nye?|flere|fleire|ekstra|ulike|hele|heile|store|små|faste|første|fyrste|neste|.{3,}(?:ige|lege|ske|nde|erte|ale|ive|ære|ane|ende|ete|ede|lte))$",
-    re.I,
-)
-GROWING = re.compile(
-    r"\b(?:øk\w*|auk\w*|styrk\w*|utvid\w*|hev(?:e|er|a|et)|forleng\w*|oppgrader\w*|trapp\w* opp)\b", re.I
-)
-SHRINKING = re.compile(r"\b(?:reduser\w*|kutt\w*|senk\w*|minsk\w*|trapp\w* ned|fork?ort\w*|halver\w*)\b", re.I)
-
-
+ADJECTIVE = re.compile(rf"(?:{either('ADJECTIVES')}|.{{3,}}(?:{either('ADJECTIVE_ENDINGS')}))$", re.IGNORECASE)
+GROWING = re.compile(rf"\b(?:{either('GROWING')})\b", re.IGNORECASE)
+SHRINKING = re.compile(rf"\b(?:{either('SHRINKING')})\b", re.IGNORECASE)
+#: words before a number that points back, behind one that tells of the past, behind one that is a limit from below
+POINTING = re.compile(rf"\b(?:{either('POINTING')})\s*$", re.IGNORECASE)
+AGO = re.compile(rf"\s*(?:{either('AGO')})\b")
+OR_MORE = re.compile(rf"(?:\s+\S+){{0,2}}\s+(?:eller|og)\s+(?:{either('OR_MORE')})\b")
+#: words before the first number of a range or change, and before the size of a change
+STARTS = re.compile(rf"\b(?:mellom|{either('FROM')})$")
+BY = re.compile(rf"\bmed$|\bmed\s+(?:{either('ABOUT')})$")
+ADDED = re.compile(rf"(?:{either('ADDED')})\b")
+FEWER = re.compile(rf"(?:{either('FEWER')})\b")
+#: words that end the unit of a number
+NO_UNIT = FUNCTION_WORDS - nb.MANY - nn.MANY
+ENGLISH = re.compile(rf"\b(?:{'|'.join(en.BEFORE_TO)})\s$")
 #: words before a number that only tells which one
-NUMBERING = re.compile(
-    r"nr\.?|nummer|rv\.?|fv\.?|riksve[ig]|fylkesve[ig]|europave[ig]|nivå|trinn|trinna|trinnene|klasse|kategori|del"
-    r"|artikkel|art\.|kapittel|kap\.?|punkt|pkt\.?|\w*resolusjon|fase|side|s\.|tabell|versjon|ledd|§+|paragraf|type"
-    r"|gruppe|grad|reform|st\.|prop\.|ot\.prp\.|kl\.?|klokka|klokken|steg|sone|helg|uke|veke|konvensjon",
-    re.IGNORECASE,
-)
+NUMBERING = re.compile(either("NUMBERING"), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,7 @@ def _after(pattern: str) -> Callable[[str, Found], bool]:
 
 def _is_article(words: str, found: Found) -> bool:
     """Whether "one" is no number: "en dag" is no amount; "én dag", "ett år" and "en prosent" are."""
-    accented = words[found.start : found.number_end].lower() in {"én", "éin", "éi", "ett", "eitt"}
+    accented = words[found.start : found.number_end].lower() in STRESSED
     return found.one and (found.unit is None or found.unit == "decare" or not (accented or found.unit in MEASURES))
 
 
@@ -126,9 +132,7 @@ def _is_bare_word(_words: str, found: Found) -> bool:
 
 def _is_known_group(words: str, found: Found) -> bool:
     """Whether it only points back ("de to lovene") and does not measure ("de 10 prosent rikeste")."""
-    return found.unit is None and bool(
-        re.search(r"\b(?:de|dei|disse|desse|begge|alle)\s*$", words[: found.start], re.I)
-    )
+    return found.unit is None and bool(POINTING.search(words[: found.start]))
 
 
 def _is_name(words: str, found: Found) -> bool:
@@ -157,7 +161,7 @@ def _is_share(words: str, found: Found) -> bool:
     return bool(of or PART.match(found.unit_text))
 
 
-_TIME = _before(r"(?:dag|år|måned|månad|døgn)")
+_is_time = _before(either("TIMES"))
 
 #: why a numeral is no amount, the surest signs first
 NOT_AMOUNTS = (
@@ -173,8 +177,7 @@ NOT_AMOUNTS = (
     Exclusion(
         "foreign",
         lambda words, found: (
-            words[found.start : found.number_end] == "to"
-            and bool(re.search(r"\b(?:right|back|how|ready|access|peer|door|end|face)\s$", words[: found.start]))
+            words[found.start : found.number_end] == "to" and bool(ENGLISH.search(words[: found.start]))
         ),
         '"right to repair" is English',
     ),
@@ -194,10 +197,10 @@ NOT_AMOUNTS = (
     ),
     Exclusion(
         "vague",
-        _before(r"flere|fleire|noen|nokre|mange|et par|eit par|hundrevis|tusenvis"),
+        _before(either("VAGUE")),
         '"flere tusen" is no amount',
     ),
-    Exclusion("clock", _before(r"kl\.?|klokka|klokken|fra klokka"), '"kl. 16.00" is a time of day'),
+    Exclusion("clock", _before(either("CLOCK")), '"kl. 16.00" is a time of day'),
     Exclusion("enumeration", _after(r"\)\s"), '"1) og 2)" order things'),
     Exclusion("date", _after(r"\.\d"), '"1.7.2028" is a day'),
     Exclusion("numbered-range", _is_second_of_excluded, "ends a range that only tells which ones"),
@@ -211,20 +214,18 @@ NOT_AMOUNTS = (
         lambda words, found: bool(re.search(r"\d\d \d\d \d\d", words[found.start : found.end + 9])),
         "digits",
     ),
-    Exclusion(
-        "past", _before(r"(?:de\s+|dei\s+)?(?:siste|seinaste|gjennom|i\s+snart|for\s+over)"), "tells of the past"
-    ),
-    Exclusion(
-        "ago", lambda words, found: bool(re.match(r"\s*(?:siden|sidan)\b", words[found.end :])), "tells of the past"
-    ),
+    Exclusion("past", _before(either("PAST")), "tells of the past"),
+    Exclusion("ago", lambda words, found: bool(AGO.match(words[found.end :])), "tells of the past"),
     Exclusion("norm", _after(r"-tim(?:e|a)rs(?:dag|uk|vek)"), '"30-timersuka" names a norm'),
     Exclusion(
         "numbered-time",
-        lambda words, found: not found.unit_text and _TIME(words, found),
+        lambda words, found: not found.unit_text and _is_time(words, found),
         '"fra dag 1", "i år 12" tell which one',
     ),
-    Exclusion("status", _before(r"(?:har|er)\s+(?:i\s+dag\s+)?(?:bare|berre|kun)"), '"vi har bare 3 %" tells what is'),
-    Exclusion("every-nth", _before(r"hver|hvert|kvar|kvart"), "a rhythm"),
+    Exclusion(
+        "status", _before(rf"(?:har|er)\s+(?:i\s+dag\s+)?(?:{either('ONLY')})"), '"vi har bare 3 %" tells what is'
+    ),
+    Exclusion("every-nth", _before(either("EVERY")), "a rhythm"),
     Exclusion("article", _is_article, '"en", "ett" before no measure is an article'),
     Exclusion("known-group", _is_known_group, "points back to things named before"),
     Exclusion("bare-word", _is_bare_word, "a number word without a noun counts nothing"),
@@ -334,7 +335,7 @@ def _unit(rest: str, lexicon: UnitLexicon) -> tuple[str, str | None, int]:
         unit = lexicon.unit(word[0])
         if unit is not None:
             return " ".join([*phrase, word[0]]), unit, word.end()
-        if low in FUNCTION_WORDS - {"flere", "fleire"} or (word[0][:1].isupper() and not word[0].isupper()):
+        if low in NO_UNIT or (word[0][:1].isupper() and not word[0].isupper()):
             break
         phrase.append(word[0])
         at = word.end()
@@ -377,23 +378,23 @@ def _direction(passage: Passage, item: Found, lexicon: UnitLexicon) -> tuple[str
     words = passage.words
     before = words[: item.start].lower().rstrip()
     after = words[item.number_end :].lower()
-    if re.match(r"(?:\s+\S+){0,2}\s+(?:eller|og)\s+(?:mer|meir|over|eldre|flere|fleire|oppover)\b", after):
+    if OR_MORE.match(after):
         return "at-least", "quantity-or-more"
     for cue, direction in lexicon.cues:
         if before.endswith(cue) and not before[: -len(cue)][-1:].isalpha():
             denied = direction == "at-least" and NEGATION.search(re.split(r"[.;:,]", before)[-1])
             return ("at-most", "quantity-cue-denied") if denied else (direction, "quantity-cue")
-    if re.search(r"\b(?:mellom|fra|frå)$", before) and LINK.match(words[item.end :]):
+    if STARTS.search(before) and LINK.match(words[item.end :]):
         return ("at-least", "quantity-range") if before.endswith("mellom") else ("starting-level", "quantity-change")
     if re.search(r"\bmellom\s+\S+(?:\s+\S+)?\s+og$", before):
         return "at-most", "quantity-range"
     clause = re.split(r"[.;:]", before)[-1]
     grows, shrinks = list(GROWING.finditer(clause)), list(SHRINKING.finditer(clause))
     last_grow, last_shrink = (found[-1].start() if found else -1 for found in (grows, shrinks))
-    if re.search(r"\bmed$|\bmed\s+(?:om\s*lag|ca\.?|rundt)$", before) and max(last_grow, last_shrink) >= 0:
+    if BY.search(before) and max(last_grow, last_shrink) >= 0:
         return ("increase-by" if last_grow > last_shrink else "decrease-by"), "quantity-change-by"
-    if re.match(r"(?:flere|fleire|nye|ekstra)\b", item.unit_text.lower()):
+    if ADDED.match(item.unit_text.lower()):
         return "increase-by", "quantity-more"
-    if re.match(r"(?:færre)\b", item.unit_text.lower()):
+    if FEWER.match(item.unit_text.lower()):
         return "decrease-by", "quantity-fewer"
     return "reach", "quantity-level"

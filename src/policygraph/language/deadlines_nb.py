@@ -1,0 +1,60 @@
+"""Bokmål words by which a time is stated, as alternatives of patterns; the names of months are in ``nb.py``."""
+
+from __future__ import annotations
+
+from policygraph.language.lists import listed
+
+#: first and last month of what is named inside a year
+PARTS = {
+    "våren": (1, 6),
+    "sommeren": (6, 8),
+    "høsten": (7, 12),
+    "første halvår": (1, 6),
+    "første halvdel av": (1, 6),
+    "andre halvår": (7, 12),
+    "andre halvdel av": (7, 12),
+}
+#: the ends of a year ("ved utgangen av 2030"), words for early, and the turn of the year
+EDGES = listed("utgangen utløpet slutten begynnelsen starten løpet")
+EARLY = ("tidlig",)
+TURN = listed("årsslutt årsskiftet")
+#: beginnings of elections, by which a year is often named
+ELECTIONS = listed("stortings kommune lokal fylkestings sametings")
+#: beginnings of terms of office, and adjectives before them
+TERMS = listed("stortings valg program regjerings")
+COMING_TERM = listed("kommende neste inneværende nye hele")
+#: by which time, and no later; "allerede innen"
+BY = listed("innen før senest")
+LATEST = ("senest",)
+ALREADY = ("alt", "allerede")
+WITHIN = ("innen",)
+FROM = ("fra",)
+SINCE = ("siden",)
+#: "fra og med"
+FROM_ON = (r"fra\s+og\s+med", r"med\s+virkning\s+fra")
+#: modals behind the day from which something is so: "fra 2028 skal"
+MODALS = listed("skal må bør vil")
+#: verbs of beginning, which "fra" gives a date
+BEGINNING = listed("gjelde innføres innført innføre starte starter")
+#: verbs that change something, which "fra" at the end of their clause gives a date
+CHANGING = listed(
+    "forby forbys påby stanse stanses stans avvikle avvikles avvikla fase fases fjerne fjernes heve øke senke kreve "
+    "tillate oppheve slutte"
+)
+#: endings of definite nouns, which a date behind "fra" belongs to
+DEFINITE = listed("en et a ene")
+#: "ikke lenger enn"; "de neste"; "maks"
+NOT = ("ikke",)
+LONGER = ("lenger",)
+THE = ("de",)
+AT_MOST = ("maks(?:imalt|imum)?", "høyst")
+#: the coming years, counted
+COMING = listed("neste kommende nærmeste")
+UNITS = listed("årene åra månedene")
+#: signs that a clause tells of something: a relative, a verb in the past
+TOLD = listed("som var ble kom hadde fikk vedtok innførte")
+#: participles that date a thing, but "skal være vedtatt i 2027"
+DATED = listed("født vedtatt innført inngått inngåtte avtalt signert opprettet etablert")
+TO_BE = listed("være bli ha få")
+#: signs that a year is what something is compared with
+COMPARED = (r"sammenlign\w+", "i forhold til", "målt mot", "utslippsnivået")

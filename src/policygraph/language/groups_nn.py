@@ -1,0 +1,56 @@
+"""Nynorsk words around those who name persons: whether somebody is meant there, and which ones."""
+
+from __future__ import annotations
+
+from policygraph.language.lists import listed, words
+
+#: first words of labels that describe people instead of naming them
+DESCRIBING = listed("med på som utan utanfor")
+#: nouns for people that have no ending in the plural
+CHILDREN = words("barn barna born borna foreldre sysken folk menn mødre fedre")
+#: pronouns that stand for the persons described after them, the first of them never for all who do something
+PRONOUNS = words("dei")
+ALL = words("alle samtlege fleire")
+ALL_WHO = words("alle fleire")
+#: what follows a pronoun that a phrase describes
+DESCRIBED_BY = listed("som under over med utan mellom")
+#: quantifiers by which general words name nobody
+QUANTIFIERS = ("fleire", "flest mogleg", "flest råd")
+#: adjectives and articles that tell nothing about people
+NOT_TELLING = listed("andre vanlege")
+ARTICLES = listed("dei den andre alle nye vanlege")
+#: before a number of employees or pupils that says how large something is, and numbers spelled out there
+LIMITS = listed("med enn over under inntil minst maks maksimalt høgst opptil")
+SMALL_NUMBERS = listed("to tre fire fem seks sju åtte ni ti")
+#: before "som" and the part that somebody else takes: "kjem inn som eigarar", "både som deltakarar"
+AS = listed("inn til opp fram ut seg deg meg oss både enten vidare")
+#: verbs with a person before a thing
+GIVES = listed("gje gjev gjeve sikre sikra garantere garantera tilby nekte nekta skaffe")
+#: ends of plurals that name no persons
+THINGS = listed("heiter ordningar delar vilkår")
+#: before what somebody else is ("skal vere ein …"), and what may stand between
+BEING = listed("vere vera bli verte verta er")
+BETWEEN = listed("ein ei eit gode? berre")
+#: what makes it say that somebody is there, and what follows it
+THERE = listed("det der her")
+THERE_FOLLOWS = listed("skal må bør kan vil lyt ikkje også òg alltid")
+WHERE = listed("kor som å")
+#: endings of definite plurals
+DEFINITE = ("ane",)
+#: words before a noun that is no verb there
+DETERMINERS = listed("ein kvar einkvar enkelte til av for mellom med frå hos per ny")
+#: clauses that end so tell nothing about people
+EMPTY = words("det dette vil kan ønskjer mogleg")
+#: adverbs before an adjective that stands for people: "kronisk sjuke"
+DEGREE = listed("akutt livstrugande langvarig alvorleg varig tungt nyleg")
+#: ends of adjectives for the sick and disabled, which stand before a noun for people as well: "langtidssjuke barn"
+SICK = listed("sjuke hemma ramma skadde utsette følgde")
+#: after "som": a comparison, no clause ("som ein ressurs")
+COMPARED_TO = listed("ein ei eit del alternativ hovudregel")
+#: after "i" or "på": what people are in, a pattern each
+STATES = (
+    r"(?:aktiv\s+)?rus\b", r"flukt\b", r"krise\b", r"naud\b", r"fattigdom\b", r"sorg\b", r"fengsel\b",
+    r"prostitusjon\b", r"utanforskap\b",
+)  # fmt: skip
+#: those who belong to somebody else
+RELATIVES = listed("pårørande foreldre føresette")

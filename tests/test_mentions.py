@@ -133,14 +133,14 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=20))
-def test_any_words_give_spans_inside_them_once_each(words: list[str]) -> None:
+def test_any_words_give_spans_inside_them_once_each_in_a_role(words: list[str]) -> None:
     here = passage(" ".join(words), before="x ")
     actors, groups = find_actors(here, ACTORS), find_groups(here, GROUPS)
     for spans in ([a.span for a in actors], [g.span for g in groups]):
         assert all(here.span.holds(span) and span.start < span.end for span in spans)
         assert spans == sorted(spans)
         assert not any(a.meets(b) for a, b in pairwise(spans))
-    assert len({a.actor.iri if a.actor else a.name for a in actors}) == len(actors)
+    assert len({(a.actor.iri if a.actor else a.name, a.role) for a in actors}) == len(actors)
 
 
 def test_every_actor_has_a_name_in_three_languages_and_a_known_type() -> None:

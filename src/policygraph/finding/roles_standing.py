@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.passage import Passage
 from policygraph.finding.situation import ADVERBS, MODALS, PREPOSITIONS, Situation, last_word, row_start
 from policygraph.language import roles_nb, roles_nn
+from policygraph.language.lists import alternatives
 from policygraph.records.text import Span
 
-
-def either(*names: str) -> str:
-    """The alternatives that both languages have under the same names."""
-    return "|".join(part for name in names for part in (getattr(roles_nb, name), getattr(roles_nn, name)))
-
-
+#: the alternatives that both languages have under the same names
+either = partial(alternatives, roles_nb, roles_nn)
 #: adverbs, as many as there are: "må samtidig", "skal i større grad"
 BETWEEN = rf"(?:(?:{ADVERBS}|{either('ADVERBS')}|\w+(?:lig|leg|vis))\s+)*"
 FILLER = re.compile(rf"(?:^|\s)(?:{either('FILLERS')})$")
@@ -30,10 +28,7 @@ PHRASE = re.compile(rf"\W*(?:{'|'.join(sorted(PREPOSITIONS))})\s+(?:(?!(?:å|at|
 
 
 #: asides that a row of names may be broken by, some of which look like prepositions: "gjennom blant annet A og B"
-ASIDES = re.compile(
-    r"(?:^|\s)(?:blant\s+anne[nt]|blant\s+anna|mellom\s+anna|for\s+eksempel|til\s+dømes|f\.eks\.|bl\.a\."
-    r"|herunder|inkludert|deriblant|medrekna)(?=\s|$)"
-)
+ASIDES = re.compile(rf"(?:^|\s)(?:{either('ASIDES')})(?=\s|$)")
 #: a finite verb that ends a row of subjects
 ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|tas|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
 

@@ -7,6 +7,7 @@ import re
 from policygraph.finding.matcher import fold
 from policygraph.finding.passage import SENTENCE_END, Passage
 from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language.lists import alternatives
 from policygraph.records.text import Span
 
 WORD = re.compile(r"[\w§]+(?:[-/–][\w]+)*")
@@ -19,10 +20,7 @@ PREPOSITIONS = phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS
 #: what no row of coordinated names has in it
 NO_ROW = MODALS | PREPOSITIONS | {"som", "at", "å", "slik", "når", "der", "dersom", "hvis", "er", "har", "blir"}
 #: words between a subject and its verb
-ADVERBS = (
-    "ikke|ikkje|også|òg|fortsatt|framleis|fremdeles|alltid|derfor|i større grad|igjen|selv|sjølv|aldri|da|då|nå|no|kun"
-    "|bare|berre|i (?:større|størst(?:e)? mulig|størst mogleg|stor|langt større|høyere|høgare) grad(?: enn i dag)?"
-)
+ADVERBS = alternatives(phrases_nb, phrases_nn, "ADVERBS")
 
 
 #: how far the words that govern a mention may stand from it, in characters; sentences without an end are told by it
@@ -32,14 +30,9 @@ WORD_FOLLOWS = re.compile(r"\s+\w")
 ITS = re.compile(r"\s+(?:sin|si|sitt|sine)\b(?!\s+(?:nei|ja|fra|frå|ifra|ifrå|opp|imot|at)\b)")
 
 
-def either(*names: str) -> str:
-    """The alternatives that both languages have under the same names."""
-    return "|".join(part for name in names for part in (getattr(phrases_nb, name), getattr(phrases_nn, name)))
-
-
 MODAL = re.compile(
     rf"^\W*(?:(?:{ADVERBS})\s+)*(?:(?:har|er)\s+og\s+)?"
-    rf"(?P<modal>{'|'.join(sorted(MODALS))}|{either('BOUND')})\b"
+    rf"(?P<modal>{'|'.join(sorted(MODALS))}|{alternatives(phrases_nb, phrases_nn, 'BOUND')})\b"
 )
 
 

@@ -209,3 +209,21 @@ GIVEN = (
 )
 #: general words for bodies, of which examples follow: "tjenester som …"
 BODIES = r"tjenester|etater|instanser|aktører|institusjoner|organisasjoner|virksomheter|sektorer"
+#: between a subject and its verb, in the order in which they are tried
+ADVERBS = (
+    "ikke",
+    "også",
+    "fortsatt",
+    "fremdeles",
+    "alltid",
+    "derfor",
+    "i større grad",
+    "igjen",
+    "selv",
+    "aldri",
+    "da",
+    "nå",
+    "kun",
+    "bare",
+    "i (?:større|størst(?:e)? mulig|stor|langt større|høyere) grad(?: enn i dag)?",
+)

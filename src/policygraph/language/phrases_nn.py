@@ -176,3 +176,20 @@ PLACES = (
 )
 #: verbs whose "i" says in what: "involvere dei tilsette i avgjerder"
 INVOLVING = r"(?:involver|inkluder|stø|hjelp|kurs|skoler|rettlei|tren|øv)\w*"
+#: between a subject and its verb, in the order in which they are tried
+ADVERBS = (
+    "ikkje",
+    "også",
+    "òg",
+    "framleis",
+    "fremdeles",
+    "alltid",
+    "i større grad",
+    "igjen",
+    "sjølv",
+    "aldri",
+    "då",
+    "no",
+    "berre",
+    "i (?:større|størst mogleg|stor|langt større|høgare) grad(?: enn i dag)?",
+)

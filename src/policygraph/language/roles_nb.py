@@ -126,3 +126,13 @@ YIELDED = (
 BASED = r"(?:baseres?|basert|bygges?|bygd|bygger)"
 #: what is sent to those who decide: "fremme en melding til Stortinget"
 SENT = r"(?:melding|proposisjon|forslag|sak|rapport|innspill)(?:en|et|a|er|ene)?\s+til"
+#: asides that a row of names may be broken by, some of which look like prepositions
+ASIDES = (
+    r"blant\s+anne[nt]",
+    r"for\s+eksempel",
+    r"f\.eks\.",
+    r"bl\.a\.",
+    "herunder",
+    "inkludert",
+    "deriblant",
+)

@@ -100,3 +100,13 @@ YIELDED = (
 )
 BASED = r"(?:baserast|basera|basert|byggjast|byggje?r?|bygd)"
 SENT = r"(?:melding|proposisjon|framlegg|forslag|sak|rapport|innspel)(?:a|en|et|er|ar|ane|ene)?\s+til"
+#: asides that a row of names may be broken by, some of which look like prepositions
+ASIDES = (
+    r"blant\s+anna",
+    r"mellom\s+anna",
+    r"til\s+dømes",
+    r"f\.eks\.",
+    r"bl\.a\.",
+    "inkludert",
+    "medrekna",
+)

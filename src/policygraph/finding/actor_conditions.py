@@ -58,6 +58,8 @@ INTO_AREA = re.compile(
     rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:inn|hit|hjem|heim|tilbake|attende))?\s+til$"
 )
 OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
+#: a name right behind a noun
+NAME = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
 CAN = re.compile(r"\s+(?:kan|kunne)\b")
 #: who is bought out, sold to or owns: "kjøpe ut private interesser"
@@ -245,6 +247,11 @@ def _is_one_of_the_countries(hit: Hit, passage: Passage) -> bool:
     return role == "partner" or (rule == "role-subject" and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
 
 
+def _is_unnamed(hit: Hit, passage: Passage) -> bool:
+    """Countries of a kind, where no name says which is meant: "naboland", not "nabolandet Sverige"."""
+    return not NAME.match(passage.string, hit.span.end, passage.span.end)
+
+
 def _is_no_area(hit: Hit, passage: Passage) -> bool:
     """A municipality as an organisation ("ansatte i kommunen"), not as an area ("alle barn i kommunen")."""
     if hit.shape == "compound" or not ONE_AREA.search(fold(hit.core.of(passage.string))):
@@ -288,6 +295,7 @@ CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {
     "body": _is_no_activity,
     "firm": _is_one_firm,
     "acronym": _acts_as_acronym,
+    "unnamed": _is_unnamed,
     "countries": _is_one_of_the_countries,
 }
 

@@ -15,8 +15,12 @@ from policygraph.finding.reports import hardship, is_for, quoted, rule_in_force
 from policygraph.finding.sentence import Sentence
 from policygraph.finding.stated import Answer, cleft, is_only, modal, state, that_clause
 from policygraph.finding.undertakings import aim, necessary, need, undertaken, undertaking
+from policygraph.language import actions_nb, actions_nn
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, WE
 from policygraph.language.manners import ABLE, ADMITTING, BEFALLING, FORESEEN, SAYING, SPEAKING
+
+#: verbs of going on
+CONTINUING = actions_nb.CONTINUING | actions_nn.CONTINUING
 
 
 def promise_in(sentence: Sentence) -> Promise | None:
@@ -116,10 +120,20 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
 def _foretells(sentence: Sentence, clause: Clause, at: int) -> bool:
     """Whether the verb after "vi vil" is one of what happens to us ("vi vil trenge flere hender")."""
     if sentence.setting.cues.at("predicts", sentence.tokens, at, reach=0):
-        return True
+        return not _goes_on_doing(sentence, at)
     opening = sentence.words(0, 2)
     conditional = opening.startswith(FORESEEN)
     return conditional and sentence.low(at) in BEFALLING
+
+
+def _goes_on_doing(sentence: Sentence, at: int) -> bool:
+    """Whether what goes on is a deed ("fortsette å støtte"), not how things are ("fortsette å være mange")."""
+    found = sentence.verb_at(at)
+    if found is None or found.form.head not in CONTINUING:
+        return False
+    mark = next((each for each in range(at + 1, at + 4) if sentence.low(each) == INFINITIVE_MARK), at)
+    inner = sentence.verb_at(mark + 1) if mark > at else None
+    return inner is not None and (inner.verb.action != "other" or inner.verb.carries is not None)
 
 
 def _promised(sentence: Sentence, clause: Clause, start: int, at: int, rule: str, by: str) -> Promise:

@@ -32,10 +32,12 @@ def is_adjective(word: str) -> bool:
 def with_adjectives(span: Span, passage: Passage) -> Span:
     """``span`` with the adjectives before it: "små og mellomstore bedrifter", "lokale, regionale aktører"."""
     start = span.start
+    own = passage.string[start : span.end].split()[0].lower()  # a name may begin with one: "private barnehager"
+    described = " " in span.of(passage.string) and is_adjective(own)
     while match := WORD_BEFORE.search(passage.string, max(passage.span.start, start - FAR), start):
         word = match.group(1)
         adjective = is_adjective(word)
-        if not adjective or (match.group(2).strip() and start == span.start):
+        if not adjective or (match.group(2).strip() and start == span.start and not described):
             break
         start = match.start(1)
     return Span(start, span.end)

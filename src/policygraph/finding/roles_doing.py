@@ -52,7 +52,9 @@ TO_DECIDE = re.compile(r"(?:selv\s+|sjølv\w*\s+)?(?:å|om)\b")
 DUTY = re.compile(r"^\W*(?:\w+\s+){0,2}?(?:ansvar|oppgave|oppgåve|plikt)\b")
 IT_IS = re.compile(r"\b(?:er|være|vere|vera|bli)$")
 GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$")
-RESPONSIBILITY = re.compile(r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b)")
+RESPONSIBILITY = re.compile(
+    r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b|i\s+(?:oppdrag|oppgave|oppgåve)\b)"
+)
 #: money, people and powers that are moved are given; tasks and duties are to be done
 MOVED = re.compile(r"(?:flytt|overfør|tilbakefør)")
 POWERS = re.compile(

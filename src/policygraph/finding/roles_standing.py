@@ -30,7 +30,11 @@ PHRASE = re.compile(rf"\W*(?:{'|'.join(sorted(PREPOSITIONS))})\s+(?:(?!(?:å|at|
 #: asides that a row of names may be broken by, some of which look like prepositions: "gjennom blant annet A og B"
 ASIDES = re.compile(rf"(?:^|\s)(?:{either('ASIDES')})(?=\s|$)")
 #: a finite verb that ends a row of subjects
-ROW_VERB = re.compile(r"\b(?:får|blir|vert|gis|tas|slipper|slepp|beholder|trenger|treng|\w{3,}(?<!n)es|\w{3,}ast)\b")
+ROW_VERB = re.compile(
+    r"\b(?:får|blir|vert|gis|tas|slipper|slepp|beholder|trenger|treng|(?!felles\b)\w{3,}(?<!n)es|\w{3,}ast)\b"
+    r"|(?<!og )(?<!eller )(?<!samt )(?<!, )\b\w{3,}r"
+    r"(?=\s+(?:en|et|ei|ein|eit|den|det|de|dei|flere|fleire|nye|felles|sin|sitt|sine)\b)"
+)
 
 
 #: after a modal verb, what may be the infinitive that has a row of names as its objects: "skal sikre A, B og C"

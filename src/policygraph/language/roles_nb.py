@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PARTNER = (
+    r"(?:gjennom|inngå)\s+(?:\w+\s+)?tariffavtale[rn]?e?\s+med",
+    r"med\s+(?:\w+\s+)?(?:deltakelse|deltagelse|medvirkning|representa\w+)\s+(?:fra|av)",
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PARTNER = (
+    r"(?:gjennom|inngå)\s+(?:\w+\s+)?tariffavtal(?:e|ar|ane)\s+med",
+    r"med\s+(?:\w+\s+)?(?:deltaking|medverknad|representa\w+)\s+(?:frå|av)",
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",

@@ -34,7 +34,7 @@ def nominal(promise: Promise) -> str | None:
     if (opening := OPENINGS.get(sentence.low(start))) is not None:
         return opening
     if sentence.low(promise.start) in ("minst", "minimum") and is_number(sentence.low(promise.start + 1)):
-        return "require"  # «minst to sensorer på alle eksamener»
+        return "require"  # «minst tre vekter på hver stasjon»
     if sentence.low(start) in OWN:
         return "establish"  # «eget ungdomshus i bygda»
     stop = boundary(sentence, start, promise.end)

@@ -94,6 +94,8 @@ class Clauses:
                 waiting.append((opener[0], at))
                 at += opener[1]
                 continue
+            if waiting and self._is_past(at, waiting[-1][1]):
+                waiting.pop()  # «Retten elever har til å velge X som fag, bør …»: "som" opened no clause
             if self._impersonal(at, main) or is_finite(
                 tokens, at, self.lexicon, self.language, bool(waiting), self._modal(main)
             ):
@@ -172,6 +174,13 @@ class Clauses:
         following = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
         as_noun = self.tokens[opener].low == "som" and following in MODALS and at - opener <= FEW
         return as_noun or self.tokens[opener].low == "enn"
+
+    def _is_past(self, at: int, opener: int) -> bool:
+        """Whether a comma and a modal show that "som" before them, and no other comma between, opened no clause."""
+        tokens = self.tokens
+        if tokens[opener].low != "som" or tokens[at].low not in MODALS or tokens[at - 1].low != ",":
+            return False
+        return at - opener > 1 and all(tokens[each].low != "," for each in range(opener, at - 1))
 
     def _impersonal(self, at: int, main: int | None) -> bool:
         """Whether a passive opens the main clause behind a condition with its verb first ("…, kreves det …")."""

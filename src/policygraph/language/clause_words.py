@@ -126,6 +126,8 @@ PREPOSITIONS = words(
 NEGATIONS = frozenset(("ikke", "ikkje", "aldri", "verken", "hverken", "korkje"))
 #: adverbs of direction, which a modal takes without a verb ("må ned")
 DIRECTIONS = words("ned opp bort vekk ut inn fram frem tilbake attende videre vidare heim hjem")
+#: what may stand before a direction ("må rett inn")
+STRAIGHT = words("rett beint direkte")
 INFINITIVE_MARK = "å"
 #: modal infinitives, passed over on the way to the main verb ("skal kunne gi")
 MODAL_INFINITIVES = frozenset(("kunne", "kunna", "måtte", "måtta", "ville", "vilja", "skulle", "skulla", "burde"))

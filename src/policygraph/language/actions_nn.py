@@ -104,3 +104,8 @@ THINGS = listed(
     "systemet midla ordninga ordningane politikken skatten avgiftane tiltaka reglane planen støtta tilskotet "
     "lova reforma"
 )
+
+#: words that end like a content and are none: "arbeidsplass" is no place, "hjelpemidlar" are no money
+NO_CONTENT = (r"\w*arbeidsplass\w*", r"\w*(?:hjelpe|lege|lære|rus|nærings|beite|sprøyte|bruks|leve)midlar(?:ne)?")
+#: words of a cue that tell nothing by themselves
+COPULAS = words("er har for på til med seg å om i det som eit ein")

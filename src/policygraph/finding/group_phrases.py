@@ -67,6 +67,18 @@ STOP_WITH = re.compile(
     BREAK % "|".join(sorted((CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS) - {"inn"}))
     + INWARDS
 )
+#: who is given something, and the thing behind the clause that says who: "gi barn som bor i bygda | et tilbud"
+GIVEN = re.compile(
+    rf"\b(?:{either('GIVES')})\s+(?:(?!(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))})\b)"
+    r"[\w-]+\s+){0,3}[\w-]+$",
+    re.IGNORECASE,
+)
+#: no word after an auxiliary is a noun: "som har mistet en forelder"
+NO_AUXILIARY = "".join(rf"(?<!\b{word} )" for word in sorted(nb.BEFORE_VERBS | nn.BEFORE_VERBS))
+GIFT = re.compile(
+    rf"(?:\b[A-ZÆØÅ][\w-]+|{NO_AUXILIARY}\b(?!(?:{'|'.join(sorted(nb.NO_NOUNS | nn.NO_NOUNS))})\b)"
+    r"\w{2,}(?:en|et|ene|ane|a|sk))(?=\s+(?:en|et|ei|ein|eit)\s)"
+)
 #: a modal verb right before the persons, and its passive behind what is said of them: "skal de som har minst skjermes"
 ASKED = re.compile(r"\b(?:skal|må|bør|kan|vil|lyt)\s+(?:også\s+|òg\s+)?[\w-]+$")
 PASSIVE = re.compile(r"(?<!\bå)(?<!\bskal)(?<!\bmå)(?<!\bkan)\s+\w{2,}(?:es|ast)\b(?=\s*(?:[.,;:]|$))")
@@ -136,6 +148,9 @@ def phrase_end(text: str, start: int, last: int) -> int:
             asked = opening is WHO and ASKED.search(text, max(0, start - FAR), start)
             if asked and (passive := PASSIVE.search(text, opened.end() if opened else end, stopped)):
                 stopped = passive.start()
+            given = opening is WHO and opened and GIVEN.search(text, max(0, start - FAR), start)
+            if given and opened and (gift := GIFT.search(text, opened.end(), stopped)):
+                stopped = gift.end()
             owner = closing.search(text, end, stopped) if closing else None
             end = start + len(LOOSE_END.sub("", text[start : owner.end() if owner else stopped]))
     return end

@@ -26,6 +26,9 @@ SMALL_NUMBERS = listed("to tre fire fem seks sju åtte ni ti")
 AS = listed("inn til opp fram frem ut seg deg meg oss både enten videre")
 #: verbs with a person before a thing
 GIVES = listed("gi gir gis sikre garantere tilby nekte frata skaffe")
+#: words before a verb, and those that end like a definite noun and are none
+BEFORE_VERBS = words("har er blir ble å skal vil kan må")
+NO_NOUNS = words("uten siden enten noen ingen annen innen egen ikke")
 #: ends of plurals that name no persons
 THINGS = listed("heter ordninger elser goder deler midler plasser vilkår")
 #: before what somebody else is ("skal være en …"), and what may stand between

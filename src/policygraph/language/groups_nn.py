@@ -26,6 +26,9 @@ SMALL_NUMBERS = listed("to tre fire fem seks sju åtte ni ti")
 AS = listed("inn til opp fram ut seg deg meg oss både enten vidare")
 #: verbs with a person before a thing
 GIVES = listed("gje gjev gjeve sikre sikra garantere garantera tilby nekte nekta skaffe")
+#: words before a verb, and those that end like a definite noun and are none
+BEFORE_VERBS = words("har er blir vert blei vart å skal vil kan må")
+NO_NOUNS = words("sidan anten nokon ingen annan innan eigen utan")
 #: ends of plurals that name no persons
 THINGS = listed("heiter ordningar delar vilkår")
 #: before what somebody else is ("skal vere ein …"), and what may stand between

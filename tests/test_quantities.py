@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policygraph.finding.deadlines import RULES, find_deadline, times
+from policygraph.finding.not_amounts import NOT_AMOUNTS
 from policygraph.finding.passage import Passage
-from policygraph.finding.quantities import NOT_AMOUNTS, find_quantities
+from policygraph.finding.quantities import find_quantities
 from policygraph.finding.units import UnitLexicon
 from policygraph.language.numerals import value_of
 from policygraph.rdf.ontology import load_vocabulary

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_nominal, with_adjectives
@@ -12,22 +13,25 @@ from policygraph.finding.roles import role_of
 from policygraph.finding.roles_named import COMPARED
 from policygraph.finding.roles_subject import STATES
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
-from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
+from policygraph.language.lists import alternatives, joined
 from policygraph.records.concepts import Concept
 
+#: the alternatives that both languages have under the same names
+either = partial(alternatives, bodies_nb, bodies_nn)
 DEFINITE_OR_PLURAL = re.compile(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
 DEFINITE = re.compile(r"(?:en|et|ene|ane|a)s?$")
 #: endings of nouns that only the definite plural has
-PLURAL_ENDS = ("ene", "ane", "erne", "arne")
-PLACE_WORDS = "i|på|fra|frå|til|ved|innenfor|innanfor|innen|innan|etter|hos"
-NEAR = "rundt|ved|nær|utenfor|utanfor|tilknytning til|tilknyting til|nærheten av|nærleiken av"
+PLURAL_ENDS = joined(bodies_nb.PLURAL_ENDS, bodies_nn.PLURAL_ENDS)
+PLACE_WORDS = either("PLACE_WORDS")
+NEAR = either("NEAR")
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
-ARTICLE = re.compile(r"\b(?:en|ein|ei|et|eit|ett|eitt|hvert|kvart|ny|nytt|som|per)$")
-EVERY = re.compile(r"\b(?:hver|enhver|kvar|einkvar|alle)(?:\s+(?:eneste|einaste))?$", re.I)
+ARTICLE = re.compile(rf"\b(?:{either('ARTICLES')})$")
+EVERY = re.compile(rf"\b(?:{either('EVERY')})(?:\s+(?:{either('SINGLE')}))?$", re.IGNORECASE)
 #: a kind of school as a time of life ("i barneskolen")
-STAGE = re.compile(r"^(?:barne|ungdoms|grunn|små|mellom|folke)(?:skolen|skulen)$")
+STAGE = re.compile(rf"^(?:{either('STAGES')})(?:{either('SCHOOL')})$")
 #: what is to be built or set up does not act yet
-TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:flere|fleire|nye)$")
+TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:{either('MORE')})$")
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
 AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
 #: who is given something or stirred to do it: "gi byggenæringen virkemidler", "stimulere bransjen til"
@@ -42,7 +46,7 @@ ACTING = frozenset(
 #: a subject with a relative clause: "plattformene som sprer det, må …"
 WITH_CLAUSE = re.compile(r"^\W*som\s+(?:[\w-]+\s+){1,9}?[\w-]+,?\s+(?:skal|må|bør|lyt)\b")
 #: prepositions that turn to somebody: "byråkratiet overfor næringen"
-FACING = frozenset(("overfor", "ovanfor", "andsynes"))
+FACING = bodies_nb.FACING | bodies_nn.FACING
 #: services and bodies of which examples follow: "mellom tjenester som barnevern og skole"
 BODIES_SUCH_AS = re.compile(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
 #: what a state has as a state: "Norges interesser"
@@ -52,12 +56,10 @@ LEVEL_BEFORE = re.compile(r"\b(?:kommun\w*|stat\w{0,4})\s*(?:,|/|\bog\b|\beller\
 LEVEL_AFTER = re.compile(r"\s*(?:,|/|\bog\b|\beller\b)\s*(?:[a-zæøå]+e\s+)?kommun(?:e|er|en|ene|ar|ane)\b")
 #: a municipality that is one area: "i hele kommunen", "flytte til kommunen"
 ONE_AREA = re.compile(r"(?:en|a)$")
-INSIDE_AREA = re.compile(r"\b(?:i|gjennom|utenfor|utanfor)(?:\s+(?:hele|heile))?$")
+INSIDE_AREA = re.compile(rf"\b(?:{either('INSIDE')})(?:\s+(?:{either('WHOLE')}))?$")
 ORGANISED = re.compile(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
-INTO_AREA = re.compile(
-    rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:inn|hit|hjem|heim|tilbake|attende))?\s+til$"
-)
-OWNED_BY = re.compile(r"\b(?:privat|offentl[ie]g|kommunal|fylkeskommunal|statl[ie]g|ideel)\w*")
+INTO_AREA = re.compile(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:{either('DIRECTIONS')}))?\s+til$")
+OWNED_BY = re.compile(rf"\b(?:{either('OWNED_BY')})\w*")
 #: a name right behind a noun
 NAME = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
@@ -67,7 +69,7 @@ OWNERS = re.compile(rf"\b(?:{phrases_nb.OWNERS}|{phrases_nn.OWNERS})$")
 #: what is looked after: "ta vare på biblioteket"
 KEPT = re.compile(rf"\b(?:{phrases_nb.KEPT}|{phrases_nn.KEPT})$")
 #: adjectives that name a body when no noun follows
-ADJECTIVES_AS_NAMES = ("offentlige", "offentlege", "allierte", "folkevalgte", "folkevalde")
+ADJECTIVES_AS_NAMES = joined(bodies_nb.ADJECTIVES_AS_NAMES, bodies_nn.ADJECTIVES_AS_NAMES)
 
 
 def _acts(hit: Hit, passage: Passage) -> bool:

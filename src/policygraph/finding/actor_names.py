@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from policygraph.finding.actor_conditions import TO_BE_SET_UP
 from policygraph.finding.actor_lexicon import Named
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import ADJECTIVES, FAR, inside_a_sentence
 from policygraph.finding.passage import Passage
-from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
 from policygraph.language.function_words import FUNCTION_WORDS
+from policygraph.language.lists import alternatives, joined
 from policygraph.records.text import Span
 
+#: the alternatives that both languages have under the same names
+either = partial(alternatives, bodies_nb, bodies_nn)
 #: kinds of bodies that stand after the name of one: "Fjordvik kommune"
-KINDS_AFTER_NAMES = (
-    "kommune",
-    "sykehus",
-    "sjukehus",
-    "fengsel",
-    "tingrett",
-    "bispedømme",
-    "bispedøme",
-    "bydel",
-    "lufthavn",
-)
+KINDS_AFTER_NAMES = joined(bodies_nb.KINDS_AFTER_NAMES, bodies_nn.KINDS_AFTER_NAMES)
 OWN_NAME = re.compile(r"(?<![\w-])([A-ZÆØÅ][\w-]+)\s+$")
 #: what begins a sentence before a kind of body without being a name
-NO_NAMES = FUNCTION_WORDS | {"egen", "eigen", "felles", "større", "én", "éin", "ingen", "hver", "kvar", "vår", "dagens"}
+NO_NAMES = FUNCTION_WORDS | bodies_nb.NO_NAMES | bodies_nn.NO_NAMES
 #: what a name of several words begins with ("Norsk Ferjeforbund", "Den norske …")
 NAME_BEFORE = re.compile(
-    r"(?<![\w-])(?:(?:Den|Det)\s+[Nn]orske\s+|(?:Norsk|Norges|Noregs|Norske|Statens|Nordisk|Nasjonalt?|Nasjonal)\s+)"
+    rf"(?<![\w-])(?:(?:Den|Det)\s+[Nn]orske\s+|(?:{either('NAME_BEGINS')})\s+)"
     r"(?:[A-ZÆØÅ][\w-]+\s+)*$"
 )
 #: a name of two joined by a hyphen: "Sannhets- og forsoningskommisjonen"
 JOINED_BEFORE = re.compile(r"(?<=[a-zæøå,]\s)[A-ZÆØÅ][\w]+-(?:,\s+\w+-)*\s+og\s+$")
 #: whose a body is, as the beginning of its name: "Forsvarets logistikkorganisasjon"
-OWNER_BEFORE = re.compile(r"(?<![\w-])(?:Forsvarets|Politiets|Kirkens|Kyrkjas|FNs|EUs)\s+$")
+OWNER_BEFORE = re.compile(rf"(?<![\w-])(?:{either('OWNERS')})\s+$")
 #: an adjective with a capital inside a sentence begins a name: "Sivil klagenemnd"
 PROPER_ADJECTIVE = re.compile(r"(?<![\w.-])[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig|il|ivt|elt|isk)\s+$")
 #: what a body is for, as part of its name: "Rådet for strandvern", "Direktoratet for fjord og fjell"
@@ -49,8 +43,8 @@ NAME_AFTER = re.compile(r"\s+((?:[A-ZÆØÅ][\w&-]+)(?:\s+[A-ZÆØÅ][\w&-]*)*)"
 NAMED_AFTER = re.compile(rf"(?:{phrases_nb.NAMED_AFTER}|{phrases_nn.NAMED_AFTER})$")
 #: "Fjordvern Norge", but no part of the country ("Nord Norge") and nobody's Norway ("Bygdenes Norge")
 OF_NORWAY = re.compile(
-    r"(?<=[a-zæøå,]\s)(?!(?:Nord|Sør|Vest|Øst|Aust|Midt|Distrikts|Fastlands|Heile|Hele)\s)"
-    r"(?:[A-ZÆØÅ][a-zæøå&]+(?<!s)\s+){1,2}(?:Norge|Noreg)(?![\w-])"
+    rf"(?<=[a-zæøå,]\s)(?!(?:{either('PARTS')})\s)"
+    rf"(?:[A-ZÆØÅ][a-zæøå&]+(?<!s)\s+){{1,2}}(?:{either('COUNTRY')})(?![\w-])"
 )
 #: what a firm is in law, at the end of its name → the type of such a body
 LEGAL_FORMS = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from policygraph.finding.actor_anaphora import pointing_back
 from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, EVERY, counts
@@ -21,11 +21,14 @@ from policygraph.finding.passage import Passage
 from policygraph.finding.roles import FALLBACK, role_of
 from policygraph.finding.roles_doing import IN_A_ROW
 from policygraph.finding.situation import Situation
-from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
+from policygraph.language.lists import alternatives, joined
 from policygraph.records.concepts import Concept
 from policygraph.records.findings import Involvement
 from policygraph.records.text import Span
 
+#: the alternatives that both languages have under the same names
+either = partial(alternatives, bodies_nb, bodies_nn)
 #: an actor named twice has the role that comes first here
 ROLE_ORDER = ("responsible", "partner", "affected", "mentioned")
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
@@ -39,16 +42,18 @@ MEMBERSHIP = re.compile(rf"-(?:\s+(?:og|eller)\s+[\w]+-)?(?:{phrases_nb.MEMBERSH
 #: a law or agreement is called after a body: "NAV-loven"
 LAW_OF = re.compile(r"-(?:\w*lov|forskrift|avtale)(?:en|a|ene|er|ar|ane)?s?$")
 #: whose bodies are public ones, whatever noun they end with
-PUBLIC_OWNERS = ("Forsvarets ", "Politiets ")
+PUBLIC_OWNERS = tuple(f"{owner} " for owner in joined(bodies_nb.PUBLIC_OWNERS, bodies_nn.PUBLIC_OWNERS))
 #: the endings that acronyms have after a hyphen
 INFLECTED = re.compile(r"-(?:en|et|a|er|ar|ene|ane)s?")
 #: what something is to become names no body: "gjøres om til et selskap"
-BECOMES = re.compile(r"\b(?:til|som)\s+(?:en|ein|ei|et|eit|én|éin|ett|eitt|egen|eget|eigen|eiga|eige)\s+$")
+BECOMES = re.compile(rf"\b(?:til|som)\s+(?:{either('BECOMES')})\s+$")
 #: who is from outside a union of states: "personer utenfor EU", but not "Norge utenfor EU"
-OUTSIDE = re.compile(r"[a-zæøå]{2,}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:utenfor|utanfor)$")
+OUTSIDE = re.compile(
+    rf"[a-zæøå]{{2,}}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:{either('OUTSIDE')})$"
+)
 #: before a kind of body that is to be set up: "i egne selskaper", "starte bedrift"
 NEW_KIND = re.compile(
-    r"(?:\b(?:egne|eigne)\s+|\b(?:start|stift)\w*\s+(?:opp\s+)?(?:(?:nye|ny|nytt|eget|egen|eiga|eige|fleire|flere)\s+)*)$"
+    rf"(?:\b(?:{either('OWN')})\s+|\b(?:{either('STARTING')})\w*\s+(?:opp\s+)?(?:(?:{either('NEW')})\s+)*)$"
 )
 SECTOR = r"(?:det\s+)?(?P<{0}>offentl[ie]ge?|private?)(?:\s+sektor)?"
 #: both halves of the economy, which is everywhere: "i både offentlig og privat sektor"
@@ -56,7 +61,7 @@ EVERYWHERE = re.compile(
     rf"\b(?:både\s+(?:i|innen|innan)|(?:i|innen|innan)\s+både)\s+{SECTOR.format('one')}\s+(?:og|eller|som)\s+(?:i\s+)?{SECTOR.format('two')}(?!\w)"
 )
 #: before "partiene" where it is not the parties that promise together
-OTHER_PARTIES = re.compile(r"\b(?:andre|ulike|alle|politiske|øvrige|fleste)\s+$", re.I)
+OTHER_PARTIES = re.compile(rf"\b(?:{either('OTHERS')})\s+$", re.IGNORECASE)
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 

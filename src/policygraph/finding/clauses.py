@@ -19,6 +19,7 @@ from policygraph.language import promises_nb as nb
 from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import (
     ADVERBS,
+    ADVERBS_ALONE,
     ALONE,
     COORDINATORS,
     DEFINITE,
@@ -29,6 +30,7 @@ from policygraph.language.clause_words import (
     MODALS,
     NEVER_NOUNS,
     NOMINATIVE,
+    OF_THE_SUBJECT,
     OPENERS,
     PREPOSITIONS,
     WE,
@@ -94,6 +96,8 @@ class Clauses:
                 waiting.append((opener[0], at))
                 at += opener[1]
                 continue
+            if waiting and self._is_past(at, waiting[-1][1]):
+                waiting.pop()  # «Retten elever har til å velge X som fag, bør …»: "som" opened no clause
             if self._impersonal(at, main) or is_finite(
                 tokens, at, self.lexicon, self.language, bool(waiting), self._modal(main)
             ):
@@ -172,6 +176,13 @@ class Clauses:
         following = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
         as_noun = self.tokens[opener].low == "som" and following in MODALS and at - opener <= FEW
         return as_noun or self.tokens[opener].low == "enn"
+
+    def _is_past(self, at: int, opener: int) -> bool:
+        """Whether a comma and a modal show that "som" before them, and no other comma between, opened no clause."""
+        tokens = self.tokens
+        if tokens[opener].low != "som" or tokens[at].low not in MODALS or tokens[at - 1].low != ",":
+            return False
+        return at - opener > 1 and all(tokens[each].low != "," for each in range(opener, at - 1))
 
     def _impersonal(self, at: int, main: int | None) -> bool:
         """Whether a passive opens the main clause behind a condition with its verb first ("…, kreves det …")."""
@@ -336,10 +347,10 @@ class Clauses:
         first = self.tokens[start].low
         if self.tokens[finite - 1].low == ",":
             return opener_at(self.tokens, start) is not None or first in PREPOSITIONS or first in ADVERBS
-        if first in ("så", "der", "her", "nå", "no"):
+        if first in ADVERBS_ALONE or first == "sammen":
             return True
-        if first in ("bedre", "mer", "meir", "betre", "flere", "sammen", "minst", "bare", "berre", "både"):
-            return first in ("sammen",)
+        if first in OF_THE_SUBJECT:
+            return False
         return first in ADVERBS or first in PREPOSITIONS or opener_at(self.tokens, start) is not None
 
     def noun_phrase(self, start: int, end: int) -> tuple[int, int] | None:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from policygraph.finding.tokens import Remembered, Token
+from policygraph.language import actions_nb as nb
+from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import ADVERBS, NOMINATIVE, PRESENT_MODALS
-from policygraph.language.lists import words
+from policygraph.language.lists import alternatives
 from policygraph.records.concepts import Vocabulary
 
 #: endings that a noun or adjective of the contents may take
@@ -17,13 +19,12 @@ INFLECTION = r"(?:e?n|e?t|a|e|er|ene|ane|ar|ene?s|s)?"
 
 
 #: words that end like a content and are none: "målrettet" is no right, "hjelpemidler" are no money
-NO_CONTENT = r"\w*arbeidsplass\w*|\w+rett(?:et|ede)|"
-NO_CONTENT += r"\w*(?:hjelpe|lege|lære|rus|nærings|beite|sprøyte|bruks|leve)mid(?:ler|lar)(?:ne)?"
+NO_CONTENT = alternatives(nb, nn, "NO_CONTENT")
 
 
 #: cues that can make a sentence promise; one without any of their words needs no analysis
 TRIGGERING = ("undertakes", "aims", "demands", "commits", "aim-noun", "necessary", "need")
-COPULAS = words("er har for på til med seg å om i det som et eit en ein")
+COPULAS = nb.COPULAS | nn.COPULAS
 
 
 #: types of actor that are no institution with a name
@@ -131,12 +132,12 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
     contents: dict[str, list[Content]] = {"noun": [], "adjective": [], "benefit": [], "means": []}
     for concept in vocabulary.of("content"):
         labels = sorted({label.text.lower() for label in concept.labels if label.kind == "hidden"})
-        alternatives = "|".join(
+        stems = "|".join(
             rf"(?:\w|-)*{re.escape(label[1:])}" if label.startswith("-") else re.escape(label) for label in labels
         )
         rank = concept.values("rank")[0]
         ending = INFLECTION if rank != "adjective" else ""
-        pattern = re.compile(rf"(?!{NO_CONTENT}$)(?:{alternatives}){ending}")
+        pattern = re.compile(rf"(?!{NO_CONTENT}$)(?:{stems}){ending}")
         contents[rank].append(Content(concept.key, concept.type or "other", pattern))
     triggers = PRESENT_MODALS | {
         word

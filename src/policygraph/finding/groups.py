@@ -59,6 +59,8 @@ DESCRIBED = (
 QUANTIFIERS = joined(nb.QUANTIFIERS, nn.QUANTIFIERS)
 #: adjectives that tell nothing about people
 TELLING = re.compile(rf"(?!(?:{either('NOT_TELLING')})\b)", re.IGNORECASE)
+#: the first of two compounds that share their end: "barne- og ungdomsskoleelever"
+HALF = re.compile(r"(?<![\w-])\w{2,}-\s+(?:og|eller)\s+$")
 PREPOSITION = re.compile(
     rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
 )
@@ -143,6 +145,8 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         if COUNTED.search(text, *near) or (not DEFINITE.search(hit.span.of(text)) and AS.search(text, *near)):
             continue
         start = adjectives_start(text, hit.span.start, first, lexicon.adjectives)
+        if start == hit.span.start and (half := HALF.search(text, *near)):
+            start = half.start()
         if _is_told_of_others(text[first:start], hit.span.of(text)):
             continue
         span = Span(start, phrase_end(text, hit.span.end, last))
@@ -236,6 +240,8 @@ def _is_a_position(hit: Hit, head: Concept, passage: Passage) -> bool:
 
 def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) -> bool:
     """Whether an adjective ("unge", "frivillige") stands for persons: it is not followed by a noun."""
+    if word.endswith("s"):
+        return True  # "funksjonshemmedes rettigheter": only a noun has a genitive
     follows = re.match(r"\s+(\w+)", passage.string[hit.span.end : passage.span.end])
     if row_has_noun(passage, hit.span.end):
         return False

@@ -10,7 +10,10 @@ from functools import cached_property
 
 from policygraph.finding.cues import Cues
 from policygraph.finding.tokens import Token
+from policygraph.language import promises_nb as nb
+from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import WE
+from policygraph.language.lists import alternatives, joined
 from policygraph.records.concepts import Concept, Vocabulary
 from policygraph.records.outline import Kind, Outline
 
@@ -24,19 +27,17 @@ ISSUING = frozenset(("party", "trade-union", "employers", "civil-society", "busi
 #: a name of a few words: "Eksempelpartiet", "De Grønne", "Unge Høyre i Vik"
 NAME = r"(?P<name>(?:(?:De|Det|Den|Dei) )?[A-ZÆØÅ][\w.-]*\w(?:(?: for| i| og)? [A-ZÆØÅ][\w.-]*\w){0,3})"
 #: what an issuer says of itself again and again
-WILLS = r"(?i:vil|ønsk(?:er|jer)|ynskjer|krev(?:er)?|føreslår|foreslår|lov[ea]r|m[ei]+ner)"
-SAYS = rf"(?i:{WILLS}|går inn for|går imot|er imot|(?:arbeider|jobb[ea]r|kjemp[ea]r) for|sei?er (?:ja|nei) til)"
+WILLS = f"(?i:{alternatives(nb, nn, 'WILLS')})"
+SAYS = f"(?i:{WILLS}|{alternatives(nb, nn, 'STANDS')})"
 NAME_FIRST = re.compile(rf"{NAME} {SAYS}\b")
 NAME_BEHIND = re.compile(rf"\w[^.:;?!]{{0,120}}? (?:{WILLS}|går) {NAME}\b")
 #: a party that no vocabulary has, by its name; not one that is only told by where it stands
-_NAMED_PARTY = re.compile(
-    r"(?!(?:regjerings|stortings|opposisjons|samarbeids|støtte|mot)?parti)(?:.* )?\w+parti(?:et)?"
-)
+_NAMED_PARTY = re.compile(rf"(?!(?:{alternatives(nb, nn, 'NO_PARTIES')})?parti)(?:.* )?\w+parti(?:et)?")
 #: what makes another body of a party whose name follows ("Unge Venstre")
-NO_PLACE = ("ung", "svensk", "dansk", "britisk", "tysk")
+NO_PLACE = joined(nb.NO_PLACE, nn.NO_PLACE)
 #: an acronym that says what it wants: "NMU vil", "meiner NMU"
 ACRONYM = re.compile(rf"\b(?:(?P<first>[A-ZÆØÅ]\w{{1,5}}) {SAYS}|{WILLS} (?P<behind>[A-ZÆØÅ]\w{{1,5}}))\b")
-SMALL_WORDS = frozenset(("og", "i", "for", "av", "til", "på", "de", "det", "den", "dei"))
+SMALL_WORDS = nb.SMALL_WORDS | nn.SMALL_WORDS
 #: how many times a name that no list announces must say so, and how many times more often than any other
 FEWEST, TIMES = 3, 3
 #: how long a name is that may have an acronym

@@ -8,12 +8,16 @@ from functools import cached_property
 
 from policygraph.finding.matcher import fold
 from policygraph.finding.tokens import Tokens
+from policygraph.language import nb, nn
 from policygraph.records.text import Span
 
-#: a line's end, or a mark that is no abbreviation's before a capital; the mark first, since it is rare
-SENTENCE_END = re.compile(
-    r"[.!?:\n](?:(?<=\n)|(?<!eks.)(?<!\bnr.)(?<!\bbl.)(?<!\.a.)(?<!\.v.)(?<!\bca.)(?=\s+[A-ZÆØÅ«]))"
+#: no mark of an abbreviation; ".a." and the like end more of them than any list has
+NO_ABBREVIATION = "".join(
+    rf"(?<!\b{re.escape(each)}\.)"
+    for each in sorted(nb.ABBREVIATIONS | nn.ABBREVIATIONS, key=lambda each: (len(each), each))
 )
+#: a line's end, or a mark that is no abbreviation's before a capital; the mark first, since it is rare
+SENTENCE_END = re.compile(rf"[.!?:\n](?:(?<=\n)|(?=\s+[A-ZÆØÅ«])(?<!\.a.)(?<!\.v.){NO_ABBREVIATION})")
 
 
 @dataclass(frozen=True)

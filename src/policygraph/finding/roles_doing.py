@@ -8,11 +8,12 @@ from policygraph.finding.roles_partner import breaks
 from policygraph.finding.roles_standing import Standing, before_phrase, decides, either
 from policygraph.language import roles_nb, roles_nn
 
+FROM = either("FROM")
 IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
 TASKED = re.compile(rf"\b(?:{'|'.join(roles_nb.TASKED + roles_nn.TASKED)})(?!\w)")
-THROUGH = re.compile(r"(?<!gå )(?<!går )\b(?:gjennom|via|ved\s+hjelp\s+av)\b")
+THROUGH = re.compile(rf"(?<!gå )(?<!går )\b(?:{either('THROUGH')})\b")
 #: what goes on through a body and is to end: "forbud mot salg gjennom apper"
-BANNED = re.compile(r"\b(?:forbud\w*|forb[oy]d\w*|forby\w*)\b[^.;]*$")
+BANNED = re.compile(rf"\b(?:{either('BANNED')})\b[^.;]*$")
 #: the participles of nynorsk in -a look like nouns of bokmål ("flora av")
 AGENT = {
     "nb": re.compile(
@@ -24,14 +25,12 @@ AGENT = {
 #: a participle beside a noun, no passive of a promise: "skatt på arbeid utført av"
 DONE = re.compile(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
 #: the means is that something ends: "støtte laget ved å fjerne avgifter på"
-BY_ENDING = re.compile(r"\bved\s+å\s+(?:fjern|reduser|senk|kutt|avvikl|oppheve?|fritak)\w*\b[^.;]*$")
+BY_ENDING = re.compile(rf"\bved\s+å\s+(?:{either('ENDING')})\w*\b[^.;]*$")
 LED_BY = re.compile(rf"\b(?:{either('LED_BY')})$")
 #: described, not promised: "som eies av", "alle som av"
-DESCRIBED = re.compile(r"\bsom\s+(?:(?:eies|leies|brukes|eigd|eid|er\s+eid)\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
+DESCRIBED = re.compile(rf"\bsom\s+(?:(?:{either('OWNED')})\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
 #: where the assemblies of a people decide: "behandles i Stortinget"
-DECIDED_IN = re.compile(
-    r"\b(?:behandl|handsam|vedt|avgjør|avgjer|fastse|beslutt|drøft|debatter|avklar|god(?:kj|tj)en)\w*(?:es|as|ås|ast)\s+i$|\b\w{3,}(?:es|as|ast)\s+av$"
-)
+DECIDED_IN = re.compile(rf"\b(?:{either('DECIDED')})\w*(?:es|as|ås|ast)\s+i$|\b\w{{3,}}(?:es|as|ast)\s+av$")
 #: a relative clause without a duty; not "som hovedregel", "som en del"
 TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?:skal|må|bør)\b)[^,.;]*$"
 #: what is not to be so is nobody's task: "ikke godta at pengene brukes av"
@@ -41,7 +40,7 @@ GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
 GETS_TO = re.compile(r"\bfå(?:r)?(?:\s+(?:de|dei|den|det|alle))?$")
 LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
-USES = re.compile(r"\b(?:bruk[ea]|benytte|nytt[ea]?)$")
+USES = re.compile(rf"\b(?:{either('USES')})$")
 TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
 IN_ORDER_TO = re.compile(r"\s*(?:[\w-]+\s+){1,4}?(?:til|for)\s+å\b")
 #: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
@@ -49,28 +48,26 @@ DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
 #: "det skal være opp til kommunene å avgjøre"
 UP_TO = re.compile(r"\bopp\s+til$")
 TO_DECIDE = re.compile(r"(?:selv\s+|sjølv\w*\s+)?(?:å|om)\b")
-DUTY = re.compile(r"^\W*(?:\w+\s+){0,2}?(?:ansvar|oppgave|oppgåve|plikt)\b")
+DUTY = re.compile(rf"^\W*(?:\w+\s+){{0,2}}?(?:{either('DUTIES')})\b")
 IT_IS = re.compile(r"\b(?:er|være|vere|vera|bli)$")
-GIVES = re.compile(r"\b(?:gi|gir|gis|gje|gjev|gjeve|tillegge)(?:\s+(?:de|dei|den|det|alle))?$")
+GIVES = re.compile(rf"\b(?:{either('GIVES')})(?:\s+(?:de|dei|den|det|alle))?$")
 RESPONSIBILITY = re.compile(
     r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b|i\s+(?:oppdrag|oppgave|oppgåve)\b)"
 )
 #: money, people and powers that are moved are given; tasks and duties are to be done
-MOVED = re.compile(r"(?:flytt|overfør|tilbakefør)")
-POWERS = re.compile(
-    r"(?:ressurs|midl|penger|pengar|inntekt|kompetanse|hjem(?:mel|ler)|heim(?:el|lar)|makt)\w*\b[^.;]*$"
-)
-RUN = re.compile(r"(?:ansvar|oppgave|oppgåve|drift)\w*\b[^.;]*$")
+MOVED = re.compile(rf"(?:{either('MOVED')})")
+POWERS = re.compile(rf"(?:{either('POWERS')})\w*\b[^.;]*$")
+RUN = re.compile(rf"(?:{either('RUN')})\w*\b[^.;]*$")
 NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
-PAID_BY = re.compile(r"\b(?:kom\w*|betal\w*|dekk\w*|finansier\w*)\s+(?:fra|frå)$")
-SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:fra|frå)$")
-BOUGHT = re.compile(rf"(?:{either('BOUGHT')})\s(?:fra|frå)$")
+PAID_BY = re.compile(rf"\b(?:{either('PAID')})\w*\s+(?:{FROM})$")
+SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:{FROM})$")
+BOUGHT = re.compile(rf"(?:{either('BOUGHT')})\s(?:{FROM})$")
 #: a way of ruling that is to change: "mindre detaljstyring fra staten"
-STEERED = re.compile(r"styring(?:en|a)?\s+(?:fra|frå)$")
+STEERED = re.compile(rf"styring(?:en|a)?\s+(?:{FROM})$")
 #: from states and their unions come rules and threats
 OF_STATES = ("international", "eu", "country")
 #: told of those who have it: "personer som mottar støtte fra"
-RECEIVED = re.compile(r"\b(?:som|mot(?:ar|atte?|tar|tatt|tek|teke)|fått)\b[^,]*$")
+RECEIVED = re.compile(rf"\b(?:som|{either('RECEIVED')})\b[^,]*$")
 
 
 def agent(at: Standing) -> str | None:

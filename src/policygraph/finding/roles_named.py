@@ -7,38 +7,28 @@ import re
 from policygraph.finding.roles_standing import Standing, decides, either
 from policygraph.finding.roles_subject import PRESENT, STATES
 from policygraph.finding.situation import MODALS
-from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
 
 MODAL_VERBS = "|".join(sorted(MODALS))
-CONDITION = re.compile(
-    r"(?:^for at|\b(?:fordi|selv om|sjølv om|dersom|hvis|viss|når|siden|sidan|uten at|utan at|før"
-    r"|så lenge|i den grad|med mindre|ettersom|så framt))(?:\s+\w+)?$"
-)
+CONDITION = re.compile(rf"(?:^for at|\b(?:{either('CONDITIONAL')}))(?:\s+\w+)?$")
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
 TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:de|dei|disse|desse)\b")
 #: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
-WITHIN = re.compile(rf"\b(?:når|hvis|dersom|viss)\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
+WITHIN = re.compile(rf"\b(?:{either('WHEN')})\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
 #: what comes of it: "dermed vil skolene bli", not what anybody is to do
-COMES_OF_IT = re.compile(r"\b(?:dermed|slik|så|da|då|på\s+den\s+måten)\s+vil$")
+COMES_OF_IT = re.compile(rf"\b(?:{either('COMING_OF_IT')})\s+vil$")
 #: a condition told by the order of words: "Skal vi lykkes, må …"
 IF_SO = re.compile(rf"^(?:{MODAL_VERBS}|ønsker|ønskjer|øker|aukar)\b(?:\s+[^,]*)?$")
 THEN = re.compile(rf"^[^,]*,\s*(?:så\s+)?(?:{MODAL_VERBS}|er|trengs|trengst|kreves|krevst)\b")
 DUTY = re.compile(rf"\b(?:{MODAL_VERBS}|\w+es|\w+ast|gis|ses)\b")
 #: words that open a clause which tells how things are
-TOLD = frozenset(("slik", "slikt", "hvor", "hvordan", "kor", "korleis", "der", "som"))
+TOLD = frozenset((*roles_nb.TOLD, *roles_nn.TOLD))
 #: what somebody said or found, and is followed
-FOLLOWED = re.compile(
-    r"\b(?:anbefaling\w*|tilråding\w*|eid\w*\s+av|eig\w+\s+av"
-    r"|basert\s+på|utgangspunkt\s+i|i\s+samsvar\s+med"
-    r"|i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til))$"
-)
+FOLLOWED = re.compile(rf"\b(?:{either('FOLLOWED')})$")
 #: what a body said is followed, but a body itself is looked after: "følge opp utvalgets råd"
 FOLLOWED_UP = re.compile(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
 INQUIRY = re.compile(r"(?:utvalg|utval|kommisjon)\w*$")
-MOVED = re.compile(
-    r"\b(?:overfør\w*|flytt\w*|fjern\w*|ta\s+bort|h[oa]ld\w*\s+(?:ute|unna|borte)"
-    r"|ta\s+(?:\w+\s+){0,3}?(?:tilbake|attende)|få\s+(?:\w+\s+)?\w*oppg[aå]v\w*)\b"
-)
+MOVED = re.compile(rf"\b(?:{either('TAKEN')})\b")
 #: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
 YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
 #: figures that something rests on: "baseres på tall fra et utvalg av"
@@ -46,12 +36,10 @@ BASED_ON = re.compile(rf"\b(?:{either('BASED')})\s+på\s+(?:[\w-]+\s+){{1,8}}?(?
 #: in whose stead, or regardless of whom: "på vegne av", "uavhengig av valg av"
 #: the words that these end with
 RESTS = frozenset(("av", "fra", "frå", "i", "hos", "uansett"))
-UNCONCERNED = re.compile(
-    r"\b(?:på\s+vegne?r?\s+av|(?:uavhengig|uavhengige)\s+av(?:\s+\w+\s+av)?|uansett(?:\s+\w+\s+av)?)$"
-)
+UNCONCERNED = re.compile(rf"\b(?:{either('UNCONCERNED')})$")
 #: bodies that decide and are places of work as well
 RULING = ("court", "government", "ministry")
-ASIDE = frozenset(("i", "innen", "innan", "på", "ved", "under", "hos", "av", "med"))
+ASIDE = frozenset((*roles_nb.INSIDE, *roles_nn.INSIDE))
 INSIDE = re.compile(
     rf"\bsom\s+(?!(?:e(?:n|t|in|it|i)|{MODAL_VERBS})\b)\w+\b(?P<clause>(?:\s+[^\s,]+){{0,5}})$"
     r"|\b(?:hvor|kor|der)\s+\w+\s+(?:har|hadde|er|var)\b(?P<fact>[^,]*)$"
@@ -62,7 +50,7 @@ SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
 MODEL = re.compile(
     r"\b(?:etter\s+(?:\w+\s+)?(?:modell|mønster|mønstre)\w*|inspirert\w*)(?:\s+[\w-]+){0,4}?\s+(?:fra|frå|i|av|hos|til)$"
 )
-THAN = re.compile(r"\b(?:enn|same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?|på\s+linje\s+med|på\s+lik\s+linje\s+med)$")
+THAN = re.compile(rf"\b(?:{either('THAN')})$")
 REPORTED = re.compile(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
 LAID_BEFORE = re.compile(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
 SENT_TO = re.compile(rf"(?:{either('SENT')})$")
@@ -82,7 +70,7 @@ WE_WILL = re.compile(
 )
 #: described by its owner without "som": "selskapene staten eier"
 OWNS_IT = re.compile(r"^(?:eier|eig)\b")
-OPENS = ("at", "og", "eller", "men", "når", "der", "hvor", "kor", "om")
+OPENS = frozenset((*roles_nb.OPENING, *roles_nn.OPENING))
 #: where several unions are named as examples: "i organisasjoner som"
 IN_SUCH = re.compile(r"\b(?:i|innen|innan|gjennom)\s+(?:\w+\s+){0,2}?\w+\s+som$")
 

@@ -20,7 +20,7 @@ FILLER = re.compile(rf"(?:^|\s)(?:{either('FILLERS')})$")
 LAST_STRETCH = re.compile(r"(?:^|\s)([a-zæøå-]+)$")
 #: an adverb, a relative clause or a phrase with a preposition between a subject and its verb
 ADVERB = re.compile(rf"\W*{BETWEEN}")
-VERB = rf"(?:{'|'.join(sorted(MODALS))}|får|få|blir|bli|vert|har|er|gis|ha|vere|være|\w{{3,}}es|\w{{3,}}ast)\b"
+VERB = rf"(?:{'|'.join(sorted(MODALS))}|{either('SAYING')}|\w{{3,}}es|\w{{3,}}ast)\b"
 RELATIVE = re.compile(
     rf"\W*som\s+(?:[^.;]{{0,150}}?,(?=\s*{VERB})|(?:\w+\s+){{1,9}}?(?=(?:{'|'.join(sorted(MODALS))}|får|blir|vert|har)\b))"
 )
@@ -31,9 +31,9 @@ PHRASE = re.compile(rf"\W*(?:{'|'.join(sorted(PREPOSITIONS))})\s+(?:(?!(?:å|at|
 ASIDES = re.compile(rf"(?:^|\s)(?:{either('ASIDES')})(?=\s|$)")
 #: a finite verb that ends a row of subjects
 ROW_VERB = re.compile(
-    r"\b(?:får|blir|vert|gis|tas|slipper|slepp|beholder|trenger|treng|(?!felles\b)\w{3,}(?<!n)es|\w{3,}ast)\b"
+    rf"\b(?:{either('ROW_ENDS')}|(?!felles\b)\w{{3,}}(?<!n)es|\w{{3,}}ast)\b"
     r"|(?<!og )(?<!eller )(?<!samt )(?<!, )\b\w{3,}r"
-    r"(?=\s+(?:en|et|ei|ein|eit|den|det|de|dei|flere|fleire|nye|felles|sin|sitt|sine)\b)"
+    rf"(?=\s+(?:{either('OBJECTS')})\b)"
 )
 
 

@@ -6,7 +6,7 @@ import re
 
 from policygraph.finding.roles_standing import BETWEEN, Standing, before_phrase, either
 from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
-from policygraph.language import phrases_nb, phrases_nn
+from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
 
 STATE_VERBS = f"{phrases_nb.STATES}|{phrases_nn.STATES}"
 #: a verb that states a fact of its subject
@@ -20,17 +20,13 @@ CLAUSE = re.compile(r"(?:^|\b)(?:slik at|sånn at|at)$")
 NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$")
 PASSIVE = re.compile(rf"^\W*{BETWEEN}(?:{either('PASSIVE')})\b")
 UNDERGOES = re.compile(rf"^\W*{BETWEEN}(?:{either('UNDERGOES')})\b")
-RECEIVES = re.compile(
-    rf"^\W*{BETWEEN}(?:i stedet\s+|i staden\s+)?få\s+(?!(?:ned|til|på|bukt|fram|frem|opp|slutt|gjennomført)\b)"
-)
-APPLIES = re.compile(
-    r"^\W*(?:kunne\s+(?:søke|søkje|søka|motta|få|velge|velje)|sleppe?|sleppa|slippe|beholde|behalde|behalda)\b"
-)
+RECEIVES = re.compile(rf"^\W*{BETWEEN}(?:i stedet\s+|i staden\s+)?få\s+(?!(?:{either('GETTING_DONE')})\b)")
+APPLIES = re.compile(rf"^\W*(?:{either('APPLIES')})\b")
 #: the subject is given something: "at de får flere folk"
-GETS = re.compile(rf"^\W*{BETWEEN}(?:får|beholder|beheld|slipper|slepp)\b")
+GETS = re.compile(rf"^\W*{BETWEEN}(?:{either('GETS')})\b")
 #: "har ressurser", "skal ha like vilkår"
 HAS_MEANS = re.compile(rf"^\W*(?:har|ha)\s+(?!(?:\w+\s+)*?ansvar)(?:\w+\s+){{0,2}}?(?:{either('MEANS')})")
-ABLE = re.compile(r"^\W*(?:(?:kan|kunne|skal\s+kunne|klarer|klarar|er|vil)\b)")
+ABLE = re.compile(rf"^\W*(?:(?:{either('ABLE')})\b)")
 BARRED = re.compile(r"^\W*(?:skal\s+)?(?:ikke|ikkje)\s+(?:skal\s+)?kunne\b")
 ENABLED = re.compile(rf"\b(?:{either('ENABLING', 'WORKED_FOR')})(?:\s+\w+){{0,3}}?\s+at\b")
 DEMANDS = re.compile(rf"\b(?:{either('DEMANDING')})(?:\s+[\w-]+){{0,8}}?\s+(?:om|til)\s+at$")
@@ -38,13 +34,11 @@ PREVENTED = re.compile(rf"\b(?:{either('PREVENTED')})\s+at$")
 #: "kreve at": a demand, and with "har" or "er" a condition on the subject
 DEMANDED = re.compile(r"\bkrev\w*\s+at$")
 #: a verb in the present tense, so that what stands before it is its subject
-PRESENT = re.compile(
-    r"^(?!(?:når|over|under|etter|eller|her|der|for|hver|kvar|mer|meir|år|andre)\b)[a-zæøå]{2,}(?<!st)(?<!nn)(?:er|ar|jer|r)\b"
-)
+PRESENT = re.compile(rf"^(?!(?:{either('NO_PRESENT')})\b)[a-zæøå]{{2,}}(?<!st)(?<!nn)(?:er|ar|jer|r)\b")
 #: another subject follows, so that what stands first is an object: "slike lag bør vi støtte"
-FRONTED = re.compile(r"\s+(?:man|vi|me|de|dei|en|ein|jeg|eg|det|ingen)\s+(?!ikke|ikkje)\w")
+FRONTED = re.compile(rf"\s+(?:{either('OTHER_SUBJECTS')})\s+(?!ikke|ikkje)\w")
 #: words that open a clause which says where or in which scheme a body does something
-WHERE = frozenset(("hvor", "der", "kor"))
+WHERE = frozenset((*roles_nb.WHERE, *roles_nn.WHERE))
 
 
 def subject(at: Standing) -> str | None:

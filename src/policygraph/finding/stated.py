@@ -10,6 +10,7 @@ from policygraph.language.clause_words import (
     DEFINITE,
     DIRECTIONS,
     INFINITIVE_MARK,
+    STRAIGHT,
 )
 
 #: the longest definite noun phrase of a cleft
@@ -33,6 +34,10 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     start = clause.finite + 1
     if subject is not None and subject[0] > clause.finite:
         start = subject[1]
+    while sentence.low(start) in ADVERBS - DIRECTIONS and sentence.low(start + 1) in STRAIGHT:
+        start += 1
+    if sentence.low(start) in STRAIGHT and _directed(sentence, start + 1, clause.end):
+        start += 1  # «Midlene må rett inn i fondet»
     verb = sentence.infinitive(start, clause.end, after=start)
     if verb is None and not _directed(sentence, start, clause.end):
         return Abstention("modal-without-verb", clause.start, clause.end)

@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
+from policygraph.language import promises_nb, promises_nn
+from policygraph.language.lists import alternatives
 from policygraph.records.text import Span
 
 #: what an issuer does, as documents print it glued to a name in capitals ("PartietFJOvil")
-_WILLS = "(?:vil|ønsker|ønskjer|ynskjer|mener|meiner|skal|må|krever|krev|går|foreslår|føreslår)"
+_WILLS = f"(?:{alternatives(promises_nb, promises_nn, 'GLUED')})"
 _GLUED = rf"\bPartiet(?=[A-ZÆØÅ]{{2,}}(?:{_WILLS})?\b)|(?:\b|(?<=\bPartiet))[A-ZÆØÅ]{{2,}}(?={_WILLS}\b)"
 TOKEN = re.compile(rf"{_GLUED}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*-?|[^\w\s]")
 Said = TypeVar("Said")

@@ -108,3 +108,44 @@ THINGS = listed(
     "systemet midlene midla ordningen ordninga ordningene politikken skatten avgiften avgiftene tiltakene tiltaka "
     "reglene planen støtten støtta tilskuddet loven lova reformen reforma"
 )
+
+#: words that end like a content and are none: "arbeidsplass" is no place, "hjelpemidler" are no money
+NO_CONTENT = (
+    r"\w*arbeidsplass\w*",
+    r"\w+rett(?:et|ede)",
+    r"\w*(?:hjelpe|lege|lære|rus|nærings|beite|sprøyte|bruks|leve)midler(?:ne)?",
+)
+#: words of a cue that tell nothing by themselves
+COPULAS = words("er har for på til med seg å om i det som et en")
+
+#: prefixes of verbs → the class they give to an unknown verb ("" keeps the class of the verb they stand before)
+VERB_PREFIXES = {
+    "gjen": "establish",
+    "atter": "establish",
+    "re": "establish",
+    "videre": "maintain",
+    "av": "abolish",
+    "ned": "reduce",
+    "opp": "strengthen",
+    "om": "reform",
+    "inn": "",
+    "ut": "",
+    "fram": "",
+    "frem": "",
+    "til": "",
+    "sam": "reform",
+    "på": "",
+    "over": "",
+    "mot": "abolish",
+    "sær": "",
+    "mis": "",
+    "for": "",
+    "be": "",
+    "med": "",
+    "etter": "",
+    "ferdig": "",
+    "hoved": "",
+    "grunn": "",
+}
+#: endings of verbs that no list has ("digitalisere", "kommunalisere")
+VERB_ENDINGS = listed("isere ifisere iseres ifiseres")

@@ -26,6 +26,9 @@ SMALL_NUMBERS = listed("to tre fire fem seks sju åtte ni ti")
 AS = listed("inn til opp fram frem ut seg deg meg oss både enten videre")
 #: verbs with a person before a thing
 GIVES = listed("gi gir gis sikre garantere tilby nekte frata skaffe")
+#: words before a verb, and those that end like a definite noun and are none
+BEFORE_VERBS = words("har er blir ble å skal vil kan må")
+NO_NOUNS = words("uten siden enten noen ingen annen innen egen ikke")
 #: ends of plurals that name no persons
 THINGS = listed("heter ordninger elser goder deler midler plasser vilkår")
 #: before what somebody else is ("skal være en …"), and what may stand between
@@ -54,3 +57,16 @@ STATES = (
 )  # fmt: skip
 #: those who belong to somebody else
 RELATIVES = listed("pårørende foreldre foresatte etterlatte søsken")
+#: adverbs behind "som" before the verb of a clause that tells which persons
+ADVERBS = listed("ikke også selv fortsatt helt")
+#: modals right before the persons
+MODALS = listed("skal må bør kan vil")
+#: a purpose after "med …", where no noun asks for it
+PURPOSES = frozenset({"for å", "for at", "ved å", "uten å"})
+#: stems of words for who receives, owns or uses something: "mottakere av sosialstønad"
+RECEIVING = listed("tak tek tag ei bruk utøv")
+#: behind "av": what is no thing that is received
+POINTING = listed("de det den disse at å")
+#: persons whose relatives are named, as a pattern each, and adjectives before them
+RELATED_TO = (r"(?:barn|unge|eldre)\b", "person", "pasient", "menneske", "elev", r"\w*(?:syke|hemm|avhengig)")
+OF_AN_AGE = listed("eldre unge små voksne")

@@ -54,7 +54,7 @@ ADJECTIVES = words(
     """
     private små store mellomstore nye norske gode lokale grønne frivillige ideelle unge eldre syke fattige
     arbeidsledige voksne utsatte friske rike faste sterke gamle ansatte andre svake relevant relevante seriøse
-    utøvende ny norsk offentlig
+    utøvende ny norsk offentlig maritime marine
     """
 )
 #: nouns for people that are also verbs in the present tense

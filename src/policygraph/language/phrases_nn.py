@@ -36,7 +36,7 @@ ADJECTIVES = words(
     """
     private små store mellomstore nye norske gode lokale grøne frivillige ideelle unge eldre sjuke fattige
     vaksne utsette friske rike faste sterke gamle andre svake relevant relevante seriøse ny norsk offentleg
-    søndagsopne friviljuge frivillege
+    søndagsopne maritime marine friviljuge frivillege
     """
 )
 #: nouns for people that are also verbs in the present tense

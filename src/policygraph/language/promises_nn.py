@@ -97,3 +97,15 @@ WHEREABOUTS = words("internasjonalt nasjonalt lokalt regionalt globalt politisk"
 ADJACENT = words("på for mot av i med under")
 #: verbs with "til" right behind them or not at all ("leggje til eit krav", not "leggje krafta attende til kommunen")
 LAYING = words("leggje få")
+
+#: verbs by which an issuer says what it wants; what it does, too, where documents glue it to a name
+WILLS = listed("vil ønskjer ynskjer krev føreslår lovar meiner")
+GLUED = listed("vil ønskjer ynskjer meiner skal må krev går føreslår")
+#: what else an issuer says of itself again and again
+STANDS = ("går inn for", "går imot", "er imot", "arbeider for", "jobbar for", "kjempar for", "seier (?:ja|nei) til")
+#: beginnings of words for parties that are only told by where they stand
+NO_PARTIES = listed("regjerings stortings opposisjons samarbeids støtte mot")
+#: beginnings of words before the name of a party that make another body of it and no place: "Unge Venstre"
+NO_PLACE = listed("ung svensk dansk britisk tysk")
+#: small words within names
+SMALL_WORDS = words("og i for av til på det den dei")

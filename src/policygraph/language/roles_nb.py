@@ -138,3 +138,72 @@ ASIDES = (
     "inkludert",
     "deriblant",
 )
+#: before a body through which it is done, and what goes on there and is to end: "forbud mot salg gjennom apper"
+THROUGH = ("gjennom", "via", r"ved\s+hjelp\s+av")
+BANNED = (r"forbud\w*", r"forby\w*", r"forb[oy]d\w*")
+#: beginnings of verbs by which the means is that something ends: "ved å fjerne avgifter på"
+ENDING = ("fjern", "reduser", "senk", "kutt", "avvikl", "oppheve?", "fritak")
+#: after "som": described, not promised, "som eies av"
+OWNED = ("eies", "leies", "brukes", "eid", r"er\s+eid")
+#: beginnings of what the assemblies of a people do: "behandles i Stortinget"
+DECIDED = ("behandl", "vedt", "avgjør", "fastse", "beslutt", "drøft", "debatter", "avklar", "god(?:kj|tj)en")
+#: before a body whose means are used to reach something
+USES = ("bruke", "benytte", "nytte")
+#: what belongs to whoever is to do it
+DUTIES = ("ansvar", "oppgave", "plikt")
+GIVES = ("gi", "gir", "gis", "tillegge")
+#: beginnings of verbs of moving; of what is moved as a power or as a task
+MOVED = ("flytt", "overfør", "tilbakefør")
+POWERS = ("ressurs", "midl", "penger", "inntekt", "kompetanse", "hjem(?:mel|ler)", "makt")
+RUN = ("ansvar", "oppgave", "drift")
+#: beginnings of verbs of paying, before "fra", and words for having got something from somebody
+PAID = ("kom", "betal", "dekk", "finansier")
+RECEIVED = ("mot(?:ar|atte?|tar|tatt)", "fått")
+#: before a body: where something is from
+FROM = ("fra",)
+#: openers of a condition or reason
+CONDITIONAL = (
+    "fordi", "selv om", "dersom", "hvis", "når", "siden", "uten at", "før", "så lenge", "i den grad", "med mindre",
+    "ettersom", "så framt",
+)  # fmt: skip
+#: openers of a clause that says when or if; what comes of it
+WHEN = ("når", "hvis", "dersom")
+COMING_OF_IT = ("dermed", "slik", "så", "da", r"på\s+den\s+måten")
+#: words that open a clause which tells how things are
+TOLD = ("slik", "slikt", "hvor", "hvordan", "der", "som")
+#: what somebody said or found, and is followed
+FOLLOWED = (
+    r"anbefaling\w*", r"eid\w*\s+av", r"basert\s+på", r"utgangspunkt\s+i", r"i\s+samsvar\s+med",
+    r"i\s+(?:tråd\s+med|lys\s+av|henhold\s+til)",
+)  # fmt: skip
+#: what is moved away from somebody
+TAKEN = (
+    r"overfør\w*", r"flytt\w*", r"fjern\w*", r"ta\s+bort", r"hold\w*\s+(?:ute|unna|borte)",
+    r"ta\s+(?:\w+\s+){0,3}?tilbake", r"få\s+(?:\w+\s+)?\w*oppgav\w*",
+)  # fmt: skip
+#: in whose stead, or regardless of whom: "på vegne av", "uavhengig av valg av"
+UNCONCERNED = (r"på\s+vegne?r?\s+av", r"(?:uavhengig|uavhengige)\s+av(?:\s+\w+\s+av)?", r"uansett(?:\s+\w+\s+av)?")
+#: prepositions inside a relative clause, behind which a body is where something happens
+INSIDE = ("i", "innen", "på", "ved", "under", "hos", "av", "med")
+#: words that open a clause which says where a body does something
+WHERE = ("hvor", "der")
+#: words that open what is described by its owner: "at staten eier"
+OPENING = ("at", "og", "eller", "men", "når", "der", "hvor", "om")
+#: compared with others
+THAN = ("enn", r"same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?", r"på\s+linje\s+med", r"på\s+lik\s+linje\s+med")
+#: after "få": what one gets done, so that the subject receives nothing
+GETTING_DONE = ("ned", "til", "på", "bukt", "fram", "frem", "opp", "slutt", "gjennomført")
+#: what a subject may do that gets what it is given, and verbs of getting and keeping
+APPLIES = (r"kunne\s+(?:søke|motta|få|velge)", "slippe", "beholde")
+GETS = ("får", "beholder", "slipper")
+#: what a subject can or does
+ABLE = ("kan", "kunne", r"skal\s+kunne", "klarer", "er", "vil")
+#: words that look like verbs in the present tense
+NO_PRESENT = ("når", "over", "under", "etter", "eller", "her", "der", "for", "hver", "mer", "år", "andre")
+#: subjects behind a verb whose object stands first
+OTHER_SUBJECTS = ("man", "vi", "de", "en", "jeg", "det", "ingen")
+#: verbs without a modal that say something of a subject, and those that end a row of subjects
+SAYING = ("får", "få", "blir", "bli", "har", "er", "gis", "ha", "være")
+ROW_ENDS = ("får", "blir", "gis", "tas", "slipper", "beholder", "trenger")
+#: what begins the object of a verb that ends a row of subjects
+OBJECTS = ("en", "et", "ei", "den", "det", "de", "flere", "nye", "felles", "sin", "sitt", "sine")

@@ -112,3 +112,72 @@ ASIDES = (
     "inkludert",
     "medrekna",
 )
+#: before a body through which it is done, and what goes on there and is to end: "forbod mot sal gjennom appar"
+THROUGH = ("gjennom", "via", r"ved\s+hjelp\s+av")
+BANNED = (r"forbod\w*", r"forby\w*")
+#: beginnings of verbs by which the means is that something ends: "ved å fjerne avgifter på"
+ENDING = ("fjern", "reduser", "senk", "kutt", "avvikl", "oppheve?", "fritak")
+#: after "som": described, not promised, "som eigd av"
+OWNED = ("eigd",)
+#: beginnings of what the assemblies of a people do: "handsamast i Stortinget"
+DECIDED = ("handsam", "vedt", "avgjer", "fastse", "drøft", "debatter", "avklar")
+#: before a body whose means are used to reach something
+USES = ("bruke", "bruka", "nytte", "nytta", "nytt")
+#: what belongs to whoever is to do it
+DUTIES = ("ansvar", "oppgåve", "plikt")
+GIVES = ("gje", "gjev", "gjeve")
+#: beginnings of verbs of moving; of what is moved as a power or as a task
+MOVED = ("flytt", "overfør", "tilbakefør")
+POWERS = ("ressurs", "midl", "pengar", "inntekt", "kompetanse", "heim(?:el|lar)", "makt")
+RUN = ("ansvar", "oppgåve", "drift")
+#: beginnings of verbs of paying, before "frå", and words for having got something from somebody
+PAID = ("kom", "betal", "dekk", "finansier")
+RECEIVED = ("mot(?:ar|tar|tek|teke)", "fått")
+#: before a body: where something is from
+FROM = ("frå",)
+#: openers of a condition or reason
+CONDITIONAL = (
+    "fordi", "sjølv om", "dersom", "viss", "når", "sidan", "utan at", "før", "så lenge", "i den grad", "med mindre",
+    "ettersom", "så framt",
+)  # fmt: skip
+#: openers of a clause that says when or if; what comes of it
+WHEN = ("når", "viss", "dersom")
+COMING_OF_IT = ("dermed", "slik", "så", "då", r"på\s+den\s+måten")
+#: words that open a clause which tells how things are
+TOLD = ("slik", "slikt", "kor", "korleis", "der", "som")
+#: what somebody said or found, and is followed
+FOLLOWED = (
+    r"tilråding\w*", r"eig\w+\s+av", r"basert\s+på", r"utgangspunkt\s+i", r"i\s+samsvar\s+med",
+    r"i\s+(?:tråd\s+med|lys\s+av|hen(?:hold|hald)\s+til)",
+)  # fmt: skip
+#: what is moved away from somebody
+TAKEN = (
+    r"overfør\w*", r"flytt\w*", r"fjern\w*", r"ta\s+bort", r"hald\w*\s+(?:ute|unna|borte)",
+    r"ta\s+(?:\w+\s+){0,3}?attende", r"få\s+(?:\w+\s+)?\w*oppgåv\w*",
+)  # fmt: skip
+#: in whose stead, or regardless of whom: "på vegner av", "uavhengig av val av"
+UNCONCERNED = (r"på\s+vegne?r?\s+av", r"(?:uavhengig|uavhengige)\s+av(?:\s+\w+\s+av)?", r"uansett(?:\s+\w+\s+av)?")
+#: prepositions inside a relative clause, behind which a body is where something happens
+INSIDE = ("i", "innan", "på", "ved", "under", "hos", "av", "med")
+#: words that open a clause which says where a body does something
+WHERE = ("kor", "der")
+#: words that open what is described by its owner: "at staten eig"
+OPENING = ("at", "og", "eller", "men", "når", "der", "kor", "om")
+#: compared with others
+THAN = ("enn", r"same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?", r"på\s+linje\s+med", r"på\s+lik\s+linje\s+med")
+#: after "få": what one gets done, so that the subject receives nothing
+GETTING_DONE = ("ned", "til", "på", "bukt", "fram", "opp", "slutt", "gjennomført")
+#: what a subject may do that gets what it is given, and verbs of getting and keeping
+APPLIES = (r"kunne\s+(?:søke|søkje|søka|motta|få|velje)", "sleppe?", "sleppa", "behalde", "behalda")
+GETS = ("får", "beheld", "slepp")
+#: what a subject can or does
+ABLE = ("kan", "kunne", r"skal\s+kunne", "klarar", "er", "vil")
+#: words that look like verbs in the present tense
+NO_PRESENT = ("når", "over", "under", "etter", "eller", "her", "der", "for", "kvar", "meir", "år", "andre")
+#: subjects behind a verb whose object stands first
+OTHER_SUBJECTS = ("vi", "me", "dei", "ein", "eg", "det", "ingen")
+#: verbs without a modal that say something of a subject, and those that end a row of subjects
+SAYING = ("får", "få", "blir", "bli", "vert", "har", "er", "ha", "vere")
+ROW_ENDS = ("får", "blir", "vert", "slepp", "treng")
+#: what begins the object of a verb that ends a row of subjects
+OBJECTS = ("ein", "ei", "eit", "den", "det", "dei", "fleire", "nye", "felles", "sin", "sitt", "sine")

@@ -19,6 +19,7 @@ from policygraph.language import promises_nb as nb
 from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import (
     ADVERBS,
+    ADVERBS_ALONE,
     ALONE,
     COORDINATORS,
     DEFINITE,
@@ -29,6 +30,7 @@ from policygraph.language.clause_words import (
     MODALS,
     NEVER_NOUNS,
     NOMINATIVE,
+    OF_THE_SUBJECT,
     OPENERS,
     PREPOSITIONS,
     WE,
@@ -345,10 +347,10 @@ class Clauses:
         first = self.tokens[start].low
         if self.tokens[finite - 1].low == ",":
             return opener_at(self.tokens, start) is not None or first in PREPOSITIONS or first in ADVERBS
-        if first in ("så", "der", "her", "nå", "no"):
+        if first in ADVERBS_ALONE or first == "sammen":
             return True
-        if first in ("bedre", "mer", "meir", "betre", "flere", "sammen", "minst", "bare", "berre", "både"):
-            return first in ("sammen",)
+        if first in OF_THE_SUBJECT:
+            return False
         return first in ADVERBS or first in PREPOSITIONS or opener_at(self.tokens, start) is not None
 
     def noun_phrase(self, start: int, end: int) -> tuple[int, int] | None:

@@ -56,13 +56,13 @@ WORD_AFTER = re.compile(r"\s*([\w-]{2,})")
 AND = re.compile(r"\s+(?:og|eller)")
 #: what no describing phrase is shorter than
 TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
-A_CLAUSE = re.compile(r"\s+som(?:\s+(?:ikke|ikkje|også|òg|selv|sjølv|fortsatt|framleis|helt|heilt))?(?:\s+[\w-]+)")
+A_CLAUSE = re.compile(rf"\s+som(?:\s+(?:{either('ADVERBS')}))?(?:\s+[\w-]+)")
 BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|for å kunne|og (?:de|dei|dem|andre|å|at|som))\b)"
 #: "som står utenfor inn i arbeid" ends, "som leies inn" does not
 INWARDS = r"|(?<!es)(?<!ast)\s+(?=inn\b)"
 STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS - {"inn"})) + INWARDS)
 #: a purpose after "med …", where no noun asks for it
-PURPOSES = {"for å", "for at", "ved å", "uten å", "utan å"}
+PURPOSES = nb.PURPOSES | nn.PURPOSES
 STOP_WITH = re.compile(
     BREAK % "|".join(sorted((CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS) - {"inn"}))
     + INWARDS
@@ -80,7 +80,7 @@ GIFT = re.compile(
     r"\w{2,}(?:en|et|ene|ane|a|sk))(?=\s+(?:en|et|ei|ein|eit)\s)"
 )
 #: a modal verb right before the persons, and its passive behind what is said of them: "skal de som har minst skjermes"
-ASKED = re.compile(r"\b(?:skal|må|bør|kan|vil|lyt)\s+(?:også\s+|òg\s+)?[\w-]+$")
+ASKED = re.compile(rf"\b(?:{either('MODALS')})\s+(?:også\s+|òg\s+)?[\w-]+$")
 PASSIVE = re.compile(r"(?<!\bå)(?<!\bskal)(?<!\bmå)(?<!\bkan)\s+\w{2,}(?:es|ast)\b(?=\s*(?:[.,;:]|$))")
 #: the verb of the main clause, after a relative clause that has its own
 FINITE = re.compile(r"(?:r|kan|vil|skal|må)$")
@@ -88,15 +88,10 @@ SECOND_VERB = re.compile(
     r"(?<!\bog)(?<!\beller)(?<!\bsom)(?<!\bat)(?<!\bikke)(?<!\bikkje)(?<!\bmen)\s+(?=(?:har|får|blir|vert|er)\s)"
 )
 #: what persons receive, own or use: "mottakere av sosialstønad"
-RECEIVERS = re.compile(
-    r"(?:tak|tek|tag|ei|eig|bruk|utøv)(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I
-)
-OF = re.compile(r"\s+av\s+(?!(?:de|dei|det|den|disse|at|å)\b)(?:[\w-]+e\s+(?:og\s+)?){0,3}[\w-]{3,}")
+RECEIVERS = re.compile(rf"(?:{either('RECEIVING')})(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I)
+OF = re.compile(rf"\s+av\s+(?!(?:{either('POINTING')})\b)(?:[\w-]+e\s+(?:og\s+)?){{0,3}}[\w-]{{3,}}")
 #: whose relatives they are: "pårørende til personer …"
-RELATED_TO = re.compile(
-    r"\s+til\s+(?=(?:(?:barn|born|unge|eldre)\b|person|pasient|menneske|elev|\w*(?:syke|sjuke|hemm|avhengig)))"
-    r"(?:(?:eldre|unge|små|voksne|vaksne)\s+)?[\w-]{3,}"
-)
+RELATED_TO = re.compile(rf"\s+til\s+(?=(?:{either('RELATED_TO')}))(?:(?:{either('OF_AN_AGE')})\s+)?[\w-]{{3,}}")
 RELATIVES = joined(nb.RELATIVES, nn.RELATIVES)
 LOOSE_END = re.compile(r"(?:\s+(?:og|eller|samt|i|på|for|til|av|med|\d+))*\s*$")
 

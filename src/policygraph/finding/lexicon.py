@@ -8,45 +8,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from policygraph.language import action_nouns, common_verbs, verbs_nb, verbs_nn
+from policygraph.language import action_nouns, actions_nb, actions_nn, common_verbs, verbs_nb, verbs_nn
+from policygraph.language.lists import joined
 from policygraph.records.concepts import Concept, Vocabulary
 
 FORMS: dict[str, Callable[[str], Iterator[tuple[str, str]]]] = {"nb": verbs_nb.forms, "nn": verbs_nn.forms}
 #: prefixes of verbs → the class they give to an unknown verb ("" keeps the class of the verb they stand before)
-PREFIXES = {
-    "gjen": "establish",
-    "atter": "establish",
-    "re": "establish",
-    "videre": "maintain",
-    "vidare": "maintain",
-    "av": "abolish",
-    "ned": "reduce",
-    "opp": "strengthen",
-    "om": "reform",
-    "inn": "",
-    "ut": "",
-    "fram": "",
-    "frem": "",
-    "til": "",
-    "sam": "reform",
-    "på": "",
-    "over": "",
-    "mot": "abolish",
-    "sær": "",
-    "mis": "",
-    "for": "",
-    "be": "",
-    "med": "",
-    "etter": "",
-    "ferdig": "",
-    "hoved": "",
-    "grunn": "",
-}
+PREFIXES = actions_nb.VERB_PREFIXES | actions_nn.VERB_PREFIXES
 #: what a noun of doing has near its end, and the fewest letters of one at the end of a compound
 DEED = re.compile(r"(?:ing|els)")
 SHORTEST_DEED = 6
 #: endings of verbs that no list has ("digitalisere", "kommunalisere")
-VERB_ENDINGS = ("isere", "ifisere", "isera", "ifisera", "iserast", "iseres", "ifiseres")
+VERB_ENDINGS = joined(actions_nb.VERB_ENDINGS, actions_nn.VERB_ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)

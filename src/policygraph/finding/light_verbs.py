@@ -11,7 +11,14 @@ from policygraph.finding.results import compared_result, made_good
 from policygraph.finding.sentence import VerbAt
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
-from policygraph.language.clause_words import ADVERBS, DETERMINERS, INFINITIVE_MARK, OPENERS, PREPOSITIONS
+from policygraph.language.clause_words import (
+    ADVERBS,
+    DEFINITE_DETERMINERS,
+    DETERMINERS,
+    INFINITIVE_MARK,
+    OPENERS,
+    PREPOSITIONS,
+)
 from policygraph.language.lists import joined
 
 #: comparatives that say that a thing there is gets better
@@ -380,7 +387,7 @@ def is_definite(promise: Promise, start: int) -> bool:
         low = sentence.low(at)
         if low in OWNING and sentence.low(at + 1) in OWN:
             return False  # «utvikle sin egen plan» makes one
-        if low in ("den", "det", "de", "dei", "denne", "dette", "disse", "desse", "vår", "våre", "vårt", "sin", "sitt"):
+        if low in DEFINITE_DETERMINERS:
             return True
         opens = (low,) in OPENERS or not low[:1].isalpha() or low == "og"
         if opens or low in DETERMINERS or low in PREPOSITIONS or low.startswith("ny"):

@@ -163,3 +163,8 @@ SPEAKERS = words("vi me jeg eg")
 DEFINITE = ("en", "et", "ene", "ane", "a")
 #: finite forms that are nothing else
 ALWAYS_FINITE = words("er har blir får var hadde ble blei fikk gir går står skjer kommer")
+#: first words that are an adverb of the whole clause, and adverbs that describe what follows them in the subject
+ADVERBS_ALONE = words("så der her nå no")
+OF_THE_SUBJECT = words("bedre betre mer meir flere minst bare berre både")
+#: determiners of definite noun phrases
+DEFINITE_DETERMINERS = words("den det de dei denne dette disse desse vår våre vårt sin sitt")

@@ -57,3 +57,16 @@ STATES = (
 )  # fmt: skip
 #: those who belong to somebody else
 RELATIVES = listed("pårørende foreldre foresatte etterlatte søsken")
+#: adverbs behind "som" before the verb of a clause that tells which persons
+ADVERBS = listed("ikke også selv fortsatt helt")
+#: modals right before the persons
+MODALS = listed("skal må bør kan vil")
+#: a purpose after "med …", where no noun asks for it
+PURPOSES = frozenset({"for å", "for at", "ved å", "uten å"})
+#: stems of words for who receives, owns or uses something: "mottakere av sosialstønad"
+RECEIVING = listed("tak tek tag ei bruk utøv")
+#: behind "av": what is no thing that is received
+POINTING = listed("de det den disse at å")
+#: persons whose relatives are named, as a pattern each, and adjectives before them
+RELATED_TO = (r"(?:barn|unge|eldre)\b", "person", "pasient", "menneske", "elev", r"\w*(?:syke|hemm|avhengig)")
+OF_AN_AGE = listed("eldre unge små voksne")

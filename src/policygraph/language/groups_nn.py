@@ -57,3 +57,16 @@ STATES = (
 )  # fmt: skip
 #: those who belong to somebody else
 RELATIVES = listed("pårørande foreldre føresette")
+#: adverbs behind "som" before the verb of a clause that tells which persons
+ADVERBS = listed("ikkje også òg sjølv framleis heilt")
+#: modals right before the persons
+MODALS = listed("skal må bør kan vil lyt")
+#: a purpose after "med …", where no noun asks for it
+PURPOSES = frozenset({"for å", "for at", "ved å", "utan å"})
+#: stems of words for who receives, owns or uses something: "mottakarar av sosialstønad"
+RECEIVING = listed("tak eig bruk utøv")
+#: behind "av": what is no thing that is received
+POINTING = listed("dei det den at å")
+#: persons whose relatives are named, as a pattern each, and adjectives before them
+RELATED_TO = (r"(?:barn|born|unge|eldre)\b", "person", "pasient", "menneske", "elev", r"\w*(?:sjuke|hemm|avhengig)")
+OF_AN_AGE = listed("eldre unge små vaksne")

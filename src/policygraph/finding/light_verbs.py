@@ -29,6 +29,7 @@ USING = nb.USING | nn.USING
 CARRYING_OUT = nb.CARRYING_OUT | nn.CARRYING_OUT
 LEADING = nb.LEADING | nn.LEADING
 LEADING_TO = nb.LEADING_TO | nn.LEADING_TO
+AIMING = nb.AIMING | nn.AIMING
 #: what is got by who breaks a rule
 PENALTIES = joined(nb.PENALTIES, nn.PENALTIES)
 #: what has to be where something else is to be
@@ -73,6 +74,9 @@ def light(promise: Promise) -> str | None:
     head = found.form.head
     if sentence.low(found.end) == "og" and (joint := sentence.verb_at(found.end + 1)):
         return joint.verb.action
+    if found.verb.lemma in AIMING:
+        aimed = sentence.verb_at(found.end + 1) if sentence.low(found.end) == INFINITIVE_MARK else None
+        return verb_class(promise, aimed) if aimed is not None else "other"
     stop = boundary(sentence, found.end, promise.end)
     purpose = purpose_verb(promise, found.end)
     if head in USING and (example := example_verb(promise, found.end)) is not None:

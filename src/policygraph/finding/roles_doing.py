@@ -37,7 +37,7 @@ TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?
 NOT_SO = re.compile(rf"\b(?:{either('PREVENTED')})\s+at\b[^.;]*$|{TOLD_OF}")
 GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
 #: "få fylkeskommunen til å bygge"
-GETS_TO = re.compile(r"\bfå(?:r)?(?:\s+(?:de|dei|den|det|alle))?$")
+GETS_TO = re.compile(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
 LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
 USES = re.compile(rf"\b(?:{either('USES')})$")
@@ -50,7 +50,7 @@ UP_TO = re.compile(r"\bopp\s+til$")
 TO_DECIDE = re.compile(r"(?:selv\s+|sjølv\w*\s+)?(?:å|om)\b")
 DUTY = re.compile(rf"^\W*(?:\w+\s+){{0,2}}?(?:{either('DUTIES')})\b")
 IT_IS = re.compile(r"\b(?:er|være|vere|vera|bli)$")
-GIVES = re.compile(rf"\b(?:{either('GIVES')})(?:\s+(?:de|dei|den|det|alle))?$")
+GIVES = re.compile(rf"\b(?:{either('GIVES')})(?:\s+(?:{either('THEM')}))?$")
 RESPONSIBILITY = re.compile(
     r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b|i\s+(?:oppdrag|oppgave|oppgåve)\b)"
 )

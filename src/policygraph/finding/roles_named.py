@@ -12,14 +12,14 @@ from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
 MODAL_VERBS = "|".join(sorted(MODALS))
 CONDITION = re.compile(rf"(?:^for at|\b(?:{either('CONDITIONAL')}))(?:\s+\w+)?$")
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
-TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:de|dei|disse|desse)\b")
+TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:{either('TAKEN_UP')})\b")
 #: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
 WITHIN = re.compile(rf"\b(?:{either('WHEN')})\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
 #: what comes of it: "dermed vil skolene bli", not what anybody is to do
 COMES_OF_IT = re.compile(rf"\b(?:{either('COMING_OF_IT')})\s+vil$")
 #: a condition told by the order of words: "Skal vi lykkes, må …"
-IF_SO = re.compile(rf"^(?:{MODAL_VERBS}|ønsker|ønskjer|øker|aukar)\b(?:\s+[^,]*)?$")
-THEN = re.compile(rf"^[^,]*,\s*(?:så\s+)?(?:{MODAL_VERBS}|er|trengs|trengst|kreves|krevst)\b")
+IF_SO = re.compile(rf"^(?:{MODAL_VERBS}|{either('IF_SO')})\b(?:\s+[^,]*)?$")
+THEN = re.compile(rf"^[^,]*,\s*(?:så\s+)?(?:{MODAL_VERBS}|{either('THEN')})\b")
 DUTY = re.compile(rf"\b(?:{MODAL_VERBS}|\w+es|\w+ast|gis|ses)\b")
 #: words that open a clause which tells how things are
 TOLD = frozenset((*roles_nb.TOLD, *roles_nn.TOLD))
@@ -27,7 +27,7 @@ TOLD = frozenset((*roles_nb.TOLD, *roles_nn.TOLD))
 FOLLOWED = re.compile(rf"\b(?:{either('FOLLOWED')})$")
 #: what a body said is followed, but a body itself is looked after: "følge opp utvalgets råd"
 FOLLOWED_UP = re.compile(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
-INQUIRY = re.compile(r"(?:utvalg|utval|kommisjon)\w*$")
+INQUIRY = re.compile(rf"(?:{either('INQUIRIES')})\w*$")
 MOVED = re.compile(rf"\b(?:{either('TAKEN')})\b")
 #: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
 YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
@@ -47,9 +47,7 @@ INSIDE = re.compile(
 HOW = re.compile(rf"\b(?:hvordan|korleis)\s(?![^,]*\b(?:{MODAL_VERBS})\b)[^,]*$")
 COMPARED = re.compile(rf"\b(?:{phrases_nb.COMPARED}|{phrases_nn.COMPARED})$")
 SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
-MODEL = re.compile(
-    r"\b(?:etter\s+(?:\w+\s+)?(?:modell|mønster|mønstre)\w*|inspirert\w*)(?:\s+[\w-]+){0,4}?\s+(?:fra|frå|i|av|hos|til)$"
-)
+MODEL = re.compile(rf"\b(?:{either('MODELS')})(?:\s+[\w-]+){{0,4}}?\s+(?:fra|frå|i|av|hos|til)$")
 THAN = re.compile(rf"\b(?:{either('THAN')})$")
 REPORTED = re.compile(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
 LAID_BEFORE = re.compile(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
@@ -66,7 +64,7 @@ RULES = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{either('RULES')})")
 PROMISE = re.compile(rf"^(?:{either('COMMON_VERBS')})\b")
 #: what is so comes first, and the promise after it: "lagene gjør en innsats, og vi vil styrke dem"
 WE_WILL = re.compile(
-    r",\s*(?:og|men|så|derfor|difor)\s+(?:derfor\s+|difor\s+)?(?:vi|me)?\s*(?:vil|skal|ønsker|ynskjer)\b"
+    rf",\s*(?:og|men|så|{either('THEREFORE')})\s+(?:(?:{either('THEREFORE')})\s+)?(?:vi|me)?\s*(?:{either('WILLING')})\b"
 )
 #: described by its owner without "som": "selskapene staten eier"
 OWNS_IT = re.compile(r"^(?:eier|eig)\b")

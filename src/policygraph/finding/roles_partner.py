@@ -11,7 +11,7 @@ from policygraph.language import roles_nb, roles_nn
 PARTNER = tuple(re.compile(rf"\b(?:{phrase})\b") for phrase in dict.fromkeys(roles_nb.PARTNER + roles_nn.PARTNER))
 ANY = re.compile("|".join(phrase.pattern for phrase in PARTNER))
 #: of one body's several things, not of several bodies: "mellom NAVs ulike oppdrag"
-VARIOUS = re.compile(r"\W*(?:sine\s+)?(?:ulike|forskjellige|mange|egne|eigne)\b")
+VARIOUS = re.compile(rf"\W*(?:sine\s+)?(?:{either('VARIOUS')})\b")
 #: a second verb of the promise: "samarbeide med naboene og utvikle …"
 ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{either('COMMON_VERBS')})\b")
 #: "idrettens samarbeid med"

@@ -12,7 +12,7 @@ STATE_VERBS = f"{phrases_nb.STATES}|{phrases_nn.STATES}"
 #: a verb that states a fact of its subject
 STATES = re.compile(rf"^\W*{BETWEEN}(?:{STATE_VERBS})\b")
 #: "det er staten som skal", also as a demand: "det må være staten som"
-CLEFT = re.compile(rf"\bdet\s+(?:(?P<modal>{'|'.join(sorted(MODALS))})\s+)?(?:er|være|vere|vera|blir|bli)$")
+CLEFT = re.compile(rf"\bdet\s+(?:(?P<modal>{'|'.join(sorted(MODALS))})\s+)?(?:{either('BEING')})$")
 CLEFT_CLAUSE = re.compile(r"som\s+(?P<said>.*)$")
 INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})$")
 CLAUSE = re.compile(r"(?:^|\b)(?:slik at|sånn at|at)$")

@@ -14,6 +14,8 @@ USING = words("bruke nytte benytte anvende")
 #: verbs of carrying out, which have no end of their own
 CARRYING_OUT = words("gjennomføre foreta iverksette sette igangsette gjøre")
 LEADING = words("føre")
+#: verbs of aiming: what is aimed at tells what is promised
+AIMING = frozenset({"sikte på", "ta sikte på"})
 LEADING_TO = frozenset({"føre til", "medføre", "føre med seg"})
 #: what is got by who breaks a rule
 PENALTIES = listed("gebyr straffegebyr tvangsmulkt bøter straff")

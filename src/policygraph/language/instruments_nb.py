@@ -58,7 +58,7 @@ LINKED = listed("al alt ale ig iv ivt bar bart som somt løs løst ær ært grat
 #: words of direction and time behind a noun, no part of its name
 DIRECTIONS = words("sør nord øst vest her der hjemme ute inne lokalt snarest raskt")
 #: small words that no means is
-SMALL = words("dem frem fram del deler det den dette noe respekt valg videre tillit ro orden takster alt")
+SMALL = words("dem frem fram del deler det den dette noe respekt valg videre tillit ro orden lønn takster alt")
 
 #: modals behind a noun that acts
 MODALS = words("skal må bør vil")

@@ -56,7 +56,7 @@ LINKED = listed("al alt ale ig iv ivt bar bart som somt ær ært gratis fri ande
 #: words of direction and time behind a noun, no part of its name
 DIRECTIONS = words("sør nord aust vest her der heime ute inne lokalt snarest raskt")
 #: small words that no means is
-SMALL = words("dei fram del delar det den dette noko respekt val vidare tillit ro orden takstar alt")
+SMALL = words("dei fram del delar det den dette noko respekt val vidare tillit ro orden løn lønn takstar alt")
 
 #: modals behind a noun that acts
 MODALS = words("skal må bør vil lyt")

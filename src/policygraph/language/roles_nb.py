@@ -207,3 +207,21 @@ SAYING = ("får", "få", "blir", "bli", "har", "er", "gis", "ha", "være")
 ROW_ENDS = ("får", "blir", "gis", "tas", "slipper", "beholder", "trenger")
 #: what begins the object of a verb that ends a row of subjects
 OBJECTS = ("en", "et", "ei", "den", "det", "de", "flere", "nye", "felles", "sin", "sitt", "sine")
+#: after a main clause with its verb first: "hvis skolene …, må de …"
+TAKEN_UP = ("de", "disse")
+#: verbs besides modals that open a condition told by the order of words, and those of what then is so
+IF_SO = ("ønsker", "øker")
+THEN = ("er", "trengs", "kreves")
+#: ends of bodies that find something out
+INQUIRIES = ("utvalg", "kommisjon")
+#: words for what others are a model for
+MODELS = (r"etter\s+(?:\w+\s+)?(?:modell|mønster|mønstre)\w*", r"inspirert\w*")
+#: between what is so and what is promised, and verbs of the promise
+THEREFORE = ("derfor",)
+WILLING = ("vil", "skal", "ønsker")
+#: being, behind "det" and its modal
+BEING = ("er", "være", "blir", "bli")
+#: pronouns that take up whom a task goes to
+THEM = ("de", "den", "det", "alle")
+#: adjectives of several partners
+VARIOUS = ("ulike", "forskjellige", "mange", "egne")

@@ -181,3 +181,21 @@ SAYING = ("får", "få", "blir", "bli", "vert", "har", "er", "ha", "vere")
 ROW_ENDS = ("får", "blir", "vert", "slepp", "treng")
 #: what begins the object of a verb that ends a row of subjects
 OBJECTS = ("ein", "ei", "eit", "den", "det", "dei", "fleire", "nye", "felles", "sin", "sitt", "sine")
+#: after a main clause with its verb first: "viss skulane …, må dei …"
+TAKEN_UP = ("dei", "desse")
+#: verbs besides modals that open a condition told by the order of words, and those of what then is so
+IF_SO = ("ønskjer", "aukar")
+THEN = ("er", "trengst", "krevst")
+#: ends of bodies that find something out
+INQUIRIES = ("utval", "kommisjon")
+#: words for what others are a model for
+MODELS = (r"etter\s+(?:\w+\s+)?(?:modell|mønster|mønstre)\w*", r"inspirert\w*")
+#: between what is so and what is promised, and verbs of the promise
+THEREFORE = ("difor",)
+WILLING = ("vil", "skal", "ynskjer")
+#: being, behind "det" and its modal
+BEING = ("er", "vere", "vera", "blir", "bli")
+#: pronouns that take up whom a task goes to
+THEM = ("dei", "den", "det", "alle")
+#: adjectives of several partners
+VARIOUS = ("ulike", "mange", "eigne")

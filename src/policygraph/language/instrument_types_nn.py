@@ -57,8 +57,8 @@ PERSONS = listed(
 )
 #: bodies that persons found or that serve them: support to "elevorganisasjonar" is none to students
 BODIES = listed(
-    "organisasjon klubb hage heim skule institusjon verksemd bedrift tiltak samskipnad kontor senter bibliotek "
-    "teater korps forbund aktør tilbod r[åa]d"
+    "foreining organisasjon klubb hage heim skule institusjon verksemd bedrift tiltak samskipnad kontor senter "
+    "bibliotek teater korps forbund aktør tilbod r[åa]d"
 )
 #: beginnings of verbs by which a body is set up
 FOUNDING = listed("opprett etabler innfør slå")

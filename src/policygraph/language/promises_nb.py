@@ -102,7 +102,7 @@ LAYING = words("legge få")
 WILLS = listed("vil ønsker krever foreslår lover mener")
 GLUED = listed("vil ønsker mener skal må krever går foreslår")
 #: what else an issuer says of itself again and again
-STANDS = ("går inn for", "går imot", "er imot", "arbeider for", "jobber for", "kjemper for")
+STANDS = ("går inn for", "går imot", "er imot", "arbeider for", "jobber for", "kjemper for", "sier (?:ja|nei) til")
 #: beginnings of words for parties that are only told by where they stand
 NO_PARTIES = listed("regjerings stortings opposisjons samarbeids støtte mot")
 #: beginnings of words before the name of a party that make another body of it and no place: "Unge Venstre"

@@ -161,10 +161,12 @@ def _where_end(text: str, start: int, end: int, last: int) -> int:
     if belongs is None or not MEMBERS.search(who) or INVOLVING.search(who):
         return end
     stop = _noun_end(text, belongs.end(), last, only_institutions=belongs["in"] == "ved")
-    if stop is None:
-        return end
-    joined = AND.match(text, stop, last)
-    return (joined and _noun_end(text, joined.end(), last, only_institutions=True)) or stop
+    pair = AND.match(text, stop, last) if stop else None
+    if stop is None or pair is None:
+        return stop or end
+    both = _noun_end(text, pair.end(), last, only_institutions=True)
+    sure = _noun_end(text, belongs.end(), last, only_institutions=True)
+    return both or sure or end  # «ansatte i skoler og barnehager», but «ansatte i brann og redning» in part is nobody
 
 
 def _noun_end(text: str, start: int, last: int, *, only_institutions: bool) -> int | None:

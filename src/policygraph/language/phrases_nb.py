@@ -120,7 +120,7 @@ MEMBERS = (
 NO_PLACE = (
     r"(?:større|stor|noen|enkelte|egne|eget|ulike|Norge|landet|hele\s+landet|dag|tillegg|tråd|samarbeid|perioden|gang|tide|møte"
     r"|forbindelse|tilknytning|økende|hovedsak|fremtiden|framtiden|framtida|dette|slike|bruk|arbeid|takt|samsvar|forhold"
-    r"|gjennomsnitt|snitt|den|det|de|en|et|å|\d+)"
+    r"|gjennomsnitt|snitt|lys|regi|fare|ferd|kraft|stand|den|det|de|en|et|å|\d+)"
 )
 #: parts of nouns for institutions and fields of work
 INSTITUTIONS = (

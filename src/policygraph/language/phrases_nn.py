@@ -157,7 +157,8 @@ MEMBERS = (
 #: what follows their "i" and is no institution: "i større grad", "i Noreg"
 NO_PLACE = (
     r"(?:større|stor|nokre|nokon|enkelte|eigne|eige|ulike|Noreg|landet|heile\s+landet|dag|tillegg|tråd|samarbeid|perioden|gong|møte"
-    r"|samband|tilknyting|aukande|hovudsak|framtida|dette|slike|bruk|arbeid|takt|samsvar|høve|gjennomsnitt|den|det|dei|ein|ei|eit|å)"
+    r"|samband|tilknyting|aukande|hovudsak|framtida|dette|slike|bruk|arbeid|takt|samsvar|høve|gjennomsnitt"
+    r"|lys|regi|fare|ferd|kraft|stand|den|det|dei|ein|ei|eit|å)"
 )
 #: parts of nouns for institutions and fields of work
 INSTITUTIONS = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from policygraph.finding.commitments import answers, promise_in
 from policygraph.finding.items import infinitive_promise, item_promise, that_promise
@@ -25,8 +26,7 @@ DEMANDING = tuple(f" {words}" for words in joined(nb.DEMANDING, nn.DEMANDING))
 ORPHAN = Lead("orphan-item", "will")
 
 
-@dataclass(frozen=True, slots=True)
-class Collected:
+class Collected(NamedTuple):
     """A promise with its place: what it covers, its form, section, parent commitment and lead-in."""
 
     promise: Promise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
 from policygraph.finding.matcher import fold
@@ -10,20 +11,14 @@ from policygraph.finding.passage import Passage
 from policygraph.records.concepts import Concept
 from policygraph.records.text import Span
 
-#: kinds of bodies, by the end of their definite form → the type of such a body
-KINDS = {
-    "departementet": "ministry",
-    "direktoratet": "agency",
-    "etaten": "agency",
-    "ombudet": "ombud",
-    "ombodet": "ombud",
-    "tilsynet": "agency",
-    "nemnda": "court",
-    "forbundet": "trade-union",
-}
 #: words that also name a deed or a state ("tilsynet med …", "forbundet med"): only where a body was named before
 NEEDS_ANTECEDENT = ("tilsynet", "nemnda", "forbundet")
-POINTING = re.compile(rf"(?<![\w-])({'|'.join(KINDS)})s?(?![\w-])(?!\s+(?:for|med|av)\b)")
+
+
+@cache
+def pointing(kinds: frozenset[str]) -> re.Pattern[str]:
+    """A kind of body in the definite form, by itself: "direktoratet", not "tilsynet med"."""
+    return re.compile(rf"(?<![\w-])({'|'.join(sorted(kinds))})s?(?![\w-])(?!\s+(?:for|med|av)\b)")
 
 
 def pointing_back(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -> list[Named]:
@@ -31,8 +26,10 @@ def pointing_back(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -
 
     Where it has named none or several, a body that can be nothing else is found without being resolved.
     """
-    found = named
-    for match in POINTING.finditer(passage.low):
+    found, kinds = named, lexicon.pointing_back
+    if not kinds:
+        return named
+    for match in pointing(frozenset(kinds)).finditer(passage.low):
         start = passage.span.start + match.start()
         span, word = Span(start, passage.span.start + match.end()), match.group(1)
         if any(other.span.meets(span) and other.span != span for other in named):
@@ -41,10 +38,10 @@ def pointing_back(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -
         bodies = antecedents(passage, lexicon, word, start)
         if len(bodies) == 1:
             body = bodies[0]
-            resolved = Named(span, display_name(body), body.type or KINDS[word], "actor-anaphor", body)
+            resolved = Named(span, display_name(body), body.type or kinds[word], "actor-anaphor", body)
             found = [*(other for other in found if other.span != span), resolved]
         elif word not in NEEDS_ANTECEDENT and not known:
-            found = [*found, Named(span, word, KINDS[word], "actor-by-head", None)]
+            found = [*found, Named(span, word, kinds[word], "actor-by-head", None)]
     return found
 
 

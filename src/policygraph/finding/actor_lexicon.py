@@ -17,7 +17,8 @@ class ActorLexicon:
     """Everything :func:`find_actors` needs of a vocabulary, compiled once.
 
     ``short_words`` are the words that short forms begin with, ``names`` the lower-case labels of
-    each actor by its IRI.
+    each actor by its IRI. Three say how bodies are named that no list has, each with the type of such a body:
+    ``by_purpose`` ("Rådet for …"), ``legal_forms`` ("… AS") and ``pointing_back`` ("direktoratet").
     """
 
     matcher: Matcher
@@ -25,6 +26,9 @@ class ActorLexicon:
     by_folded_name: Mapping[str, Concept]
     short_words: frozenset[str]
     names: Mapping[str, frozenset[str]]
+    by_purpose: Mapping[str, str]
+    legal_forms: Mapping[str, str]
+    pointing_back: Mapping[str, str]
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> ActorLexicon:
@@ -47,6 +51,9 @@ class ActorLexicon:
             folded,
             frozenset(fold(label.text.split()[0]) for concept in short for label in concept.labels),
             {concept.iri: frozenset(fold(label.text) for label in concept.labels) for concept in concepts},
+            types_by(vocabulary, "namedByPurpose"),
+            types_by(vocabulary, "legalForm"),
+            types_by(vocabulary, "pointsBack"),
         )
 
 
@@ -76,6 +83,12 @@ def articles_in_sentences(concept: Concept) -> Concept:
 def heads_only(concept: Concept) -> Concept:
     """A concept of a scheme of heads without the names that only people read."""
     return replace(concept, labels=tuple(label for label in concept.labels if label.kind == "hidden"))
+
+
+def types_by(vocabulary: Vocabulary, said: str) -> dict[str, str]:
+    """The words that heads of actors have as a property, each with the type of actor that its head tells."""
+    heads = vocabulary.of("actor-head")
+    return {word: head.type or "other" for head in heads for word in head.values(said)}
 
 
 def kind_of(label: str, concepts: Iterable[Concept]) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import cache, partial
 
 from policygraph.finding.actor_conditions import TO_BE_SET_UP
-from policygraph.finding.actor_lexicon import Named
+from policygraph.finding.actor_lexicon import ActorLexicon, Named
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import ADJECTIVES, FAR, inside_a_sentence
 from policygraph.finding.passage import Passage
@@ -46,31 +46,24 @@ OF_NORWAY = re.compile(
     rf"(?<=[a-zæøå,]\s)(?!(?:{either('PARTS')})\s)"
     rf"(?:[A-ZÆØÅ][a-zæøå&]+(?<!s)\s+){{1,2}}(?:{either('COUNTRY')})(?![\w-])"
 )
-#: what a firm is in law, at the end of its name → the type of such a body
-LEGAL_FORMS = {
-    **dict.fromkeys(("AS", "ASA", "SA", "BA"), "business"),
-    **dict.fromkeys(("SF",), "state-company"),
-    **dict.fromkeys(("KF", "IKS"), "municipality"),
-    **dict.fromkeys(("HF", "RHF"), "health-body"),
-}
-LEGAL_FORMS_LOW = frozenset(map(fold, LEGAL_FORMS))
-COMPANY = re.compile(
-    r"(?<![\w-])(?!(?:I|Et|Ett|Eit|Alle|Hvert|Kvart)\s)[A-ZÆØÅ][a-zæøå]+(?:\s+(?:og\s+)?[A-ZÆØÅ][a-zæøå]+){0,3}"
-    rf"\s+(?P<form>{'|'.join(LEGAL_FORMS)})(?![\w-])"
-)
-#: kinds of bodies that a purpose makes one body → the type of such a body
-PURPOSEFUL = {
-    **dict.fromkeys(("rådet", "utvalget", "utvalet", "kommisjonen", "sekretariatet"), "other"),
-    **dict.fromkeys(("senter", "senteret", "institutt", "instituttet", "kompetansesenter"), "academia"),
-    **dict.fromkeys(("foreningen", "foreininga", "landslaget", "nettverket", "norsk nettverk"), "civil-society"),
-    **dict.fromkeys(("landssammenslutningen", "landssamanslutninga", "fellesforeningen"), "civil-society"),
-    **dict.fromkeys(("nemnda", "nemnd", "klagenemnd"), "court"),
-    **dict.fromkeys(("direktoratet", "tilsynet"), "agency"),
-}
-WITH_PURPOSE = re.compile(
-    rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig)\s+)?(?P<kind>{'|'.join(PURPOSEFUL)})(?={PURPOSE.pattern})",
-    re.IGNORECASE,
-)
+
+
+@cache
+def company(forms: frozenset[str]) -> re.Pattern[str]:
+    """A name that ends with what the firm is in law: "Fjordkraft AS"."""
+    return re.compile(
+        r"(?<![\w-])(?!(?:I|Et|Ett|Eit|Alle|Hvert|Kvart)\s)[A-ZÆØÅ][a-zæøå]+(?:\s+(?:og\s+)?[A-ZÆØÅ][a-zæøå]+){0,3}"
+        rf"\s+(?P<form>{'|'.join(sorted(forms))})(?![\w-])"
+    )
+
+
+@cache
+def with_purpose(kinds: frozenset[str]) -> re.Pattern[str]:
+    """A kind of body that the purpose behind it makes one body: "Rådet for strandvern"."""
+    return re.compile(
+        rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig)\s+)?(?P<kind>{'|'.join(sorted(kinds))})(?={PURPOSE.pattern})",
+        re.IGNORECASE,
+    )
 
 
 def own_name(hit: Hit, passage: Passage) -> Span | None:
@@ -105,7 +98,7 @@ def name_before(hit: Hit, passage: Passage) -> Span | None:
     return Span(start, hit.span.end)
 
 
-def by_names(named: list[Named], passage: Passage) -> list[Named]:
+def by_names(named: list[Named], passage: Passage, lexicon: ActorLexicon) -> list[Named]:
     """``named`` with bodies by names of their own: "Rådet for strandvern", "stiftelsen Fjordglede", "Fjordvern Norge".
 
     The kind beside a name that is known is no body of its own ("organisasjonen Røde Kors").
@@ -120,24 +113,27 @@ def by_names(named: list[Named], passage: Passage) -> list[Named]:
             found.append(each)
         elif not (NAMED_AFTER.search(fold(words)) and each.span.end + 1 in starts):
             found.append(_with_name(each, passage) or _with_purpose(each, passage, starts) or each)
-    return found + _unlisted(found, passage)
+    return found + _unlisted(found, passage, lexicon)
 
 
-def _unlisted(named: list[Named], passage: Passage) -> list[Named]:
+def _unlisted(named: list[Named], passage: Passage, lexicon: ActorLexicon) -> list[Named]:
     """Names that no kind of body and no list told, by capitals inside a sentence; not of what is to be set up."""
     found = [
         Named(Span(*match.span()), match.group(), "other", "actor-by-name", None)
         for match in OF_NORWAY.finditer(passage.string, passage.span.start, passage.span.end)
         if not _is_taken(match, named, 1)
     ]
-    if not LEGAL_FORMS_LOW.isdisjoint(passage.tokens.lows):
-        for match in COMPANY.finditer(passage.string, passage.span.start, passage.span.end):
+    forms = lexicon.legal_forms
+    if not passage.tokens.lows.isdisjoint(map(fold, forms)):
+        for match in company(frozenset(forms)).finditer(passage.string, passage.span.start, passage.span.end):
             if not _is_taken(match, named + found, 0):
-                kind = LEGAL_FORMS[match["form"]]
+                kind = forms[match["form"]]
                 found.append(Named(Span(*match.span()), match.group(), kind, "actor-by-name", None))
-    if " for " not in passage.low:
+    if " for " not in passage.low or not lexicon.by_purpose:
         return found
-    for match in WITH_PURPOSE.finditer(passage.string, passage.span.start, passage.span.end):
+    for match in with_purpose(frozenset(lexicon.by_purpose)).finditer(
+        passage.string, passage.span.start, passage.span.end
+    ):
         before = passage.string[passage.span.start : match.start()]
         if not match.group()[0].isupper() or not inside_a_sentence(passage.string[: match.start()]):
             continue
@@ -145,7 +141,7 @@ def _unlisted(named: list[Named], passage: Passage) -> list[Named]:
         if purpose is None or TO_BE_SET_UP.search(fold(before)) or _is_taken(match, named, 0):
             continue
         span = Span(match.start(), _purpose_end(purpose, {other.span.start for other in named}))
-        kind = PURPOSEFUL[fold(match["kind"])]
+        kind = lexicon.by_purpose[fold(match["kind"])]
         found.append(Named(span, span.of(passage.string), kind, "actor-by-name", None))
     return found
 

@@ -77,7 +77,7 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += hanging(passage, lexicon, named)
     named += shared_noun(passage, lexicon, named)
     named += short_form(passage, lexicon, named)
-    named = _somewhere(by_names(pointing_back(passage, lexicon, named), passage), passage)
+    named = _somewhere(by_names(pointing_back(passage, lexicon, named), passage, lexicon), passage)
     best: dict[tuple[str, str], Involvement] = {}
     last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -42,7 +42,10 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Phrases by cue (each a tuple of lower-case words), the modality cues carry, and the contents in order."""
+    """Phrases by cue (each a tuple of lower-case words), the modality cues carry, and the contents in order.
+
+    ``openings`` and ``directions`` are single words that tell an action by themselves, each with its class.
+    """
 
     phrases: dict[str, frozenset[tuple[str, ...]]]
     carries: dict[str, str]
@@ -50,6 +53,8 @@ class Cues:
     adjectives: tuple[Content, ...]
     benefits: tuple[Content, ...] = ()
     means: tuple[Content, ...] = ()
+    openings: Mapping[str, str] = field(default_factory=dict)
+    directions: Mapping[str, str] = field(default_factory=dict)
     triggers: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     _shown: Remembered[tuple[Content, ...]] = field(init=False, repr=False, compare=False)
@@ -131,11 +136,12 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
             carries[concept.key] = carried[0].rsplit("/", 1)[-1]
     contents: dict[str, list[Content]] = {"noun": [], "adjective": [], "benefit": [], "means": []}
     for concept in vocabulary.of("content"):
+        if (rank := concept.values("rank")[0]) not in contents:
+            continue
         labels = sorted({label.text.lower() for label in concept.labels if label.kind == "hidden"})
         stems = "|".join(
             rf"(?:\w|-)*{re.escape(label[1:])}" if label.startswith("-") else re.escape(label) for label in labels
         )
-        rank = concept.values("rank")[0]
         ending = INFLECTION if rank != "adjective" else ""
         pattern = re.compile(rf"(?!{NO_CONTENT}$)(?:{stems}){ending}")
         contents[rank].append(Content(concept.key, concept.type or "other", pattern))
@@ -154,4 +160,14 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
         if label.exact_case and label.language != "en"
     )
     noun, adjective, benefit, means = (tuple(contents[rank]) for rank in contents)
-    return Cues(phrases, carries, noun, adjective, benefit, means, triggers, bodies)
+    openings, directions = (dict(words_of(vocabulary, rank)) for rank in ("opening", "direction"))
+    return Cues(phrases, carries, noun, adjective, benefit, means, openings, directions, triggers, bodies)
+
+
+def words_of(vocabulary: Vocabulary, rank: str) -> Iterator[tuple[str, str]]:
+    """The words of the contents of a rank, each with its class of action, empty where it has none."""
+    for concept in vocabulary.of("content"):
+        if rank in concept.values("rank"):
+            for label in concept.labels:
+                if label.kind == "hidden":
+                    yield label.text, concept.type or ""

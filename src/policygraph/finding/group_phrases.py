@@ -14,8 +14,8 @@ from policygraph.language.lists import alternatives, joined
 either = partial(alternatives, nb, nn)
 #: further from a name than any word is long its words need not be looked for
 FAR = 80
-CLAUSE_ENDS = phrases_nb.CLAUSE_ENDS | phrases_nn.CLAUSE_ENDS
-AGE = re.compile(rf"\s+(?:{phrases_nb.AGE}|{phrases_nn.AGE})", re.I)
+CLAUSE_ENDS = nb.CLAUSE_ENDS | nn.CLAUSE_ENDS
+AGE = re.compile(rf"\s+(?:{nb.AGE}|{nn.AGE})", re.I)
 #: a word and what ties it to the next; further from there than any word is long it need not be looked for
 WORD_BEFORE = re.compile(r"(?<!\w)(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
 WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
@@ -35,23 +35,19 @@ PLACE = re.compile(
 FROM_OR_OUTSIDE = re.compile(r"\s+(?:utenfor|utanfor|fra|frå)\s+[\w-]+")
 #: the same after a name that needs no such phrase: only a country or the like, not "pasienter fra første døgn"
 ORIGIN = re.compile(
-    rf"\s+(?:(?:fra|frå)\s+(?:[\w-]+e\s+)?(?:{phrases_nb.ORIGINS}|{phrases_nn.ORIGINS})\b"
+    rf"\s+(?:(?:fra|frå)\s+(?:[\w-]+e\s+)?(?:{nb.ORIGINS}|{nn.ORIGINS})\b"
     r"(?:\s+(?:utenfor|utanfor)\s+[A-ZÆØÅ][\w-]*)?|(?:utenfor|utanfor)\s+[A-ZÆØÅ][\w-]*)"
 )
 #: those who belong to an institution or a field, and where: "elever i videregående skole"
-MEMBERS = re.compile(rf"\b(?:{phrases_nb.MEMBERS}|{phrases_nn.MEMBERS})$", re.I)
-MEMBER_OF = re.compile(
-    rf"\s+(?P<in>i|ved|innen|innan|innenfor|innafor)\s+(?!(?:{phrases_nb.NO_PLACE}|{phrases_nn.NO_PLACE})\b)"
-)
-INSTITUTION = re.compile(rf"\w*(?:{phrases_nb.INSTITUTIONS}|{phrases_nn.INSTITUTIONS})\w{{0,5}}\b|[A-ZÆØÅ]")
+MEMBERS = re.compile(rf"\b(?:{nb.MEMBERS}|{nn.MEMBERS})$", re.I)
+MEMBER_OF = re.compile(rf"\s+(?P<in>i|ved|innen|innan|innenfor|innafor)\s+(?!(?:{nb.NO_PLACE}|{nn.NO_PLACE})\b)")
+INSTITUTION = re.compile(rf"\w*(?:{nb.INSTITUTIONS}|{nn.INSTITUTIONS})\w{{0,5}}\b|[A-ZÆØÅ]")
 #: those who live somewhere, and where: "befolkningen langs kysten"
-INHABITANTS = re.compile(rf"(?:{phrases_nb.INHABITANTS}|{phrases_nn.INHABITANTS})$", re.I)
-LIVING_IN = re.compile(
-    rf"(?:\s+ut[ei])?\s+(?:i|på|langs|nær)\s+(?:[\w-]+e\s+)?\w*(?:{phrases_nb.PLACES}|{phrases_nn.PLACES})\b"
-)
+INHABITANTS = re.compile(rf"(?:{nb.INHABITANTS}|{nn.INHABITANTS})$", re.I)
+LIVING_IN = re.compile(rf"(?:\s+ut[ei])?\s+(?:i|på|langs|nær)\s+(?:[\w-]+e\s+)?\w*(?:{nb.PLACES}|{nn.PLACES})\b")
 #: a verb whose "i" says in what: "involvere de ansatte i beslutninger"
-INVOLVING = re.compile(rf"\b(?:{phrases_nb.INVOLVING}|{phrases_nn.INVOLVING})\s+(?:[\w-]+\s+){{0,3}}[\w-]+$", re.I)
-WHOLE = phrases_nb.BEFORE_NAMES | phrases_nn.BEFORE_NAMES
+INVOLVING = re.compile(rf"\b(?:{nb.INVOLVING}|{nn.INVOLVING})\s+(?:[\w-]+\s+){{0,3}}[\w-]+$", re.I)
+WHOLE = nb.BEFORE_NAMES | nn.BEFORE_NAMES
 WORD_AFTER = re.compile(r"\s*([\w-]{2,})")
 AND = re.compile(r"\s+(?:og|eller)")
 #: what no describing phrase is shorter than
@@ -64,8 +60,7 @@ STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS - {"inn"})) + INWARDS)
 #: a purpose after "med …", where no noun asks for it
 PURPOSES = nb.PURPOSES | nn.PURPOSES
 STOP_WITH = re.compile(
-    BREAK % "|".join(sorted((CLAUSE_ENDS | PURPOSES | phrases_nb.PHRASE_ENDS | phrases_nn.PHRASE_ENDS) - {"inn"}))
-    + INWARDS
+    BREAK % "|".join(sorted((CLAUSE_ENDS | PURPOSES | nb.PHRASE_ENDS | nn.PHRASE_ENDS) - {"inn"})) + INWARDS
 )
 #: who is given something, and the thing behind the clause that says who: "gi barn som bor i bygda | et tilbud"
 GIVEN = re.compile(

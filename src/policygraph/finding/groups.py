@@ -42,7 +42,7 @@ PLURAL = re.compile(r"(?<=er)e$|(?<=ar)ar$")
 #: professions whose name without an article means a post
 POSITIONS = ("health-personnel", "teachers")
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
-GENERAL = phrases_nb.GENERAL_PEOPLE + phrases_nn.GENERAL_PEOPLE
+GENERAL = nb.GENERAL_PEOPLE + nn.GENERAL_PEOPLE
 GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b")
 PRONOUNS = nb.PRONOUNS | nn.PRONOUNS
 ALL = nb.ALL | nn.ALL

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from policygraph.finding.cues import words_of
 from policygraph.language import action_nouns, actions_nb, actions_nn, common_verbs, verbs_nb, verbs_nn
 from policygraph.language.lists import joined
 from policygraph.records.concepts import Concept, Vocabulary
 
 FORMS: dict[str, Callable[[str], Iterator[tuple[str, str]]]] = {"nb": verbs_nb.forms, "nn": verbs_nn.forms}
-#: prefixes of verbs → the class they give to an unknown verb ("" keeps the class of the verb they stand before)
-PREFIXES = actions_nb.VERB_PREFIXES | actions_nn.VERB_PREFIXES
 #: what a noun of doing has near its end, and the fewest letters of one at the end of a compound
 DEED = re.compile(r"(?:ing|els)")
 SHORTEST_DEED = 6
@@ -45,12 +44,14 @@ class Form(NamedTuple):
 class Lexicon:
     """Words as written → forms; heads (infinitives) → the verbs that begin with them, the longest phrase first.
 
-    ``deeds`` are the nouns made of verbs ("utbygging") → the class of what they do.
+    ``deeds`` are the nouns made of verbs ("utbygging") → the class of what they do; ``prefixes`` begin verbs that no
+    list has, each with the class it gives them (empty: that of the verb behind it).
     """
 
     forms: dict[str, tuple[Form, ...]] = field(default_factory=dict)
     verbs: dict[tuple[str, str], tuple[Verb, ...]] = field(default_factory=dict)
     deeds: dict[str, str] = field(default_factory=dict)
+    prefixes: dict[str, str] = field(default_factory=dict)
 
     def form(self, word: str, kinds: str, language: str) -> Form | None:
         """The reading of ``word`` as one of ``kinds``, first in ``language``, then in the other norm."""
@@ -85,7 +86,7 @@ class Lexicon:
 
     def guess(self, word: str, language: str) -> tuple[Form, Verb] | None:
         """An unknown infinitive or passive, by its prefix or ending, with the class the prefix gives it."""
-        for prefix, action in PREFIXES.items():
+        for prefix, action in self.prefixes.items():
             rest = word[len(prefix) :]
             if word.startswith(prefix) and len(rest) > 3 and (form := self.form(rest, "inf pass", language)):
                 known = self.verbs[(form.language, form.head)][-1]
@@ -151,4 +152,5 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
             for head, found in sorted(by_head.items())
         },
         deeds,
+        {word.removesuffix("-"): action for word, action in words_of(vocabulary, "prefix")},
     )

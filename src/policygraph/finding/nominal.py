@@ -17,10 +17,6 @@ BEFORE = ADVERBS - nb.NOT_BEFORE - nn.NOT_BEFORE
 #: nothing of what is named ("ingen nye avgifter", "nei til")
 NONE_OF = nb.NONE_OF | nn.NONE_OF
 ARTICLES = ("en", "et", "ei", "ein", "eit")
-#: first words that tell by themselves
-OPENINGS = nb.OPENINGS | nn.OPENINGS
-#: what is to happen to what "must in", "must down"
-DIRECTED = nb.DIRECTED | nn.DIRECTED
 
 
 def nominal(promise: Promise) -> str | None:
@@ -31,7 +27,7 @@ def nominal(promise: Promise) -> str | None:
         start += 1
     if sentence.low(start) in NONE_OF:
         return "abolish"
-    if (opening := OPENINGS.get(sentence.low(start))) is not None:
+    if (opening := sentence.setting.cues.openings.get(sentence.low(start))) is not None:
         return opening
     if sentence.low(promise.start) in ("minst", "minimum") and is_number(sentence.low(promise.start + 1)):
         return "require"  # «minst tre vekter på hver stasjon»
@@ -70,7 +66,7 @@ def directed(promise: Promise) -> str | None:
     at = promise.start
     while promise.sentence.low(at) in ADVERBS:
         at += 1
-    return DIRECTED.get(promise.sentence.low(at))
+    return promise.sentence.setting.cues.directions.get(promise.sentence.low(at))
 
 
 def funded_anew(promise: Promise, start: int, stop: int) -> str | None:

@@ -120,34 +120,5 @@ NO_CONTENT = (
 #: words of a cue that tell nothing by themselves
 COPULAS = words("er har for på til med seg å om i det som et en")
 
-#: prefixes of verbs → the class they give to an unknown verb ("" keeps the class of the verb they stand before)
-VERB_PREFIXES = {
-    "gjen": "establish",
-    "atter": "establish",
-    "re": "establish",
-    "videre": "maintain",
-    "av": "abolish",
-    "ned": "reduce",
-    "opp": "strengthen",
-    "om": "reform",
-    "inn": "",
-    "ut": "",
-    "fram": "",
-    "frem": "",
-    "til": "",
-    "sam": "reform",
-    "på": "",
-    "over": "",
-    "mot": "abolish",
-    "sær": "",
-    "mis": "",
-    "for": "",
-    "be": "",
-    "med": "",
-    "etter": "",
-    "ferdig": "",
-    "hoved": "",
-    "grunn": "",
-}
 #: endings of verbs that no list has ("digitalisere", "kommunalisere")
 VERB_ENDINGS = listed("isere ifisere iseres ifiseres")

@@ -112,32 +112,5 @@ NO_CONTENT = (r"\w*arbeidsplass\w*", r"\w*(?:hjelpe|lege|lære|rus|nærings|beit
 #: words of a cue that tell nothing by themselves
 COPULAS = words("er har for på til med seg å om i det som eit ein")
 
-#: prefixes of verbs → the class they give to an unknown verb ("" keeps the class of the verb they stand before)
-VERB_PREFIXES = {
-    "gjen": "establish",
-    "atter": "establish",
-    "re": "establish",
-    "vidare": "maintain",
-    "av": "abolish",
-    "ned": "reduce",
-    "opp": "strengthen",
-    "om": "reform",
-    "inn": "",
-    "ut": "",
-    "fram": "",
-    "til": "",
-    "sam": "reform",
-    "på": "",
-    "over": "",
-    "mot": "abolish",
-    "sær": "",
-    "mis": "",
-    "for": "",
-    "be": "",
-    "med": "",
-    "etter": "",
-    "ferdig": "",
-    "grunn": "",
-}
 #: endings of verbs that no list has ("digitalisere", "kommunalisere")
 VERB_ENDINGS = listed("isere ifisere isera ifisera iserast")

@@ -70,3 +70,54 @@ POINTING = listed("de det den disse at å")
 #: persons whose relatives are named, as a pattern each, and adjectives before them
 RELATED_TO = (r"(?:barn|unge|eldre)\b", "person", "pasient", "menneske", "elev", r"\w*(?:syke|hemm|avhengig)")
 OF_AN_AGE = listed("eldre unge små voksne")
+
+#: general words for people; they name a group only with what follows or precedes them
+GENERAL_PEOPLE = ("folk", "mennesker", "personer", "person", "menneske", "flere", "flest mulig")
+#: what may follow a person noun and belong to it
+AGE = (
+    r"(?:under|over|mellom|fra|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+    r"|(?:under|over)\s+(?:den\s+)?(?:\w+\s+)?(?:lavalder|skolealder|myndighetsalder|pensjonsalder)(?:en)?\b"
+)
+#: words after which a relative clause about people ends
+CLAUSE_ENDS = words(
+    """
+    kan også inn slik når dersom hvis ved gjennom blant skal bør må mens men
+    """
+)
+#: words after which "med …" about people has ended
+PHRASE_ENDS = words(
+    """
+    få bli gå ikke enn er har får blir kan i på om at slik mulighet muligheter tilgang rett tilbud hjelp støtte
+    bedre like samme økt et en med som lever trenger oppholder mottar
+    """
+)
+#: where people come from: "asylsøkere fra land med …"
+ORIGINS = r"(?:land|stater|områder|regioner|miljøer|kulturer|familier|hjem|grupper)"
+#: ends of nouns for people who belong to an institution or a field
+MEMBERS = (
+    r"(?:ansatte?|elev|student|lærling|lærer|lektor|lege|sykepleier|pasient|beboer|innsatt|forsker|arbeidstaker|tillitsvalgt|voksn)"
+    r"(?:e|er|ene|ne|en)?|(?:helse)?personell|fagfolk(?:ene)?"
+)
+#: what follows their "i" and is no institution: "i større grad", "i Norge"
+NO_PLACE = (
+    r"(?:større|stor|noen|enkelte|egne|eget|ulike|Norge|landet|hele\s+landet|dag|tillegg|tråd|samarbeid|perioden|gang|tide|møte"
+    r"|forbindelse|tilknytning|økende|hovedsak|fremtiden|framtiden|framtida|dette|slike|bruk|arbeid|takt|samsvar|forhold"
+    r"|gjennomsnitt|snitt|lys|regi|fare|ferd|kraft|stand|den|det|de|en|et|å|\d+)"
+)
+#: parts of nouns for institutions and fields of work
+INSTITUTIONS = (
+    r"(?:skole|universitet|barnehage|sykehus|institusjon|sykehjem|senter|fengsel|kommune|sektor|bedrift|selskap|virksomhet|foretak"
+    r"|næring|opplæring|tjeneste|utdanning|etat|forvaltning|omsorg|helsevern|helsevesen|bransje|industri|avdeling|kontor|barnevern"
+    r"|politi|forsvar|fakultet|lærested|museum|bibliotek)"
+)
+#: words before the name of a place that are no ordinary adjectives
+BEFORE_NAMES = words("hele nye gamle sin sitt sine vår vårt våre")
+#: ends of nouns for those who live somewhere
+INHABITANTS = r"(?:innbygger(?:e|ne)?|befolkning(?:en)?|fastboende|beboer(?:e|ne)?|\bfolk)"
+#: ends of nouns for where people live
+PLACES = (
+    r"(?:distrikt(?:et|ene)?|bygd(?:a|en|er|ene)?|byene|byer|områder?|området|områdene|kysten|regionen|regioner|strøk|grender"
+    r"|øyene|øyer|kommunen|kommuner|fylket|fylkene|bydel(?:en|er|ene)?|nord|Nord-Norge|Finnmark)"
+)
+#: verbs whose "i" says in what: "involvere de ansatte i beslutninger"
+INVOLVING = r"(?:involver|inkluder|støtt|hjelp|bist|kurs|skoler|veiled|tren|øv)\w*"

@@ -70,3 +70,51 @@ POINTING = listed("dei det den at å")
 #: persons whose relatives are named, as a pattern each, and adjectives before them
 RELATED_TO = (r"(?:barn|born|unge|eldre)\b", "person", "pasient", "menneske", "elev", r"\w*(?:sjuke|hemm|avhengig)")
 OF_AN_AGE = listed("eldre unge små vaksne")
+
+GENERAL_PEOPLE = ("folk", "menneske", "personar", "person", "fleire", "flest mogleg", "flest råd")
+AGE = (
+    r"(?:under|over|mellom|frå|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+    r"|(?:under|over)\s+(?:den\s+)?(?:\w+\s+)?(?:lågalder|lågalderen|skulealder|myndealder|pensjonsalder)(?:en)?\b"
+)
+CLAUSE_ENDS = words(
+    """
+    kan også òg inn slik når dersom ved gjennom blant skal bør må men får
+    """
+)
+#: words after which "med …" about people has ended
+PHRASE_ENDS = words(
+    """
+    få bli gå ikkje enn er har får blir vert kan i på om at slik høve tilgang rett tilbod hjelp støtte betre
+    like same auka eit ein ei med som lever treng mottek
+    """
+)
+#: where people come from: "asylsøkjarar frå land med …"
+ORIGINS = r"(?:land|statar|område|regionar|miljø|kulturar|familiar|heimar|grupper)"
+#: ends of nouns for people who belong to an institution or a field
+MEMBERS = (
+    r"(?:tilsett|elev|student|lærling|lærar|lektor|lege|sjukepleiar|pasient|bebuar|innsett|forskar|arbeidstakar|tillitsvald|vaks)"
+    r"(?:e|ar|ane|en|ne)?|(?:helse)?personell|fagfolk(?:a)?"
+)
+#: what follows their "i" and is no institution: "i større grad", "i Noreg"
+NO_PLACE = (
+    r"(?:større|stor|nokre|nokon|enkelte|eigne|eige|ulike|Noreg|landet|heile\s+landet|dag|tillegg|tråd|samarbeid|perioden|gong|møte"
+    r"|samband|tilknyting|aukande|hovudsak|framtida|dette|slike|bruk|arbeid|takt|samsvar|høve|gjennomsnitt"
+    r"|lys|regi|fare|ferd|kraft|stand|den|det|dei|ein|ei|eit|å)"
+)
+#: parts of nouns for institutions and fields of work
+INSTITUTIONS = (
+    r"(?:skul|universitet|barnehag|sjukehus|institusjon|sjukeheim|senter|fengsel|kommun|sektor|bedrift|selskap|verksemd|føretak"
+    r"|næring|opplæring|teneste|utdanning|etat|forvaltning|omsorg|helsevern|helsevesen|bransje|industri|avdeling|kontor|barnevern"
+    r"|politi|forsvar|fakultet|lærestad|museum|bibliotek)"
+)
+#: words before the name of a place that are no ordinary adjectives
+BEFORE_NAMES = words("heile nye gamle sin sitt sine vår vårt våre")
+#: ends of nouns for those who live somewhere
+INHABITANTS = r"(?:innbyggjar(?:ar|ane)?|befolkning(?:a)?|fastbuande|bebuar(?:ar|ane)?|\bfolk)"
+#: ends of nouns for where people live
+PLACES = (
+    r"(?:distrikt(?:et|a)?|bygd(?:a|er|ene)?|byane|byar|område(?:t|a)?|kysten|regionen|regionar|strok|grender"
+    r"|øyane|øyar|kommunen|kommunar|fylket|fylka|bydel(?:en|ar|ane)?)"
+)
+#: verbs whose "i" says in what: "involvere dei tilsette i avgjerder"
+INVOLVING = r"(?:involver|inkluder|stø|hjelp|kurs|skoler|rettlei|tren|øv)\w*"

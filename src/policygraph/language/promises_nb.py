@@ -56,19 +56,6 @@ PROGRAMMES = listed("program programmet plattform plattforma plattformen politik
 NOT_BEFORE = words("fortsatt fremdeles mer bedre ikke raskere tettere hardere mest minst")
 #: nothing of what is named ("ingen nye avgifter", "nei til")
 NONE_OF = words("ingen null nei ikke stopp slutt stans")
-#: first words that tell by themselves
-OPENINGS = {"ja": "enable", "fortsatt": "maintain", "fremdeles": "maintain", "gratis": "ensure", "fokus": "strengthen"}
-#: what is to happen to what "must in", "must down"
-DIRECTED = {
-    "ned": "reduce",
-    "opp": "strengthen",
-    "inn": "strengthen",
-    "fram": "strengthen",
-    "frem": "strengthen",
-    "ut": "abolish",
-    "bort": "abolish",
-    "vekk": "abolish",
-}
 
 #: adjectives that look like imperatives, nouns that do so before a preposition, and what opens a clause
 ADJECTIVES = words("trygg tett lett klar lik jevn rett varm fast fri dyp tøff full ren frisk sunn")

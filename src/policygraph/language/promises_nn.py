@@ -57,18 +57,6 @@ PROGRAMMES = listed("program programmet plattform plattforma politikk liste")
 NOT_BEFORE = words("framleis meir betre ikkje raskare tettare hardare mest minst")
 #: nothing of what is named ("ingen nye avgifter", "nei til")
 NONE_OF = words("ingen null nei ikkje stopp slutt stans")
-#: first words that tell by themselves
-OPENINGS = {"ja": "enable", "framleis": "maintain", "gratis": "ensure", "fokus": "strengthen"}
-#: what is to happen to what "must in", "must down"
-DIRECTED = {
-    "ned": "reduce",
-    "opp": "strengthen",
-    "inn": "strengthen",
-    "fram": "strengthen",
-    "ut": "abolish",
-    "bort": "abolish",
-    "vekk": "abolish",
-}
 
 #: adjectives that look like imperatives, nouns that do so before a preposition, and what opens a clause
 ADJECTIVES = words("trygg tett lett klar lik jamn rett varm fast fri djup tøff full rein frisk sunn")

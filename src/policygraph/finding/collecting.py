@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from policygraph.finding.bare_lists import BARE, Look, accepted, bare_promise, look, names_facts
 from policygraph.finding.commitments import answers, promise_in
@@ -26,8 +27,7 @@ DEMANDING = tuple(f" {words}" for words in joined(nb.DEMANDING, nn.DEMANDING))
 ORPHAN = Lead("orphan-item", "will")
 
 
-@dataclass(frozen=True, slots=True)
-class Collected:
+class Collected(NamedTuple):
     """A promise with its place: what it covers, its form, section, parent commitment and lead-in."""
 
     promise: Promise

@@ -90,7 +90,7 @@ MONEY = listed(
 )
 #: bringing forward what was not there; who is to get a thing
 PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
-FOR_ALL = frozenset(("til alle", "til enhver", "til hver", "for alle"))
+FOR_ALL = frozenset(("til alle", "til enhver", "til hver"))
 #: telling what was found out
 REPORTING = ("legge fram", "legge frem", "framlegge", "fremlegge", "presentere", "publisere")
 #: leading others: "ta en lederrolle"

@@ -86,7 +86,7 @@ MONEY = listed(
 )
 #: bringing forward what was not there; who is to get a thing
 PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
-FOR_ALL = frozenset(("til alle", "til kvar", "til kvar og ein", "for alle"))
+FOR_ALL = frozenset(("til alle", "til kvar"))
 #: telling what was found out
 REPORTING = ("leggje fram", "presentere", "publisere")
 #: leading others: "ta ei leiarrolle"

@@ -41,6 +41,10 @@ ONLY = nb.ONLY | nn.ONLY
 MONEY = joined(nb.MONEY, nn.MONEY)
 LEADERSHIP = joined(nb.LEADERSHIP, nn.LEADERSHIP)
 REPORTING = joined(nb.REPORTING, nn.REPORTING)
+#: words before "mot" that make it no opposition
+NOT_AGAINST = OPPOSED | DIRECTIONS
+#: words behind a quantity that it does not count
+NOT_COUNTED = PREPOSITIONS | {"enn", "og"}
 
 
 def resolve(promise: Promise) -> tuple[str, str]:
@@ -117,7 +121,7 @@ def against(promise: Promise) -> bool:
             return False
         at += 1
     aimed = {sentence.low(each) for each in range(at + 1, at + 4)}
-    return at < promise.end and sentence.low(at - 1) not in OPPOSED | DIRECTIONS and not aimed & AIMS
+    return at < promise.end and sentence.low(at - 1) not in NOT_AGAINST and not aimed & AIMS
 
 
 def _against(promise: Promise) -> str | None:
@@ -315,7 +319,7 @@ def _more_of(promise: Promise) -> str | None:
     more = [each for each in sentence.setting.cues.adjectives if each.key in ("more", "less")]
     following = sentence.low(found.end + 1)
     adverb = following.endswith("t") and sentence.low(found.end + 2) in PREPOSITIONS
-    if adverb or following in PREPOSITIONS | {"enn", "og"} or following.endswith(("ig", "isk", "vis", "ende")):
+    if adverb or following in NOT_COUNTED or following.endswith(("ig", "isk", "vis", "ende")):
         return None  # «snakke mer åpent», «lære mer om»
     return content(sentence, found.end, found.end + 1, more)
 

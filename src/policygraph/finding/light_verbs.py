@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygraph.finding.cues import Content
-from policygraph.finding.objects import after_preposition, boundary, content, deed, resultative
+from policygraph.finding.objects import REAL_PREPOSITIONS, after_preposition, boundary, content, deed, resultative
 from policygraph.finding.promise import Promise
 from policygraph.finding.results import compared_result, made_good
 from policygraph.finding.sentence import VerbAt
@@ -290,7 +290,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     of_its_own = relative_verb(promise, stop) if bare else None
     if of_its_own not in ("ensure", "enable", "maintain", "reduce"):
         of_its_own = None
-    within = (at for at in range(found.end, stop) if sentence.low(at) in PREPOSITIONS - {"som", "både"})
+    within = (at for at in range(found.end, stop) if sentence.low(at) in REAL_PREPOSITIONS)
     described = next(within, stop)  # an adjective behind a preposition says nothing of what is had
     by_adjective = content(sentence, found.end, described, cues.adjectives, skip=("easier", *COMPARED))
     return by_noun or by_adjective or of_its_own or "other"

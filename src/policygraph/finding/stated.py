@@ -16,6 +16,8 @@ from policygraph.language.clause_words import (
 #: the longest definite noun phrase of a cleft
 FEW = 3
 Answer = Promise | Abstention | None
+#: adverbs that stand for no verb
+PLAIN_ADVERBS = ADVERBS - DIRECTIONS
 
 
 def that_clause(sentence: Sentence, at: int) -> Clause | None:
@@ -34,7 +36,7 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     start = clause.finite + 1
     if subject is not None and subject[0] > clause.finite:
         start = subject[1]
-    while sentence.low(start) in ADVERBS - DIRECTIONS and sentence.low(start + 1) in STRAIGHT:
+    while sentence.low(start) in PLAIN_ADVERBS and sentence.low(start + 1) in STRAIGHT:
         start += 1
     if sentence.low(start) in STRAIGHT and _directed(sentence, start + 1, clause.end):
         start += 1  # «Midlene må rett inn i fondet»
@@ -82,7 +84,7 @@ def cleft(sentence: Sentence, clause: Clause, rule: str) -> Answer:
 
 def _directed(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a direction stands for the verb ("Køene må ned", "Gjelda skal til null")."""
-    while start < end and sentence.low(start) in ADVERBS - DIRECTIONS:
+    while start < end and sentence.low(start) in PLAIN_ADVERBS:
         start += 1
     low = sentence.low(start)
     return (

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import policygraph
 from policygraph.finding.lexicon import lexicon_of
 from policygraph.language.infinitives import OPENERS
 from policygraph.language.sentences import LONGEST
@@ -168,3 +169,38 @@ def test_words_without_an_end_mark_are_cut_and_no_item_is_endless(words: str, tm
     pieces = [span.of(found.text.string) for span in block.sentences]
     assert max(map(len, pieces)) <= LONGEST
     assert "".join(pieces).replace(" ", "") == block.span.of(found.text.string).replace(" ", "")
+
+
+PARAGRAPHS = """Havprogram for Fjordpartiet
+
+Havet kommer først
+
+Kysten har endret seg mye på få år. Fisken er borte, og folk flytter. Det har ingen bestemt.
+
+Fjordpartiet vil ha en ny havlov. Vi vil verne ti fjorder innen 2030.
+
+Styrke er noe havet har. Vi vil bygge nye kaier.
+
+Folk langs kysten
+
+Fjordpartiet vil gi kommunene flere kystvakter.
+"""
+
+
+def test_paragraphs_of_a_line_each_with_empty_lines_between_are_no_list(tmp_path: Path) -> None:
+    path = tmp_path / "hav.txt"
+    path.write_text(PARAGRAPHS, encoding="utf-8")
+    rows = policygraph.build([path]).rows
+    assert [(row["quote"], row["heading"]) for row in rows] == [
+        ("Fjordpartiet vil ha en ny havlov.", "Havet kommer først"),
+        ("Vi vil verne ti fjorder innen 2030.", "Havet kommer først"),
+        ("Vi vil bygge nye kaier.", "Havet kommer først"),
+        ("Fjordpartiet vil gi kommunene flere kystvakter.", "Folk langs kysten"),
+    ]
+
+
+def test_lines_with_empty_lines_between_go_on_where_sentences_do(tmp_path: Path) -> None:
+    path = tmp_path / "hav.txt"
+    lines = ["Fjordpartiet vil ha en ny", "havlov som verner ti", "fjorder innen 2030, og som", "alle skal følge."]
+    path.write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+    assert [row["quote"] for row in policygraph.build([path]).rows] == [" ".join(lines)]

@@ -97,13 +97,13 @@ def _width(texts: list[str], begins: list[bool]) -> float:
     broken = [
         len(before)
         for (before, text), begun in zip(pairwise(texts), begins[1:], strict=True)
-        if not begun and _goes_on(before, text)
+        if not begun and goes_on(before, text)
     ]
     lines = sum(not begun for begun in begins[1:])
     return quantiles(broken, n=4)[2] if len(broken) > 2 and len(broken) >= BROKEN * lines else 0.0
 
 
-def _goes_on(before: str, text: str) -> bool:
+def goes_on(before: str, text: str) -> bool:
     """Whether a line surely goes on in the next one: in small letters, or from a word that leaves it open."""
     if ends_with(before, ENDS):
         return False
@@ -129,7 +129,7 @@ class Block:
     def __init__(self, texts: list[str], width: float) -> None:
         self.texts = texts
         places = range(1, len(texts))
-        broken = {place for place in places if _goes_on(texts[place - 1], texts[place])}
+        broken = {place for place in places if goes_on(texts[place - 1], texts[place])}
         self.fresh = [place for place, text in enumerate(texts) if place not in broken and _CAPITAL.match(text)]
         self.fresh = sorted({*self.fresh, *self._small()})
         self.broken = sorted(broken.difference(self.fresh))

@@ -42,6 +42,11 @@ LEANS = 0.3
 CAPITALS = 8
 #: a line that fills no more than this of the width was not broken by it
 FULL = 0.85
+#: a longer line of several sentences, in characters, is a paragraph by itself where lines are not broken at a width
+PARAGRAPH = 160
+#: where this share of the lines of a block are such paragraphs, it is no list
+PROSE = 0.3
+_INNER_END = re.compile(r"[a-zæøå0-9)»”\"%][.!?] [A-ZÆØÅ«]")
 
 
 def line_lists(rows: list[Row]) -> list[Row]:
@@ -53,12 +58,34 @@ def line_lists(rows: list[Row]) -> list[Row]:
     ]
     width = _width(texts, [row.gap > 0 or marked for row, marked in zip(rows, own, strict=True)])
     result = list(rows)
-    for start, end in _blocks(rows, own):
+    for start, end in _lists(_blocks(rows, own), _whole(texts, width)):
         block = Block([row.text for row in rows[start:end]], width)
         items = block.items()
         for place in range(start, end) if items else ():
             result[place] = replace(rows[place], listed=place == start or place - start in items)
     return result
+
+
+def _whole(texts: list[str], width: float) -> list[bool]:
+    """Of each line, whether it is a paragraph by itself: long, of several sentences, and ended."""
+    longest = max(PARAGRAPH, LONGER * width)
+    return [len(text) > longest and ends_with(text, ENDS) and _INNER_END.search(text) is not None for text in texts]
+
+
+def _lists(blocks: list[tuple[int, int]], whole: list[bool]) -> list[tuple[int, int]]:
+    """The blocks, cut at their paragraphs where these are no exception in them."""
+    found: list[tuple[int, int]] = []
+    for start, end in blocks:
+        if sum(whole[start:end]) < PROSE * (end - start):
+            found.append((start, end))
+            continue
+        first = start
+        for place in range(start, end + 1):
+            if place == end or whole[place]:
+                if place - first > 1:
+                    found.append((first, place))
+                first = place + 1
+    return found
 
 
 def _blocks(rows: list[Row], own: list[bool]) -> list[tuple[int, int]]:

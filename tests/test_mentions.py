@@ -13,13 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policygraph.finding import shared_names
+from policygraph.finding import compile_vocabulary, shared_names
 from policygraph.finding.actor_conditions import CONDITIONS
 from policygraph.finding.actor_lexicon import ActorLexicon
 from policygraph.finding.actors import find_actors
 from policygraph.finding.groups import GroupLexicon, find_groups
+from policygraph.finding.issuer import Issuer
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import ROLE_RULES
+from policygraph.finding.sentence import Sentence, Setting
 from policygraph.rdf.ontology import load_vocabulary
 from policygraph.records.concepts import Label, Vocabulary
 from policygraph.records.findings import Commitment
@@ -29,6 +31,8 @@ CASES = Path(__file__).parent / "cases"
 VOCABULARY = load_vocabulary()
 ACTORS = ActorLexicon.of(VOCABULARY)
 GROUPS = GroupLexicon.of(VOCABULARY)
+COMPILED = compile_vocabulary(VOCABULARY)
+SETTING = Setting(COMPILED.verbs, COMPILED.cues, Issuer(None, ("fjordpartiet",), frozenset({("fjordpartiet",)})))
 
 
 def cases(name: str) -> list[Any]:
@@ -39,7 +43,10 @@ def cases(name: str) -> list[Any]:
 
 def passage(words: str, before: str = "") -> Passage:
     span = Span(len(before), len(before) + len(words))
-    return Passage(before + words, span, "nb", "list", "firm", None, "other", issuer=("fjordpartiet",))
+    sentence = Sentence(before + words, span, "nb", SETTING)
+    return Passage(
+        before + words, span, "nb", "list", "firm", None, "other", issuer=("fjordpartiet",), sentence=sentence
+    )
 
 
 @pytest.mark.parametrize(("words", "expected"), [*cases("actors.md"), *cases("roles.md")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -97,3 +98,12 @@ def test_a_single_file_is_replaced_whole(tmp_path: Path) -> None:
     assert listing(tmp_path) == {"new/page.html": "two"}
     with pytest.raises(OutputError, match="is a folder"):
         write_file(tmp_path, b"")
+
+
+def test_a_full_disk_is_said_so_and_leaves_what_was_there(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    (target / "old.txt").write_text("old", encoding="utf-8")
+    with pytest.raises(OutputError, match="make room"), output_folder(target, ("new.txt",)):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert [path.name for path in tmp_path.rglob("*")] == ["out", "old.txt"]

@@ -6,6 +6,7 @@ touched; only the entries that the caller owns are replaced or, where this run m
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -36,11 +37,17 @@ def output_folder(target: Path, owned: Collection[str]) -> Iterator[Path]:
         yield draft
         move_in(draft, target, owned)
     except OSError as fault:
-        raise OutputError(f"cannot be written ({fault.strerror})", where=str(target), hint=FOLDER_HINT) from fault
+        raise not_written(target, fault, FOLDER_HINT) from fault
     finally:
         if draft is not None:
             shutil.rmtree(draft, ignore_errors=True)
         remove_empty(created)
+
+
+def not_written(target: Path, fault: OSError, hint: str) -> OutputError:
+    """What to say of a target that could not be written, with ``hint`` unless the disk is full."""
+    hint = "make room there, or choose another place" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else hint
+    return OutputError(f"cannot be written ({fault.strerror})", where=str(target), hint=hint)
 
 
 def check_folder(target: Path) -> None:
@@ -72,7 +79,7 @@ def write_file(target: Path, content: bytes) -> None:
         draft.chmod(0o666 & ~umask())
         draft.replace(target)
     except OSError as fault:
-        raise OutputError(f"cannot be written ({fault.strerror})", where=str(target), hint=hint) from fault
+        raise not_written(target, fault, hint) from fault
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)

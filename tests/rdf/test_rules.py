@@ -32,7 +32,7 @@ ABSTENTION, DOUBT = "Abstention", 3
 
 def in_tables() -> set[str]:
     """The names that the tables of rules give to findings."""
-    named = {name for table in (roles.ROLE_RULES, instrument_types.TYPE_RULES) for name, _ in table}
+    named = {name for table in (roles.ROLE_RULES, instrument_types.TYPE_RULES) for name, *_ in table}
     named |= {rule.name for rule in deadlines.RULES if rule.counts}
     for kind, rules in (("modality", modality.RULES), ("action", actions.RULES)):
         named |= {f"{kind}-{rule.__name__.strip('_').replace('_', '-')}" for rule in rules}

@@ -101,7 +101,7 @@ def commitment(collected: Collected, compiled: Compiled) -> Commitment:
         verb_span=None if verb is None else sentence.covered(verb.at, verb.at + 1),
         lead_in=collected.lead_in,
         issuer=sentence.setting.issuer.names,
-        analysed=sentence.places if sentence.span == collected.span else None,
+        sentence=sentence,
     )
     return Commitment(
         span=passage.span,

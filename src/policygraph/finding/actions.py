@@ -41,6 +41,10 @@ ONLY = nb.ONLY | nn.ONLY
 MONEY = joined(nb.MONEY, nn.MONEY)
 LEADERSHIP = joined(nb.LEADERSHIP, nn.LEADERSHIP)
 REPORTING = joined(nb.REPORTING, nn.REPORTING)
+#: words before "mot" that make it no opposition
+NOT_AGAINST = OPPOSED | DIRECTIONS
+#: words behind a quantity that it does not count
+NOT_COUNTED = PREPOSITIONS | {"enn", "og"}
 
 
 def resolve(promise: Promise) -> tuple[str, str]:
@@ -60,9 +64,16 @@ def _negated(promise: Promise) -> str | None:
     if not promise.negated:
         return None
     following = promise.sentence.low(found.end)
-    if found.form.head in BEING and (following in DETERMINERS or following in PREPOSITIONS):
+    if found.form.head in BEING and (following in DETERMINERS or following in PREPOSITIONS or measured(promise)):
         return "other"
     return "abolish"
+
+
+def measured(promise: Promise) -> bool:
+    """Whether what is not to be is a measure ("ikke eldre enn elevene", "ikke så høy at"): that ends nothing."""
+    found, sentence = promise.verb, promise.sentence
+    near = range(found.end, min(found.end + 4, promise.end)) if found is not None else range(0)
+    return any(sentence.low(at) == "så" or sentence.low(at + 1) == "enn" for at in near)
 
 
 def _capped(promise: Promise) -> str | None:
@@ -117,7 +128,7 @@ def against(promise: Promise) -> bool:
             return False
         at += 1
     aimed = {sentence.low(each) for each in range(at + 1, at + 4)}
-    return at < promise.end and sentence.low(at - 1) not in OPPOSED | DIRECTIONS and not aimed & AIMS
+    return at < promise.end and sentence.low(at - 1) not in NOT_AGAINST and not aimed & AIMS
 
 
 def _against(promise: Promise) -> str | None:
@@ -315,7 +326,7 @@ def _more_of(promise: Promise) -> str | None:
     more = [each for each in sentence.setting.cues.adjectives if each.key in ("more", "less")]
     following = sentence.low(found.end + 1)
     adverb = following.endswith("t") and sentence.low(found.end + 2) in PREPOSITIONS
-    if adverb or following in PREPOSITIONS | {"enn", "og"} or following.endswith(("ig", "isk", "vis", "ende")):
+    if adverb or following in NOT_COUNTED or following.endswith(("ig", "isk", "vis", "ende")):
         return None  # «snakke mer åpent», «lære mer om»
     return content(sentence, found.end, found.end + 1, more)
 

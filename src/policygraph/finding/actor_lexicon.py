@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from policygraph.finding.matcher import Matcher, fold
 from policygraph.language import nouns_nb, nouns_nn
@@ -56,8 +57,7 @@ class ActorLexicon:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An actor found, before its role is known; ``rule`` is the rule that found it."""
 
     span: Span

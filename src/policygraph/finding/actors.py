@@ -7,7 +7,6 @@ branches and schools count only where they act (``pg:countsWhen`` in ``ontology/
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache, partial
 
 from policygraph.finding.actor_anaphora import pointing_back
@@ -140,7 +139,7 @@ def _stands_alone(head: Concept, label: str) -> bool:
 
 def _listed(hit: Hit, concepts: list[Concept], passage: Passage) -> Named | None:
     if hit.shape == "compound" and _is_inflected(hit, passage):
-        hit = replace(hit, shape="inflected")
+        hit = hit._replace(shape="inflected")
     fitting = [concept for concept in concepts if counts(concept, hit, passage)]
     if not fitting:
         return None
@@ -253,7 +252,7 @@ def _apart(named: list[Named], string: str) -> list[Named]:
             if earlier.actor == found.actor or string[found.span.start - 1] != "(":
                 continue
             words = string[earlier.span.start : found.span.start].rstrip(" (")
-            kept[-1] = replace(earlier, span=Span(earlier.span.start, earlier.span.start + len(words)))
+            kept[-1] = earlier._replace(span=Span(earlier.span.start, earlier.span.start + len(words)))
         kept.append(found)
     return kept
 
@@ -278,4 +277,4 @@ def _short_names(issuer: tuple[str, ...]) -> frozenset[str]:
 
 def _with_acronym(span: Span, passage: Passage) -> Span:
     match = ACRONYM.match(passage.string, span.end, passage.span.end)
-    return replace(span, end=match.end()) if match else span
+    return Span(span.start, match.end()) if match else span

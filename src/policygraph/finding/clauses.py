@@ -9,7 +9,7 @@ Source: Faarlund, Lie and Vannebo, Norsk referansegrammatikk (1997), chapters 10
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policygraph.finding.finite import is_finite
 from policygraph.finding.lexicon import Lexicon
@@ -42,10 +42,13 @@ CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE
 OPINION = nb.OPINION | nn.OPINION
 #: how many tokens "som" and what it compares to take, with the comma
 FEW = 4
+#: words before the first constituent of a main clause
+JOINTS = COORDINATORS | {"for", "så", "–", "-"}
+#: what stands between two main clauses
+BREAKS = COORDINATORS | {",", ":"}
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One finite clause; all fields but ``kind`` are token indices (``end`` excluded).
 
     ``kind`` is ``main``, ``that``, ``relative``, ``condition``, ``purpose``, ``concurrent``, ``adverbial`` or
@@ -287,9 +290,7 @@ class Clauses:
     def front(self, clause: Clause) -> int:
         """Where the first constituent of a main clause begins: after "og", "men" and the like."""
         start = clause.start
-        while start < clause.finite and (
-            self.tokens[start].low in COORDINATORS | {"for", "så", "–", "-"} and start + 1 < clause.finite
-        ):
+        while start < clause.finite and (self.tokens[start].low in JOINTS and start + 1 < clause.finite):
             if (
                 self.tokens[start].low == "for"
                 and start + 1 < clause.finite
@@ -326,7 +327,7 @@ class Clauses:
             return self.shared
         start = self.front(clause)
         last = clause.finite - 1
-        if last > start and tokens[last].low in NOMINATIVE and tokens[last - 1].low in COORDINATORS | {",", ":"}:
+        if last > start and tokens[last].low in NOMINATIVE and tokens[last - 1].low in BREAKS:
             return last, clause.finite  # «Satsen beholdes, men vi vil …»
         if last == start and tokens[start].low in WE:
             return start, clause.finite  # «Me skal dei neste dagane …»

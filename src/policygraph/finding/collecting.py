@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
+from policygraph.finding.bare_lists import BARE, Look, accepted, bare_promise, look, names_facts
 from policygraph.finding.commitments import answers, promise_in
 from policygraph.finding.items import infinitive_promise, item_promise, that_promise
-from policygraph.finding.leads import Lead, is_open, lead_of
+from policygraph.finding.leads import Lead, is_open, is_topic, lead_of
 from policygraph.finding.modality import settle
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence, Setting
@@ -25,8 +27,7 @@ DEMANDING = tuple(f" {words}" for words in joined(nb.DEMANDING, nn.DEMANDING))
 ORPHAN = Lead("orphan-item", "will")
 
 
-@dataclass(frozen=True, slots=True)
-class Collected:
+class Collected(NamedTuple):
     """A promise with its place: what it covers, its form, section, parent commitment and lead-in."""
 
     promise: Promise
@@ -56,6 +57,7 @@ class Leads:
         self.judged: dict[Span, Lead | None] = {}
         first_words: Counter[bool] = Counter()
         items: Counter[bool] = Counter()
+        self._looks: dict[object, list[Look]] = {}
         for block in outline.blocks:
             if block.kind is not Kind.ITEM:
                 continue
@@ -66,6 +68,10 @@ class Leads:
                 items[promises] += 1
             elif not self.begins_with_that(block):  # "At …" stands among facts as among promises
                 first_words[self.begins_with_infinitive(block)] += 1
+            if not promises and not block.depth and self._is_bare(outline, block):
+                sentences = _sentences(outline, block, setting)
+                self._looks.setdefault((block.section, block.lead_in), []).append(look(sentences))
+        self._bare = accepted(self._looks)
         self.promissory = items[True] > items[False] or (
             not items[True] and first_words[True] >= 2 and first_words[True] > 2 * first_words[False]
         )
@@ -73,6 +79,18 @@ class Leads:
     def judge(self, lead_in: Span, language: str) -> None:
         """Settle what a lead-in promises."""
         self.judged[lead_in] = lead_of(self.string, lead_in, language, self.setting)
+
+    def _is_bare(self, outline: Outline, block: Block) -> bool:
+        """Whether an item stands below a mere topic: neither its heading nor a lead-in says that it tells facts."""
+        title = outline.sections[block.section].title if block.section is not None else ""
+        before = block.lead_in.of(self.string) if block.lead_in is not None else ""
+        if names_facts(title) or (before.endswith(":") and names_facts(before)):
+            return False
+        return not before.endswith(":") or is_topic(before, block.language, self.setting)
+
+    def bare(self, block: Block) -> bool:
+        """Whether an item stands in a list that promises though no lead-in says so."""
+        return (block.section, block.lead_in) in self._bare
 
     def begins_with_that(self, block: Block) -> bool:
         """Whether an item begins with "at"."""
@@ -128,6 +146,9 @@ def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -
         return None
     if lead is not None:
         promise = item_promise(sentences, lead)
+    elif leads.bare(block):
+        promise = bare_promise(sentences)
+        lead = BARE if promise is not None else None
     else:
         if leads.promissory or parent is not None:
             first = sentences[0] if sentences else None
@@ -142,7 +163,7 @@ def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -
     if promise is None:
         return None
     rules = (lead.rule, promise.rule) if lead is not None else (promise.rule,)
-    lead_in = block.lead_in if lead not in (None, ORPHAN) else None
+    lead_in = block.lead_in if lead not in (None, ORPHAN, BARE) else None
     effort = lead is not None and lead.effort
     return Collected(promise, block.span, "list", rules, block.section, parent, lead_in, effort)
 

@@ -7,7 +7,6 @@ promises nothing, and why) or with nothing; the first answer counts. The first p
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
@@ -101,7 +100,7 @@ def _will(sentence: Sentence, clause: Clause) -> Answer:
     if (inner := that_clause(sentence, start)) is not None:
         answer = state(sentence, inner, "issuer-will-that")
         if isinstance(answer, Promise) and sentence.is_negated(clause.finite, start):
-            return replace(answer, negated=not answer.negated)
+            return answer._replace(negated=not answer.negated)
         return answer
     for cue, by in (("undertakes", "will"), ("aims", "aim")):
         if (answer := undertaken(sentence, clause, start, cue, by)) is not None:

@@ -29,6 +29,12 @@ from policygraph.language.clause_words import (
 #: pronouns and small words that only a verb follows
 SUBJECTS = NOMINATIVE | {"som", "der", "dette"}
 SMALL = PREPOSITIONS | COORDINATORS | ADVERBS | DETERMINERS
+#: modals that another modal behind them is an infinitive after
+GOVERNING = PRESENT_MODALS | DOUBLE | {"kan"}
+#: words that only a noun phrase follows
+BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
+#: those that are no determiners
+SURE_SUBJECTS = SUBJECTS - {"de", "dei", "dette"}
 
 
 def finite_ahead(tokens: Sequence[Token], at: int) -> bool:
@@ -56,7 +62,7 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return False  # a name inside a sentence: Forsvaret is not "forsvaret"
     if low in MODALS:
         before = tokens[at - 1].low if at else ""
-        return before != INFINITIVE_MARK and not (low in DOUBLE and before in PRESENT_MODALS | DOUBLE | {"kan"})
+        return before != INFINITIVE_MARK and not (low in DOUBLE and before in GOVERNING)
     if forms is None:
         return False
     before = tokens[at - 1].low if at else ""
@@ -69,7 +75,7 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     kinds = [form.kind for form in forms if form.language == language or language not in ("nb", "nn")]
     if "pres" in kinds and low in NOUN_OR_VERB:
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if following in SPEAKERS and (before in ADVERBS or not claimed) and before not in DETERMINERS | PREPOSITIONS:
+        if following in SPEAKERS and (before in ADVERBS or not claimed) and before not in BEFORE_NOUNS:
             return True  # «Derfor kjemper vi for …»
         if claimed and before in NEGATIONS:
             return True  # «hvis eleven ikke møter»
@@ -94,6 +100,6 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return False  # «Krav knyttet til …»
     if "past" in kinds:
         if "inf" in kinds or "part" in kinds or low.endswith(("te", "de")):
-            return before in SUBJECTS - {"de", "dei", "dette"} or (named and not low.endswith("e"))
+            return before in SURE_SUBJECTS or (named and not low.endswith("e"))
         return before not in DETERMINERS or before == "det"
     return False

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from policygraph.finding.actor_conditions import counts
 from policygraph.finding.actor_lexicon import heads_only
@@ -101,8 +102,7 @@ class GroupLexicon:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     group: Group
     key: str
     head: Span

@@ -32,6 +32,8 @@ MAKING = joined(nb.MAKING, nn.MAKING)
 BECOMES = nb.BECOMES | nn.BECOMES
 #: how far a verb's object and a clause's subject reach
 REACH = 14
+#: forms of verbs that make a passive
+BECOMING = BECOME | BECOMES
 
 
 def action_of(item: Found, passage: Passage, tokens: list[Token], verbs: Lexicon) -> str | None:
@@ -98,7 +100,7 @@ def _passive(at: int, passage: Passage, tokens: list[Token], verbs: Lexicon) -> 
     """The class of the passive behind a modal."""
     for index in range(at, min(len(tokens), at + 5)):
         low = tokens[index].low
-        if verbs.is_a(low, "pass") or (verbs.is_a(low, "part") and tokens[index - 1].low in BECOME | BECOMES):
+        if verbs.is_a(low, "pass") or (verbs.is_a(low, "part") and tokens[index - 1].low in BECOMING):
             own = _class_of(index, passage.language, tokens, verbs)
             return own or (passage.action if _is_deciding(index, passage) else None)
         if low not in BETWEEN and low not in BECOME:

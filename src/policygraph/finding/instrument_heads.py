@@ -7,12 +7,14 @@ means is in :mod:`instrument_readings`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place, in_false_phrase, in_name, is_verb
 from policygraph.finding.instrument_readings import ARTICLES, INDEFINITE, QUANTIFIERS, REACH, READINGS, governed
 from policygraph.finding.noun_phrases import is_adjective
-from policygraph.finding.tokens import Token
+from policygraph.finding.tokens import Remembered, Token
 from policygraph.language import instruments_nb as nb
 from policygraph.language import instruments_nn as nn
 from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
@@ -50,15 +52,43 @@ DIRECTIONS = nb.DIRECTIONS | nn.DIRECTIONS
 SMALL = nb.SMALL | nn.SMALL
 
 
+class Look(NamedTuple):
+    """What a word is by itself: the head it may be, and whether it may open or end a compound cut in two."""
+
+    known: tuple[Head, str, str] | None
+    opens: bool
+    ends: bool
+
+
+@lru_cache(maxsize=2)
+def _looks(lexicon: InstrumentLexicon) -> Remembered[Look]:
+    return Remembered(lambda word: _look(word, lexicon))
+
+
+def _look(word: str, lexicon: InstrumentLexicon) -> Look:
+    low = word.lower()
+    ends = len(low) >= SHORTEST_SPLIT and low.isalpha() and low not in FUNCTION_WORDS
+    opens = ends and not (is_adjective(low) or low.endswith(("t", "sk")))
+    opens = opens and not lexicon.verbs.is_a(low, "inf pres pass part")
+    if ROAD_NUMBER.fullmatch(word):
+        return Look((ROAD, "", ""), opens, ends=False)
+    if LINE_NAME.fullmatch(word):
+        return Look((LINE, "", low), opens, ends=False)
+    return Look(lexicon.head(low), opens, ends)
+
+
 def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
     """The heads among the tokens that count as instruments, in text order."""
     found: list[Place] = []
+    looks, opened = _looks(lexicon), False
     for at, token in enumerate(tokens):
-        known = _split(tokens, at, lexicon) or lexicon.head(token.low)
-        if token.text[0] == "E" and ROAD_NUMBER.fullmatch(token.text):
-            known = ROAD, "", ""
-        elif token.low.endswith("banen") and LINE_NAME.fullmatch(token.text):
-            known = LINE, "", token.low
+        known, opens, ends = looks[token.text]
+        if opened and ends:  # a listed compound whose parts are written as two words ("språk opplæring")
+            first = tokens[at - 1].low
+            whole = lexicon.heads.get(first + token.low)
+            if whole is not None and whole[0] is not None:
+                known = whole[0], first, whole[2]
+        opened = opens
         if known is None:
             continue
         place = Place(tokens, at, *known, lexicon)
@@ -77,22 +107,6 @@ def is_beside(place: Place, earlier: Place) -> bool:
     replaced = between[:1] == ["med"] and any(earlier.low(-back).startswith("erstatt") for back in range(1, 5))
     joined = not replaced and between[:1] in (["og"], ["eller"], ["med"])
     return joined and FUNCTION_WORDS.isdisjoint(between[1:])
-
-
-def _split(tokens: list[Token], at: int, lexicon: InstrumentLexicon) -> tuple[Head, str, str] | None:
-    """A listed compound whose parts are written as two words ("språk opplæring"), as the lexicon knows a head."""
-    first, second = tokens[at - 1] if at else tokens[at], tokens[at]
-    known = lexicon.heads.get(first.low + second.low) if at else None
-    if known is None or known[0] is None:
-        return None
-    if any(
-        len(part.low) < SHORTEST_SPLIT or not part.low.isalpha() or part.low in FUNCTION_WORDS
-        for part in (first, second)
-    ):
-        return None
-    if is_adjective(first.low) or first.low.endswith(("t", "sk")):
-        return None
-    return None if lexicon.verbs.is_a(first.low, "inf pres pass part") else (known[0], first.low, known[2])
 
 
 def built_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
@@ -153,7 +167,7 @@ def introduced_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[P
     """What is introduced or set up, whatever it is: "innføre øyrabatt", "opprette et fergekort", in text order."""
     found = []
     for at, token in enumerate(tokens):
-        if "introduced" not in lexicon.cues.get(token.low, ()) or not lexicon.verbs.is_a(token.low, "inf pass"):
+        if token.low not in lexicon.introducing:
             continue
         noun = -1
         for index in range(at + 1, min(len(tokens), at + REACH)):
@@ -205,4 +219,4 @@ def stands_as_noun(place: Place) -> bool:
 
 def has_reading(place: Place) -> bool:
     """Whether a head is there in one of the readings in which it counts."""
-    return not place.head.when or any(READINGS[name](place) for name in sorted(place.head.when) if name in READINGS)
+    return not place.head.when or any(READINGS[name](place) for name in place.head.when if name in READINGS)

@@ -30,7 +30,8 @@ SHORTEST_FIRST_PART = 2
 class Head:
     """A noun of the scheme ``instrument-head``: its type, and in which readings it counts (see the Turtle file).
 
-    ``main`` is the noun itself; its other labels are compounds and words of the same kind.
+    ``main`` is the noun itself; its other labels are compounds and words of the same kind. ``false_words`` are all
+    words of its ``false_phrases``.
     """
 
     key: str
@@ -40,14 +41,16 @@ class Head:
     described_by: tuple[str, ...]
     followed_by: frozenset[str]
     false_phrases: tuple[tuple[str, ...], ...]
+    false_words: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class InstrumentLexicon:
     """The named instruments, the heads by form, the cues of building and founding, the modifiers, and the verbs.
 
     ``heads`` maps a form to its head (``None`` for a false friend), whether it also ends compounds, and its lemma;
-    ``cues`` a form to the notations of its cues; ``modifiers`` the first part of a compound to the type it gives.
+    ``cues`` a form to the notations of its cues; ``modifiers`` the first part of a compound to the type it gives;
+    ``introducing`` are the forms of verbs that introduce something.
     """
 
     named: Matcher
@@ -55,6 +58,7 @@ class InstrumentLexicon:
     cues: dict[str, frozenset[str]]
     modifiers: dict[str, str]
     verbs: Lexicon
+    introducing: frozenset[str]
     _known: Remembered[tuple[Head, str, str] | None] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -110,7 +114,8 @@ def instrument_lexicon_of(vocabulary: Vocabulary) -> InstrumentLexicon:
         for word in (nynorsk(label.text), label.text)
     }
     named = Matcher(map(_also_split, vocabulary.of("instrument")))
-    return InstrumentLexicon(named, heads, cues, modifiers, verbs)
+    introducing = frozenset(word for word in cues if "introduced" in cues[word] and verbs.is_a(word, "inf pass"))
+    return InstrumentLexicon(named, heads, cues, modifiers, verbs, introducing)
 
 
 def _also_split(concept: Concept) -> Concept:
@@ -138,6 +143,7 @@ def _cues(vocabulary: Vocabulary, verbs: Lexicon) -> dict[str, frozenset[str]]:
 
 
 def _head(concept: Concept) -> Head:
+    false_phrases = tuple(tuple(phrase.split()) for phrase in concept.values("falsePhrase"))
     return Head(
         concept.key,
         concept.name("nb"),
@@ -145,7 +151,8 @@ def _head(concept: Concept) -> Head:
         frozenset(concept.values("countsWhen")),
         tuple(sorted({form for word in concept.values("describedBy") for form in (word, nynorsk(word))})),
         frozenset(concept.values("followedBy")),
-        tuple(tuple(phrase.split()) for phrase in concept.values("falsePhrase")),
+        false_phrases,
+        frozenset(word for phrase in false_phrases for word in phrase),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.tokens import Token
@@ -21,8 +21,7 @@ JOINTS = frozenset({"og", "eller"})
 ADVERBIAL = joined(nb.ADVERBIAL, nn.ADVERBIAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A head where it stands: the tokens of the passage, its index, the compound's first part, and its lemma."""
 
     tokens: list[Token]
@@ -40,7 +39,7 @@ class Place:
 
 def in_false_phrase(place: Place) -> bool:
     """Whether it is part of a phrase that means something else ("lov til", "som regel")."""
-    return any(
+    return place.low(0) in place.head.false_words and any(
         all(place.low(index - shift) == word for index, word in enumerate(phrase))
         for phrase in place.head.false_phrases
         for shift in range(len(phrase))

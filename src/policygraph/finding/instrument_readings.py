@@ -50,6 +50,10 @@ MODALS = nb.MODALS | nn.MODALS
 EXTENDING = joined(nb.EXTENDING, nn.EXTENDING)
 #: how far a verb of building or founding reaches
 REACH = 14
+#: prepositions that may be the particle of a verb
+TIES = PREPOSITIONS - BESIDE
+#: words that open a phrase of their own
+CROSSED = PREPOSITIONS | BESIDE
 
 
 def is_compound(place: Place) -> bool:
@@ -241,9 +245,9 @@ def governed(place: Place, cue: str) -> bool:
             if word == PLACED and place.low(-offset - 1) != "på":
                 continue
             is_noun_cue = not place.lexicon.verbs.is_a(word, "inf pres pass part")
-            particle = place.low(-offset + 1) in PREPOSITIONS - BESIDE
+            particle = place.low(-offset + 1) in TIES
             return crossed <= int((is_noun_cue or particle) and word != PLACED)
-        if word in PREPOSITIONS | BESIDE and not example:
+        if word in CROSSED and not example:
             crossed += 1
     if any(place.low(-offset) in CONDITIONS for offset in range(1, 7)):
         return False

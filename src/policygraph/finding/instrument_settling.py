@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from policygraph.finding.instrument_lexicon import Head
 from policygraph.finding.instrument_readings import ARTICLES
@@ -42,8 +42,7 @@ SAID_TO_BE = nb.SAID_TO_BE | nn.SAID_TO_BE
 NEW = re.compile(rf"\b(?:{alternatives(nb, nn, 'NEW')})\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An instrument while it is being settled: its words, and the head or the concepts they mean.
 
     ``core`` covers the head or name alone, ``at`` is the index of its last token; ``first`` and ``lemma`` are the first
@@ -101,10 +100,10 @@ def without_owners(found: list[Found], passage: Passage, _tokens: list[Token]) -
             continue
         if item.type == earlier.type == "benefit":
             if genitive and earlier.concepts and not item.concepts:
-                kept[-1] = replace(item, span=Span(earlier.span.start, item.span.end))
+                kept[-1] = item._replace(span=Span(earlier.span.start, item.span.end))
                 continue
             if between in ("fra", "frå") and item.concepts and not earlier.concepts:
-                kept[-1] = replace(earlier, span=Span(earlier.span.start, item.span.end))
+                kept[-1] = earlier._replace(span=Span(earlier.span.start, item.span.end))
                 continue
         kept.append(item)
     return kept
@@ -117,7 +116,7 @@ def without_exempted(found: list[Found], passage: Passage, _tokens: list[Token])
         earlier = kept[-1] if kept else None
         between = passage.string[earlier.span.end : item.span.start].strip().lower() if earlier else ""
         if earlier and earlier.head and earlier.head.key == "fritak" and item.type == "tax" and between in EXEMPT:
-            kept[-1] = replace(earlier, span=Span(earlier.span.start, item.span.end), type="tax")
+            kept[-1] = earlier._replace(span=Span(earlier.span.start, item.span.end), type="tax")
         elif not (earlier and earlier.head and earlier.head.key in ACTS and item.type in SUBJECTS and between == "om"):
             kept.append(item)
     return kept

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from policygraph.finding.instrument_lexicon import InstrumentLexicon
 from policygraph.finding.instrument_settling import Found
 from policygraph.finding.passage import Passage
-from policygraph.finding.tokens import Token
+from policygraph.finding.tokens import Remembered, Token
 from policygraph.language import instrument_types_nb as nb
 from policygraph.language import instrument_types_nn as nn
 from policygraph.language.lists import alternatives, joined
@@ -48,8 +48,7 @@ BODIES = re.compile(rf"(?:{either('BODIES')})\w{{0,4}}$|lag(?:a|ene)?$")
 FOUNDED = re.compile(rf"\b(?:{either('FOUNDING')})\w*\s[^.;:,]{{0,40}}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What a rule looks at: the instrument, its passage, the words beside it, and the lexicon."""
 
     item: Found
@@ -62,13 +61,14 @@ class Seen:
 
 def to_persons(seen: Seen) -> str | None:
     """Support to persons is a benefit: the passage names persons ("støtte til studenter")."""
-    words = seen.passage.words.lower()
     if seen.item.first == "støtte":
+        words = seen.passage.low
         return "benefit" if any(word in words for word in WELFARE) else None
     if seen.key == "stotte" and seen.item.first.startswith(PERSONAL):
         return "benefit"
     if seen.key != "stotte" or seen.item.first:
         return None
+    words = seen.passage.low
     before, behind = (
         words[part]
         for part in (
@@ -84,8 +84,8 @@ def to_persons(seen: Seen) -> str | None:
 
 def appropriated(seen: Seen) -> str | None:
     """Money that is appropriated is a matter of the budget."""
-    words = seen.passage.words.lower()
-    return "budget" if seen.key == "midler" and not seen.item.first and any(word in words for word in BUDGET) else None
+    words = seen.passage.low
+    return "budget" if not seen.item.first and any(word in words for word in BUDGET) else None
 
 
 def by_first_part(seen: Seen) -> str | None:
@@ -94,7 +94,7 @@ def by_first_part(seen: Seen) -> str | None:
     Its last noun is the surest, but for what is a matter of taxation. Other rules stay rules whatever they are about.
     """
     first = seen.item.first
-    if seen.key not in GENERAL or not first:
+    if not first:
         return None
     modifiers = seen.lexicon.modifiers
     opening = [modifier for modifier in modifiers if first.startswith(modifier)]
@@ -107,15 +107,13 @@ def by_first_part(seen: Seen) -> str | None:
 
 def by_rank(seen: Seen) -> str | None:
     """A compound of "bestemmelse" is a rule, the bare word a clause of an act."""
-    ranked = seen.key == "bestemmelse" and seen.item.first and not seen.item.first.startswith(LEGAL)
+    ranked = seen.item.first and not seen.item.first.startswith(LEGAL)
     return "regulation" if ranked else None
 
 
 def of_loans(seen: Seen) -> str | None:
     """A guarantee for loans or exports is money, one to persons a right ("lån og garantier", "lånegaranti")."""
-    if seen.key != "garanti":
-        return None
-    beside = seen.item.first == "" and BESIDE_LOANS.search(seen.passage.words.lower())
+    beside = seen.item.first == "" and BESIDE_LOANS.search(seen.passage.low)
     stately = not seen.item.first and seen.before.startswith(PUBLIC)
     start = seen.item.span.start
     put_up = SECURITY.search(seen.passage.string[max(0, start - NEAR) : start].lower())
@@ -124,9 +122,9 @@ def of_loans(seen: Seen) -> str | None:
 
 def demanded(seen: Seen) -> str | None:
     """A guarantee that is demanded of somebody, or binds the one who gives it, is a requirement."""
-    if seen.key != "garanti" or seen.item.first:
+    if seen.item.first:
         return None
-    return "requirement" if seen.before.startswith(BINDING) or DEMANDED.search(seen.passage.words.lower()) else None
+    return "requirement" if seen.before.startswith(BINDING) or DEMANDED.search(seen.passage.low) else None
 
 
 def by_complement(seen: Seen) -> str | None:
@@ -140,7 +138,7 @@ def by_complement(seen: Seen) -> str | None:
 
 def between_states(seen: Seen) -> str | None:
     """An agreement or a right between states is a treaty: "klimaavtaler", "internasjonale avtaler"."""
-    words = seen.passage.words.lower()
+    words = seen.passage.low
     if seen.key == "avtale" and seen.item.first in OF_NATURE and any(map(words.__contains__, TRADES)):
         return None
     if seen.key == "avtale":
@@ -150,21 +148,21 @@ def between_states(seen: Seen) -> str | None:
         return "treaty" if stately or bare or partner else None
     if seen.key == "rett":
         return "treaty" if seen.item.first and seen.before.startswith("internasjonal") else None
-    return "treaty" if seen.key == "garanti" and seen.item.first in ("nato", "atlanterhavs") else None
+    return "treaty" if seen.item.first in ("nato", "atlanterhavs") else None
 
 
 def of_tax(seen: Seen) -> str | None:
     """An exemption from a tax, or its rate, is a matter of taxation ("nullsatsen i merverdiavgiften")."""
     words = seen.passage.string[seen.item.span.end : seen.item.span.end + 30].lower()
     taxed = any(word in words for word in TAXES)
-    return "tax" if seen.key in ("fritak", "unntak", "sats") and taxed else None
+    return "tax" if taxed else None
 
 
 def of_union(seen: Seen) -> str | None:
     """Rules of the European Union or the EEA are its acts: "EUs regelverk", "EØS-lovgivningen"."""
     before = seen.passage.string[seen.passage.span.start : seen.item.core.start]
     is_theirs = seen.item.first in ("eu", "eøs", "eu/eøs") or UNION.search(before)
-    return "eu-act" if seen.key in RULES and is_theirs else None
+    return "eu-act" if is_theirs else None
 
 
 def founded(seen: Seen) -> str | None:
@@ -177,30 +175,31 @@ def founded(seen: Seen) -> str | None:
 
 def in_house(seen: Seen) -> str | None:
     """Training within a firm is a scheme, no place in education."""
-    return "programme-plan" if seen.key == "intern-opplaering" and seen.before.startswith("bedriftsintern") else None
+    return "programme-plan" if seen.before.startswith("bedriftsintern") else None
 
 
 def imposed(seen: Seen) -> str | None:
     """What is imposed on somebody who broke a rule is a sanction."""
-    return "supervision" if seen.key == "restriksjon" and "ilegg" in seen.passage.words.lower() else None
+    return "supervision" if "ilegg" in seen.passage.low else None
 
 
-#: name → rule, the surest first
-TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None]], ...] = (
-    ("instrument-type-union", of_union),
-    ("instrument-type-persons", to_persons),
-    ("instrument-type-appropriated", appropriated),
-    ("instrument-type-first-part", by_first_part),
-    ("instrument-type-rank", by_rank),
-    ("instrument-type-loans", of_loans),
-    ("instrument-type-demanded", demanded),
-    ("instrument-type-complement", by_complement),
-    ("instrument-type-states", between_states),
-    ("instrument-type-taxation", of_tax),
-    ("instrument-type-founded", founded),
-    ("instrument-type-in-house", in_house),
-    ("instrument-type-imposed", imposed),
+#: name, rule and the heads whose type it may tell (``None``: any), the surest first
+TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None], frozenset[str] | None], ...] = (
+    ("instrument-type-union", of_union, RULES),
+    ("instrument-type-persons", to_persons, None),
+    ("instrument-type-appropriated", appropriated, frozenset({"midler"})),
+    ("instrument-type-first-part", by_first_part, GENERAL),
+    ("instrument-type-rank", by_rank, frozenset({"bestemmelse"})),
+    ("instrument-type-loans", of_loans, frozenset({"garanti"})),
+    ("instrument-type-demanded", demanded, frozenset({"garanti"})),
+    ("instrument-type-complement", by_complement, frozenset({"prinsipp", "kriterium"})),
+    ("instrument-type-states", between_states, frozenset({"avtale", "rett", "garanti"})),
+    ("instrument-type-taxation", of_tax, frozenset({"fritak", "unntak", "sats"})),
+    ("instrument-type-founded", founded, frozenset({"myndighet", "tilsyn"})),
+    ("instrument-type-in-house", in_house, frozenset({"intern-opplaering"})),
+    ("instrument-type-imposed", imposed, frozenset({"restriksjon"})),
 )
+RULES_OF = Remembered(lambda key: [(name, rule) for name, rule, keys in TYPE_RULES if keys is None or key in keys])
 
 
 def type_of(item: Found, passage: Passage, tokens: list[Token], lexicon: InstrumentLexicon) -> tuple[str, str | None]:
@@ -210,4 +209,4 @@ def type_of(item: Found, passage: Passage, tokens: list[Token], lexicon: Instrum
     following = tokens[item.at + 1].low if item.at + 1 < len(tokens) else ""
     before = [token.low for token in passage.tokens.within(Span(passage.span.start, item.core.start))[-1:]]
     seen = Seen(item, item.head.key, passage, "".join(before), following, lexicon)
-    return next(((kind, name) for name, rule in TYPE_RULES if (kind := rule(seen))), (item.type, None))
+    return next(((kind, name) for name, rule in RULES_OF[item.head.key] if (kind := rule(seen))), (item.type, None))

@@ -61,10 +61,11 @@ def find_instruments(passage: Passage, lexicon: InstrumentLexicon) -> tuple[Inst
     places = heads_in(tokens, lexicon)
     if not BUILDING.isdisjoint(passage.tokens.lows):
         places += built_things(tokens, lexicon)
-    if any(free in passage.low for free in FREE):
+    if any(map(passage.low.__contains__, FREE)):
         places += free_things(tokens, lexicon)
-    known = {place.at for place in places}
-    places += [place for place in introduced_things(tokens, lexicon) if place.at not in known]
+    if not lexicon.introducing.isdisjoint(passage.tokens.lows):
+        known = {place.at for place in places}
+        places += [place for place in introduced_things(tokens, lexicon) if place.at not in known]
     generic = [
         _generic(place, passage)
         for place in places

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from policygraph.finding.commitments import promise_in
 from policygraph.finding.finite import finite_ahead
@@ -36,6 +35,14 @@ WISHING = nb.WISHING | nn.WISHING
 REACHED = joined(nb.REACHED, nn.REACHED)
 #: nouns that look like infinitives when a preposition follows
 NOUNS = nb.NOUNS | nn.NOUNS
+#: words that are no verb
+SMALL = PREPOSITIONS | DETERMINERS | ADVERBS | OPENING
+#: words that only a noun phrase follows
+BEFORE_NOUNS = PREPOSITIONS | DETERMINERS
+#: adverbs that an item may begin with before its verb
+PASSED_OVER = ADVERBS - {"bedre", "betre", "mer", "meir", "sammen", "saman"}
+#: words that begin an adjunct
+ADJUNCTS = PREPOSITIONS | {"som", "sammen", "saman"}
 
 
 def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
@@ -74,7 +81,7 @@ def late_verb(sentence: Sentence) -> VerbAt | None:
     for at in range(1, min(8, len(sentence.tokens))):
         low, before = sentence.low(at), sentence.low(at - 1)
         form = lexicon.form(low, "inf pass", sentence.language)
-        if form is None or form.language != sentence.language or before in PREPOSITIONS | DETERMINERS:
+        if form is None or form.language != sentence.language or before in BEFORE_NOUNS:
             continue
         if before == INFINITIVE_MARK or before in COORDINATORS or _noun_first(sentence, at):
             continue
@@ -114,7 +121,7 @@ def bound_by(lead: Lead, promise: Promise | None) -> Promise | None:
     """A clause under a lead-in that demands or states an aim binds as the lead-in does ("Vi krever: Taket heves.")."""
     if promise is None or lead.by not in ("demand", "must", "aim") or promise.by == "shall":
         return promise  # «Vi krever at: NAV skal …» says itself how it binds
-    return replace(promise, by=lead.by)
+    return promise._replace(by=lead.by)
 
 
 def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
@@ -126,7 +133,7 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
         return Promise("item-infinitive", lead.by, sentence, at, len(tokens), sentence.verb_at(at), None, False)
     while at < len(tokens) and (
         not tokens[at].is_word
-        or tokens[at].low in ADVERBS - {"bedre", "betre", "mer", "meir", "sammen", "saman"}
+        or tokens[at].low in PASSED_OVER
         or tokens[at].low in (INFINITIVE_MARK, "vil", "skal")
         or tokens[at].low in COORDINATORS
     ):
@@ -146,7 +153,7 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
             found = sentence.unknown(at, end)
     if found is None:
         found = spoken_verb(sentence, at)
-    if found is None and tokens[at].low in PREPOSITIONS | {"som", "sammen", "saman"}:
+    if found is None and tokens[at].low in ADJUNCTS:
         found = _after_adjunct(sentence, at)
     if found is None or found.form.kind == "pass":
         return None
@@ -177,7 +184,7 @@ def spoken_verb(sentence: Sentence, at: int) -> VerbAt | None:
     """The verb of an item in the imperative or the present without subject: "Fjern avgiften", "Senker terskelen"."""
     low, following = sentence.low(at), sentence.low(at + 1)
     lexicon, language = sentence.setting.lexicon, sentence.language
-    small = len(low) < 3 or low in PREPOSITIONS | DETERMINERS | ADVERBS | OPENING
+    small = len(low) < 3 or low in SMALL
     if small or not following[:1].isalpha():
         return None
     definite = following in ARTICLES or (

@@ -27,6 +27,8 @@ NOBODY = nb.NOBODY | nn.NOBODY
 TRAILING = nb.TRAILING | nn.TRAILING
 #: commitments to be against what the list names
 REFUSING = joined(nb.REFUSING, nn.REFUSING)
+#: a label has no more words than this
+LABEL = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,12 @@ def _says_no_more(sentence: Sentence, start: int, cue: str) -> bool:
     return all(
         sentence.names_issuer((sentence.tokens.index(token), sentence.tokens.index(token) + 1)) for token in rest
     )
+
+
+def is_topic(words: str, language: str, setting: Setting) -> bool:
+    """Whether a lead-in is a label without a verb ("Skole og barnehage:")."""
+    sentence = Sentence(words, Span(0, len(words)), language, setting)
+    return len(words.split()) <= LABEL and not sentence.clauses
 
 
 def is_open(sentence: Sentence) -> bool:

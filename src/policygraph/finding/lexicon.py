@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from policygraph.finding.cues import words_of
 from policygraph.language import action_nouns, actions_nb, actions_nn, common_verbs, verbs_nb, verbs_nn
@@ -21,8 +22,7 @@ SHORTEST_DEED = 6
 VERB_ENDINGS = joined(actions_nb.VERB_ENDINGS, actions_nn.VERB_ENDINGS)
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb or fixed phrase: its infinitive, the words that follow the verb in it, and what it says of an action."""
 
     lemma: str
@@ -32,8 +32,7 @@ class Verb:
     frames: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One way to read a word: the first word of a lemma, in one of the kinds of :mod:`policygraph.language`."""
 
     kind: str

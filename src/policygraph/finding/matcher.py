@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -30,8 +29,7 @@ SHORTEST_FIRST_PART = 2
 INFLECT: dict[str, Callable[[str], frozenset[str]]] = {"nb": nouns_nb.forms, "nn": nouns_nn.forms}
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A label found in a text.
 
     ``span`` covers the words as written, a compound whole; ``core`` only what the label matched. ``concepts`` are all

@@ -22,6 +22,8 @@ PASSIVE = re.compile(r"[a-zæøå]{4,}es$|[a-zæøå]{3,}ast$")
 THE = re.compile(r"\b(?:de|dei)\s+$", re.I)
 DEFINITE = re.compile(r"(?:en|et|a|e)s?$")
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
+#: words that are no noun behind an adjective
+NO_NOUNS = AFTER_A_NOUN | PRESENT_VERBS
 
 
 def is_adjective(word: str) -> bool:
@@ -66,7 +68,7 @@ def row_has_noun(passage: Passage, end: int) -> bool:
     row = ADJECTIVE_ROW.match(passage.string, end, passage.span.end)
     if row is None or not is_adjective(row.group(1)) or PASSIVE.search(row.group(2)):
         return False
-    return row.group(2).lower() not in AFTER_A_NOUN | PRESENT_VERBS
+    return row.group(2).lower() not in NO_NOUNS
 
 
 def inside_a_sentence(before: str) -> bool:

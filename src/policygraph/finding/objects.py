@@ -8,6 +8,11 @@ from policygraph.finding.cues import Content
 from policygraph.finding.sentence import Sentence
 from policygraph.language.clause_words import INFINITIVE_MARK, PREPOSITIONS
 
+#: small words that no noun phrase begins with
+NO_NOUNS = PREPOSITIONS | {INFINITIVE_MARK, "og", "for", "at"}
+#: those that are no joint
+REAL_PREPOSITIONS = PREPOSITIONS - {"som", "både"}
+
 
 def content(
     sentence: Sentence, start: int, end: int, contents: Sequence[Content], skip: Sequence[str] = ()
@@ -44,7 +49,7 @@ def fits(sentence: Sentence, at: int, key: str) -> bool:
     if low in ("lett", "enkelt"):
         return following in (INFINITIVE_MARK, "for")
     if low in ("enklere", "enklare"):
-        before_noun = following[:1].isalpha() and following not in PREPOSITIONS | {INFINITIVE_MARK, "og", "for", "at"}
+        before_noun = following[:1].isalpha() and following not in NO_NOUNS
         return before_noun == (key == "orderly")
     return key == "easier" or sentence.low(at - 1) in ("mer", "meir")
 
@@ -61,12 +66,11 @@ def deed(sentence: Sentence, start: int, end: int) -> str | None:
 
 def after_preposition(sentence: Sentence, at: int, start: int) -> bool:
     """Whether a noun stands in a prepositional phrase, right behind the preposition or one adjective further on."""
-    real = PREPOSITIONS - {"som", "både"}
     before = sentence.low(at - 1)
     adjective = before.endswith(("e", "ig", "leg", "ell", "sk", "ende", "ande"))
     if adjective and at - 3 >= start and sentence.low(at - 2) in ("den", "det", "dei", "de"):
-        return sentence.low(at - 3) in real  # «i den nye loven»
-    return before in real or (adjective and at - 2 >= start and sentence.low(at - 2) in real)
+        return sentence.low(at - 3) in REAL_PREPOSITIONS  # «i den nye loven»
+    return before in REAL_PREPOSITIONS or (adjective and at - 2 >= start and sentence.low(at - 2) in REAL_PREPOSITIONS)
 
 
 def boundary(sentence: Sentence, start: int, end: int) -> int:

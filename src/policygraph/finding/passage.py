@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from policygraph.finding.matcher import fold
+from policygraph.finding.sentence import Sentence
 from policygraph.finding.tokens import Tokens
 from policygraph.language import nb, nn
 from policygraph.records.text import Span
@@ -25,8 +26,8 @@ class Passage:
     """The words of one commitment and what is settled about them already.
 
     ``string`` is the whole document text that all spans count in. ``verb_span`` covers the deciding verb as written.
-    ``issuer`` holds the names by which the document's issuer calls itself, lower case. ``analysed`` are its tokens
-    where a sentence has them already.
+    ``issuer`` holds the names by which the document's issuer calls itself, lower case. ``sentence`` is
+    the one that promises, with its analysis.
     """
 
     string: str
@@ -39,12 +40,30 @@ class Passage:
     verb_span: Span | None = None
     lead_in: Span | None = None
     issuer: tuple[str, ...] = ()
-    analysed: Tokens | None = field(default=None, repr=False, compare=False)
+    sentence: Sentence | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def tokens(self) -> Tokens:
         """Its words and marks."""
-        return self.analysed or Tokens(self.string, self.span)
+        whole = self.sentence is not None and self.sentence.span == self.span
+        return self.sentence.places if whole and self.sentence else Tokens(self.string, self.span)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences with their analysis, none where no sentence was analysed before."""
+        if self.sentence is None:
+            return ()
+        if self.is_one_sentence:
+            return (self.sentence,) if self.sentence.span == self.span else (self._parse(self.span),)
+        ends = [match.end() for match in SENTENCE_END.finditer(self.string, self.span.start, self.span.end)]
+        starts = [self.span.start, *ends]
+        return tuple(self._parse(Span(a, b)) for a, b in zip(starts, [*ends, self.span.end], strict=True) if a < b)
+
+    def _parse(self, span: Span) -> Sentence:
+        assert self.sentence is not None
+        if self.sentence.span == span:
+            return self.sentence
+        return Sentence(self.string, span, self.language, self.sentence.setting)
 
     @cached_property
     def is_one_sentence(self) -> bool:

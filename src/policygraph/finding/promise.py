@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policygraph.finding.sentence import Sentence, VerbAt
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """What in a sentence promises.
 
     ``by`` says what makes it binding: ``will`` (the issuer will do it), ``shall``, ``must``, ``demand``, ``aim`` or
@@ -31,8 +30,7 @@ class Promise:
         return self.verb is not None and self.verb.form.kind in ("pass", "part")
 
 
-@dataclass(frozen=True, slots=True)
-class Abstention:
+class Abstention(NamedTuple):
     """A rule that came close and says why it is no promise."""
 
     rule: str

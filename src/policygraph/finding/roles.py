@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.finding.passage import Passage
-from policygraph.finding.roles_doing import agent, duty, let, means, supplier, tasked
+from policygraph.finding.roles_clause import clause
+from policygraph.finding.roles_doing import agent, duty, handed, let, means, supplier, tasked
 from policygraph.finding.roles_named import (
     addressee,
     aside,
@@ -40,6 +41,8 @@ ROLE_RULES: tuple[tuple[str, Callable[[Standing], str | None]], ...] = (
     ("role-duty", duty),
     ("role-means", means),
     ("role-tasked", tasked),  # before the subject: "be kommunene om at …"
+    ("role-clause", clause),  # before the fact: a clause that only describes tells who does it as well
+    ("role-handed-over", handed),  # before the fallback, which has goods and persons that are moved
     ("role-condition", condition),  # before the subject: "for at staten skal …" binds nobody
     ("role-subject", subject),
     ("role-fact", fact),

@@ -39,6 +39,10 @@ GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
 #: "få fylkeskommunen til å bygge"
 GETS_TO = re.compile(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
 LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
+#: bodies of the state, which are let do a task and not given a freedom
+PUBLIC = ("agency", "state", "state-company", "court", "ministry", "ombud")
+INFINITIVE = re.compile(r"\w+[aeåoyiø]\b")
+FREEDOM = re.compile(rf"(?:{either('FREEDOMS')})\b")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
 USES = re.compile(rf"\b(?:{either('USES')})$")
 TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
@@ -46,10 +50,18 @@ IN_ORDER_TO = re.compile(r"\s*(?:[\w-]+\s+){1,4}?(?:til|for)\s+å\b")
 #: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
 DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
 #: "det skal være opp til kommunene å avgjøre"
+IN_THE_HANDS = re.compile(rf"(?:{either('REGI')})\b")
+APPOINTS = re.compile(rf"\b(?:{either('APPOINTS')})$")
+AS = re.compile(r"som\s+(?!(?:skal|må|bør|har|er)\b)")
 UP_TO = re.compile(r"\bopp\s+til$")
 TO_DECIDE = re.compile(r"(?:selv\s+|sjølv\w*\s+)?(?:å|om)\b")
 DUTY = re.compile(rf"^\W*(?:\w+\s+){{0,2}}?(?:{either('DUTIES')})\b")
 IT_IS = re.compile(r"\b(?:er|være|vere|vera|bli)$")
+HANDED = re.compile(rf"\b(?:{either('HANDED')})\s[^.;,]*\s(?:{FROM})\s[^.;,]*\btil$")
+GOODS = re.compile(rf"(?:{either('GOODS')})")
+CASES_GO = re.compile(rf"\b(?:{either('CASES')})\s+(?:\w+\s+){{0,2}}?(?:{either('GO_TO')})$")
+OFFERING = ("ved", "hos", "hjå")
+OFFERED = re.compile(rf"\b(?:{either('OFFERED')})$")
 GIVES = re.compile(rf"\b(?:{either('GIVES')})(?:\s+(?:{either('THEM')}))?$")
 RESPONSIBILITY = re.compile(
     r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b|i\s+(?:oppdrag|oppgave|oppgåve)\b)"
@@ -94,12 +106,19 @@ def let(at: Standing) -> str | None:
         return "responsible"
     if not LETS.search(at.head):
         return None
-    return "responsible" if TAKES_OVER.match(at.after) else "affected"
+    tasked = at.kind in PUBLIC and INFINITIVE.match(at.rest) and not FREEDOM.match(at.rest)
+    return "responsible" if tasked or TAKES_OVER.match(at.after) else "affected"
 
 
 def duty(at: Standing) -> str | None:
     """Whose duty something is, or who is given the responsibility: "det er statens ansvar å"."""
     if RESPONSIBILITY.match(at.after) and GIVES.search(at.before):
+        return "responsible"
+    if at.owns and at.link == "i" and IN_THE_HANDS.match(at.rest):
+        return "responsible"
+    if at.link == "under" and at.kind in PUBLIC and at.passage.action == "establish":
+        return "responsible"
+    if APPOINTS.search(at.head) and AS.match(at.rest):
         return "responsible"
     if at.link == "til" and UP_TO.search(at.head) and TO_DECIDE.match(at.rest):
         return "responsible"
@@ -125,6 +144,19 @@ def tasked(at: Standing) -> str | None:
             if MOVED.match(task.group()) and POWERS.search(at.before) and not RUN.search(at.before):
                 return "affected"
             return "affected" if re.match(r"\W*(?:og\s+[\w-]+\s+)?inn\b", at.after) else "responsible"
+    return None
+
+
+def handed(at: Standing) -> str | None:
+    """Whom a task or case goes over to from another: "overføre tilsynet fra A til B", "klager går til domstolene"."""
+    if at.link == "til":
+        moved = HANDED.search(at.head)
+        if moved and not GOODS.search(at.head[moved.start() :]):
+            return "responsible"
+        if CASES_GO.search(at.head):
+            return "responsible"
+    if at.link in OFFERING and OFFERED.search(at.head) and at.kind not in ("municipality", "business"):
+        return "responsible"
     return None
 
 

@@ -18,6 +18,8 @@ ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{either('COMMON_VERBS'
 OWN_PART = re.compile(r"\W*(?:(?:sin|si|sitt|sine)\s+)?(?:[\w-]+\s+)?\w*samarbeid(?:et)?\s+(?:med|mellom)\b")
 CONTRAST = re.compile(rf"\b(?:{either('CONTRAST')})\s+mellom$")
 ROW = re.compile(r"/|\b(?:og|samt)\b")
+#: words that no row of partners has in it
+BREAKING = NO_ROW - {"for"}
 
 
 def partner(at: Standing) -> str | None:
@@ -47,4 +49,4 @@ def breaks(between: str) -> bool:
     """Whether words hold something that no row of names has in it."""
     if ANOTHER_DEED.search(between):
         return True
-    return "." in between or any(word in NO_ROW - {"for"} for word in WORD.findall(between))
+    return "." in between or any(word in BREAKING for word in WORD.findall(between))

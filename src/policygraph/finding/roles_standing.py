@@ -7,7 +7,7 @@ from functools import partial
 
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.passage import Passage
-from policygraph.finding.situation import ADVERBS, MODALS, PREPOSITIONS, Situation, last_word, row_start
+from policygraph.finding.situation import ADVERBS, JOINTS, MODALS, PREPOSITIONS, Situation, last_word, row_start
 from policygraph.language import roles_nb, roles_nn
 from policygraph.language.lists import alternatives
 from policygraph.records.text import Span
@@ -63,7 +63,7 @@ class Standing(Situation):
         """``kind`` is the type of actor that is mentioned and ``name`` its usual name, where they are known already."""
         super().__init__(passage, span, kind, name)
         self.before = ASIDES.sub(" ", self.before).strip() or _opened_by(passage, span)
-        self.governor, self.rest = _row_start(self.before), _row_end(self.after, self.rest)
+        self.governor, self.rest = _row_start(_without_filler(self.before)), _row_end(self.after, self.rest)
         self.head = before_phrase(self.governor)
         self.link = last_word(self.head)
         self.said = from_verb(self.rest)
@@ -90,6 +90,12 @@ def _row_start(before: str) -> str:
     if verb and (verb["passive"] or not (is_adjective(verb["active"]) or FILLER.search(verb["active"]))):
         return before[: verb.end()]
     return governor
+
+
+def _without_filler(before: str) -> str:
+    """``before`` without the articles and adjectives of the last of a row: "i regi av A, B eller andre"."""
+    phrase = before_phrase(before)
+    return phrase if phrase.endswith(JOINTS) and not phrase.endswith(",") else before
 
 
 def _row_end(after: str, rest: str) -> str:

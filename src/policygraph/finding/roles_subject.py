@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.roles_standing import BETWEEN, Standing, before_phrase, either
 from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
 from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
@@ -20,6 +21,8 @@ CLAUSE = re.compile(r"(?:^|\b)(?:slik at|sånn at|at)$")
 NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$")
 PASSIVE = re.compile(rf"^\W*{BETWEEN}(?:{either('PASSIVE')})\b")
 UNDERGOES = re.compile(rf"^\W*{BETWEEN}(?:{either('UNDERGOES')})\b")
+#: "får i oppgave å", "skal få ansvaret for": what is got is a task
+GETS_A_TASK = re.compile(rf"^\W*{BETWEEN}(?:{either('GETTING')})\s+(?:\w+\s+)?(?:{either('A_TASK')})\b")
 RECEIVES = re.compile(rf"^\W*{BETWEEN}(?:i stedet\s+|i staden\s+)?få\s+(?!(?:{either('GETTING_DONE')})\b)")
 APPLIES = re.compile(rf"^\W*(?:{either('APPLIES')})\b")
 #: the subject is given something: "at de får flere folk"
@@ -27,7 +30,22 @@ GETS = re.compile(rf"^\W*{BETWEEN}(?:{either('GETS')})\b")
 #: "har ressurser", "skal ha like vilkår"
 HAS_MEANS = re.compile(rf"^\W*(?:har|ha)\s+(?!(?:\w+\s+)*?ansvar)(?:\w+\s+){{0,2}}?(?:{either('MEANS')})")
 ABLE = re.compile(rf"^\W*(?:(?:{either('ABLE')})\b)")
-BARRED = re.compile(r"^\W*(?:skal\s+)?(?:ikke|ikkje)\s+(?:skal\s+)?kunne\b")
+BARRED = re.compile(
+    rf"^\W*(?:(?:{'|'.join(sorted(MODALS))})\s+)?(?:(?:{either('EITHER')})\s+)?(?:{either('NOT')})\s+(?:skal\s+)?(?:(?:{either('NO_LONGER')})\b)"
+)
+#: "skal ikke bruke": a ban on what is no part of the state itself
+FORBIDDEN = re.compile(
+    rf"^\W*(?:skal|må)\s+(?:(?:{either('EITHER')})\s+)?(?:{either('NOT')})\s+(?!(?:{either('STAYING')})\b)\w+"
+)
+RULERS = ("country", "state", "government", "parliament", "municipality", "county", "ministry")
+#: how the subject is to be: "skal være nær", "skal ikke lenger være statens"
+STAYS = re.compile(
+    rf"^\W*{BETWEEN}(?:(?:{either('DEGREES')})\s+)*(?:{either('STAYING')})\s+(?:(?:{either('DEGREES')})\s+)*(?P<how>[\w-]+)(?P<end>[.,;]|$)?"
+)
+SHORT = roles_nb.SHORT_ADJECTIVES | roles_nn.SHORT_ADJECTIVES
+ACTING = roles_nb.ACTING | roles_nn.ACTING
+#: "kreve at", "sikre at" with a firm as the subject: it is made to
+MADE_TO = re.compile(rf"\b(?:{either('MADE_TO')})\s+at$")
 ENABLED = re.compile(rf"\b(?:{either('ENABLING', 'WORKED_FOR')})(?:\s+\w+){{0,3}}?\s+at\b")
 DEMANDS = re.compile(rf"\b(?:{either('DEMANDING')})(?:\s+[\w-]+){{0,8}}?\s+(?:om|til)\s+at$")
 PREVENTED = re.compile(rf"\b(?:{either('PREVENTED')})\s+at$")
@@ -53,7 +71,7 @@ def subject(at: Standing) -> str | None:
     if (clause_of := CLEFT_CLAUSE.match(at.rest)) and (cleft := CLEFT.search(head)):
         said = clause_of["said"]
         if cleft["modal"] or MODAL.match(said):
-            return "affected" if _undergoes(at, MODAL.sub("", said), said, True) else "responsible"
+            return "affected" if undergoes(at, MODAL.sub("", said), said, True) else "responsible"
     opens = not before_phrase(at.before) and at.passage.form == "list"
     if opens and not MODAL.match(said) and PRESENT.match(said) and not STATES.match(said):
         return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
@@ -64,7 +82,9 @@ def subject(at: Standing) -> str | None:
     if modal and not (clause or inverted) and modal["modal"] in ("kan", "kunne") and _described(head, link):
         return "mentioned" if at.kind == "country" else None
     deed = said[modal.end() :] if modal else said
-    if _undergoes(at, deed, said, bool(modal or inverted)) or (clause and _is_helped(at, head, said)):
+    if GETS_A_TASK.match(deed):
+        return "responsible"
+    if undergoes(at, deed, said, bool(modal or inverted)) or (clause and _is_helped(at, head, said)):
         return "affected"
     return "responsible"
 
@@ -74,16 +94,31 @@ def _described(head: str, link: str) -> bool:
     return bool(head) and link not in ("", "og", "men", "hvordan", "korleis") and link not in WHERE
 
 
-def _undergoes(at: Standing, deed: str, said: str, bound: bool) -> bool:
+def undergoes(at: Standing, deed: str, said: str, bound: bool) -> bool:
     """Whether the subject is done something to, gets something, has what it needs, or is barred from something."""
     if PASSIVE.match(deed) or (bound and (RECEIVES.match(deed) or APPLIES.match(deed) or UNDERGOES.match(deed))):
         return True
-    return BARRED.match(at.rest) is not None or (at.kind != "country" and HAS_MEANS.match(deed.strip()) is not None)
+    if at.kind != "country" and (BARRED.match(at.rest) or (bound and _is_so(deed))):
+        return True
+    if at.kind not in RULERS and FORBIDDEN.match(at.rest):
+        return True
+    return at.kind != "country" and HAS_MEANS.match(deed.strip()) is not None
+
+
+def _is_so(deed: str) -> bool:
+    """Whether what is said of the subject is how it is to be, or whose, rather than what it is to do."""
+    stays = STAYS.match(deed)
+    if stays is None or stays["how"] in ACTING:
+        return False
+    owned = stays["end"] is not None and stays["how"].endswith("s") and len(stays["how"]) > 4
+    return owned or any(is_adjective(stays["how"] + ending) for ending in ("", "e")) or stays["how"] in SHORT
 
 
 def _is_helped(at: Standing, head: str, said: str) -> bool:
     """Whether the subject of an at-clause is helped, ruled or hindered by whoever promises, rather than acting."""
     if GETS.match(said) or PREVENTED.search(head) or head.endswith(("slik at", "sånn at")) or DEMANDS.search(head):
+        return True
+    if at.kind == "business" and MADE_TO.search(head):
         return True
     if DEMANDED.search(head) and STATES.match(said):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from policygraph.finding.clauses import Clause, Clauses
 from policygraph.finding.cues import Cues
@@ -41,6 +42,12 @@ BETWEEN = (ADVERBS | nb.WHEREABOUTS | nn.WHEREABOUTS) - {"og"}
 ADJACENT = nb.ADJACENT | nn.ADJACENT
 #: verbs with "til" right behind them or not at all ("legge til et krav", not "legge kraften tilbake til kommunen")
 LAYING = nb.LAYING | nn.LAYING
+#: prepositions that end a phrase with a verb
+ENDING = PREPOSITIONS - {"sammen", "saman"}
+#: words that look like infinitives
+NO_VERBS = DETERMINERS | DIRECTIONS
+#: prepositions that a noun stands behind
+BEFORE_NOUNS = PREPOSITIONS - NO_NOUN_AFTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +59,7 @@ class Setting:
     issuer: Issuer
 
 
-@dataclass(frozen=True, slots=True)
-class VerbAt:
+class VerbAt(NamedTuple):
     """A verb where it stands: the index of its first word, its form and what the lexicon says of it."""
 
     at: int
@@ -188,7 +194,7 @@ class Sentence:
         return (
             self.tokens[at].is_word
             and low not in COORDINATORS
-            and low not in PREPOSITIONS - {"sammen", "saman"}
+            and low not in ENDING
             and low not in ("at", "som", INFINITIVE_MARK)
         )
 
@@ -234,12 +240,7 @@ class Sentence:
                 break
         word = self.low(at) if at < end else ""
         stem = word[:-1] if self.language != "nn" and word.endswith("es") else word.removesuffix("st")
-        if (
-            len(stem) < 3
-            or not stem.endswith(("e", "a", "å"))
-            or not self._guessable(at)
-            or word in DETERMINERS | DIRECTIONS
-        ):
+        if len(stem) < 3 or not stem.endswith(("e", "a", "å")) or not self._guessable(at) or word in NO_VERBS:
             return None
         if word in PREPOSITIONS or word.endswith(("ere", "ige", "lige", "ende", "ande")):
             return None
@@ -285,7 +286,7 @@ class Sentence:
         article = at - 2 >= start and self.low(at - 2) in ("en", "et", "ei", "ein", "eit")
         if article and before not in ADVERBS and not before.endswith(("gang", "grad", "måte")):
             return True
-        return before in PREPOSITIONS - NO_NOUN_AFTER and at > start
+        return before in BEFORE_NOUNS and at > start
 
     def main_verb(self, at: int, end: int, kinds: str = "inf pass") -> VerbAt | None:
         """The verb at ``at``, or the one behind it in "bli + participle", "være med på å", "få lov til å"."""

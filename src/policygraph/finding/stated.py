@@ -5,6 +5,8 @@ from __future__ import annotations
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence
+from policygraph.language import actions_nb as nb
+from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import (
     ADVERBS,
     DEFINITE,
@@ -13,9 +15,13 @@ from policygraph.language.clause_words import (
     STRAIGHT,
 )
 
+#: verbs of living and staying, which tell how things are: «Ingen skal sove ute»
+LIVING = nb.LIVING | nn.LIVING
 #: the longest definite noun phrase of a cleft
 FEW = 3
 Answer = Promise | Abstention | None
+#: adverbs that stand for no verb
+PLAIN_ADVERBS = ADVERBS - DIRECTIONS
 
 
 def that_clause(sentence: Sentence, at: int) -> Clause | None:
@@ -34,7 +40,7 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     start = clause.finite + 1
     if subject is not None and subject[0] > clause.finite:
         start = subject[1]
-    while sentence.low(start) in ADVERBS - DIRECTIONS and sentence.low(start + 1) in STRAIGHT:
+    while sentence.low(start) in PLAIN_ADVERBS and sentence.low(start + 1) in STRAIGHT:
         start += 1
     if sentence.low(start) in STRAIGHT and _directed(sentence, start + 1, clause.end):
         start += 1  # «Midlene må rett inn i fondet»
@@ -47,7 +53,8 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     negated = negated and not is_only(sentence, clause.start, until)
     if subject is not None and sentence.low(subject[0]) == "ingen":
         # «Ingen skal kastes ut», «Ingen skal betale for …» end it; «Ingen skal stå alene» is how things are to be
-        negated = verb is not None and (verb.form.kind == "pass" or "state" not in verb.verb.frames)
+        staying = verb is not None and ("state" in verb.verb.frames or verb.verb.lemma in LIVING)
+        negated = verb is not None and (verb.form.kind == "pass" or not staying)
     return Promise(rule, by, sentence, start, clause.end, verb, subject, negated)
 
 
@@ -82,7 +89,7 @@ def cleft(sentence: Sentence, clause: Clause, rule: str) -> Answer:
 
 def _directed(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a direction stands for the verb ("Køene må ned", "Gjelda skal til null")."""
-    while start < end and sentence.low(start) in ADVERBS - DIRECTIONS:
+    while start < end and sentence.low(start) in PLAIN_ADVERBS:
         start += 1
     low = sentence.low(start)
     return (

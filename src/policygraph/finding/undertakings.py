@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.nominal import BEFORE
@@ -122,7 +121,7 @@ def undertaking(sentence: Sentence, clause: Clause) -> Answer:
         ("imot", "mot", "motstander av", "motstandere av", *NEGATIONS)
     )
     if verb is not None and sentence.low(clause.finite) == "er" and not against:  # to be for it is to support it
-        verb = replace(verb, verb=replace(verb.verb, action="enable", frames=frozenset()))
+        verb = verb._replace(verb=verb.verb._replace(action="enable", frames=frozenset()))
     if "nei" in sentence.words(clause.finite, clause.finite + length).split():
         against = True  # «sier klart nei til»
     elif sentence.low(clause.finite) not in OPPOSING and against:
@@ -160,7 +159,7 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
         answer = state(sentence, inner, rule)
         if isinstance(answer, Promise):
             if sentence.is_negated(at, start):
-                answer = replace(answer, negated=not answer.negated)  # «ønsker ikke at skatten økes»
+                answer = answer._replace(negated=not answer.negated)  # «ønsker ikke at skatten økes»
             return (
                 answer
                 if by == "will"
@@ -193,7 +192,7 @@ def _appeal(sentence: Sentence, clause: Clause) -> VerbAt | None:
     found = sentence.verb_at(clause.finite, "pres")
     if found is None:
         return None
-    return replace(found, verb=replace(found.verb, action="enable", carries="effort", frames=frozenset()))
+    return found._replace(verb=found.verb._replace(action="enable", carries="effort", frames=frozenset()))
 
 
 def _has_an_aim(sentence: Sentence, at: int) -> int:

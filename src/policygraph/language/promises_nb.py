@@ -96,3 +96,53 @@ NO_PARTIES = listed("regjerings stortings opposisjons samarbeids støtte mot")
 NO_PLACE = listed("ung svensk dansk britisk tysk")
 #: small words within names
 SMALL_WORDS = words("og i for av til på de det den")
+
+#: words that a list item opens with which can only be meant as a demand, and such as hint at one
+SLOGANS = (
+    *("nei til", "ja til", "slutt på", "stopp", "stans", "full stans", "full stopp", "fritt fram", "fritt frem"),
+    *("vekk med", "bort med", "ned med", "ut med", "ut av", "inn med", "fram med", "frem med", "opp med", "la "),
+    *("forbud mot", "forby", "rett til", "null ", "ingen nye", "ingen flere", "ikke flere", "ikke mer", "aldri mer"),
+    *("vern ", "varig vern", "full åpenhet", "full offentlighet", "bedre ", "flere ", "økt ", "gratis "),
+)
+WISHED = words(
+    """
+    ingen mer mindre færre lavere høyere raskere sterkere tryggere større enklere tettere strengere billigere hyppigere
+    lengre kortere utvidet økte redusert redusert reduserte styrket forbedret fri trygge trygg full fulle lik like
+    tilstrekkelig tilstrekkelige rettferdig rettferdige utvidede innføring avvikling fjerning opprettelse etablering
+    styrking utbygging oppgradering nedleggelse oppheving videreføring
+    """
+)
+#: finite verbs and phrases of time by which an item tells how things are
+TELLING = words(
+    """
+    er var har hadde ble blei fikk trenger mangler opplever viser koster utgjør finnes bor sliter består omfatter
+    tilsvarer ligger heter kommer skyldes
+    """
+)
+TODAY = ("i dag", "i fjor", "hvert år", "hvert eneste år", "hver dag", "i årevis", "ifølge")
+#: finite verbs of what is given or comes to be
+GETTING = words("blir får gis")
+#: what a label, lead-in or heading is about whose list holds no promises: beginnings of words
+FACTUAL = (
+    *("bakgrunn", "fakta", "faktum", "årsak", "historikk", "historie", "situasjonen", "status", "statistikk"),
+    *("dette har vi", "slik er det", "vi har oppnådd", "fått til", "gjennomslag", "oppnådd", "resultater"),
+    *("kandidat", "kontakt", "innhold", "definisjon", "begrep", "ordliste", "ordforklar", "kilde", "kjelde"),
+    *("referanse", "litteratur", "medlemmer", "deltaker", "til stede", "eksempel", "eksempler", "konsekvens"),
+    *("visste du", "vedlegg", "dagsorden", "saksliste", "møteprogram", "sentrale tall", "nøkkeltall", "tall og"),
+    *(
+        "les mer",
+        "forkortelse",
+        "utfordring",
+        "problem",
+        "trus",
+        "vedtekt",
+        "statutt",
+        "reglement",
+        "slik stemmer du",
+        "slik gjør du",
+        "bli med",
+        "meld deg",
+        "styret består",
+        "om oss",
+    ),
+)

@@ -97,3 +97,66 @@ NO_PARTIES = listed("regjerings stortings opposisjons samarbeids støtte mot")
 NO_PLACE = listed("ung svensk dansk britisk tysk")
 #: small words within names
 SMALL_WORDS = words("og i for av til på det den dei")
+
+#: words that a list item opens with which can only be meant as a demand, and such as hint at one
+SLOGANS = (
+    *("nei til", "ja til", "slutt på", "stopp", "stans", "full stans", "full stopp", "fritt fram"),
+    *("vekk med", "bort med", "ned med", "ut med", "ut av", "inn med", "fram med", "opp med", "la ", "lat "),
+    *("forbod mot", "forby", "rett til", "null ", "ingen nye", "ingen fleire", "ikkje fleire", "ikkje meir"),
+    *("aldri meir", "vern ", "varig vern", "full openheit", "betre ", "fleire ", "auka ", "gratis "),
+)
+WISHED = words(
+    """
+    ingen meir mindre færre lågare høgare raskare sterkare tryggare større enklare tettare strengare billegare
+    hyppigare lengre kortare utvida redusert reduserte styrkt forbetra fri trygge trygg full fulle lik like
+    tilstrekkeleg rettferdig rettferdige innføring avvikling fjerning oppretting etablering styrking utbygging
+    oppgradering nedlegging oppheving vidareføring
+    """
+)
+#: finite verbs and phrases of time by which an item tells how things are
+TELLING = words(
+    """
+    er var har hadde vart fekk treng manglar opplever viser kostar utgjer finst bur slit omfattar tilsvarar ligg heiter
+    kjem skuldast
+    """
+)
+TODAY = ("i dag", "i fjor", "kvart år", "kvart einaste år", "kvar dag", "i årevis", "ifølgje")
+#: finite verbs of what is given or comes to be
+GETTING = words("blir vert får")
+#: what a label, lead-in or heading is about whose list holds no promises: beginnings of words
+FACTUAL = (
+    *("bakgrunn", "fakta", "faktum", "årsak", "historikk", "historie", "situasjonen", "status", "statistikk"),
+    *(
+        "dette har vi",
+        "dette har me",
+        "slik er det",
+        "vi har oppnådd",
+        "fått til",
+        "gjennomslag",
+        "oppnådd",
+        "resultat",
+    ),
+    *("kandidat", "kontakt", "innhald", "definisjon", "omgrep", "ordliste", "ordforklar", "kjelde", "referanse"),
+    *("litteratur", "medlemmer", "deltakar", "til stades", "døme", "eksempel", "konsekvens", "visste du", "vedlegg"),
+    *(
+        "dagsorden",
+        "saksliste",
+        "møteprogram",
+        "sentrale tal",
+        "nøkkeltal",
+        "tal og",
+        "les meir",
+        "forkorting",
+        "utfordring",
+        "problem",
+        "trus",
+        "vedtekt",
+        "statutt",
+        "reglement",
+        "slik røystar du",
+        "slik gjer du",
+        "bli med",
+        "meld deg",
+    ),
+    *("om oss",),
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from policygraph.language.lists import words
+
 PARTNER = (
     r"(?:gjennom|inngå)\s+(?:\w+\s+)?tariffavtale[rn]?e?\s+med",
     r"med\s+(?:\w+\s+)?(?:deltakelse|deltagelse|medvirkning|representa\w+)\s+(?:fra|av)",
@@ -36,15 +38,18 @@ TASKED = (
 )
 #: before "at": what somebody is helped to or must live up to, rather than what they do
 ENABLING = (
-    r"(?:legg(?:e|es|er)?\s+(?:\w+\s+)?til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+|sikr(?:e|er|es)|sørg(?:e|er|es)"
+    r"(?:legg(?:e|es|er)?\s+(?:\w+\s+)?til\s+rette|tilrettelegg\w+|gjør(?:e|es)?\s+det\s+\w+"
+    r"|sikr(?:e|er|es)|sørg(?:e|er|es)"
     r"|bidra(?:r|s)?|stille[rs]?\s+krav|krav)"
 )
 DEMANDING = r"(?:krav|forventning(?:er|en|ene)?|betingelse[rn]?|vilkår)"
 #: after "har" in an at-clause: what somebody is given, not what they offer
 MEANS = (
-    r"(?:\w*ressurs|\w*mulighet|\w*handlingsrom|\w*hjem(?:mel|ler)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
-    r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi\b|\w*vilkår|\w*betingelser|\w*bemanning|\w*utstyr"
-    r"|selvbestemmelse|autonomi|verktøy|kontroll|grunnlag)"
+    r"(?:\w*ressurs|\w*mulighet|\w*handlingsrom|\w*hjem(?:mel|ler)|\w*kapasitet|\w*kompetanse"
+    r"|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
+    r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi\b|\w*vilkår"
+    r"|\w*betingelser|\w*bemanning|\w*utstyr"
+    r"|selvbestemmelse|autonomi|\w*verktøy|kontroll|grunnlag|anledning|navn\b)"
 )
 #: after "la" and a body: it is given a task, not a freedom
 TAKES_OVER = (
@@ -54,23 +59,29 @@ TAKES_OVER = (
 DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
     r"(?:\w{2,}(?:es|as|ås)|\w*bys|gis|ses|tas|"
-    r"(?:bli|blir|blitt|være|er|få|får)\s+(?!(?:det|den|de|en|et|ett)\s)(?:\w+(?:ig|vis|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
+    r"(?:bli|blir|blitt|være|er|få|får)\s+(?!(?:det|den|de|en|et|ett)\s)(?:\w+(?:ig|vis"
+    r"|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
 )
 PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)|tas|gis"
 #: what belongs to a union of states and is its law or aim
 RULES = (
-    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
+    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl"
+    r"|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
 )
 #: common verbs of promises, which after "og" open a second promise
 COMMON_VERBS = (
-    r"(?:styrke|utvikle|videreutvikle|øke|innføre|etablere|opprette|sikre|bidra|redusere|fjerne|bevare|gi|gjøre|legge|sørge|arbeide"
-    r"|jobbe|støtte|utrede|vurdere|stille|forbedre|fremme|prioritere|stimulere|få|ha|bygge|utvide|begrense|forenkle|endre|bruke|sette)"
+    r"(?:styrke|utvikle|videreutvikle|øke|innføre|etablere|opprette|sikre|bidra|redusere|fjerne"
+    r"|bevare|gi|gjøre|legge|sørge|arbeide"
+    r"|jobbe|støtte|utrede|vurdere|stille|forbedre|fremme|prioritere|stimulere|få|ha|bygge|utvide"
+    r"|begrense|forenkle|endre|bruke|sette)"
 )
 #: between what governs a noun phrase and its noun, adjectives aside: articles, quantifiers and words that point
 FILLERS = (
-    r"(?:de|den|det|disse|en|et|alle|andre|våre|vår|noen|enkelte|mange|flere|ulike|forskjellige|samtlige|hver(?:\s+enkelt)?|enhver"
-    r"|begge|landets|egne|svært|både|også|selv|ikke|derfor|særlig|spesielt|minst|især|enda|f\.eks\.|for\s+eksempel|blant\s+annet"
+    r"(?:de|den|det|disse|en|et|alle|andre|våre|vår|noen|enkelte|mange|flere|ulike|forskjellige"
+    r"|samtlige|hver(?:\s+enkelt)?|enhver"
+    r"|begge|landets|egne|svært|både|også|selv|ikke|derfor|særlig|spesielt|minst|især|enda|f\.eks\."
+    r"|for\s+eksempel|blant\s+annet"
     r"|først\s+og\s+fremst|store|små|mindre|større)"
 )
 #: between a subject and its verb
@@ -80,14 +91,16 @@ ADVERBS = (
 )
 #: before "mellom": a comparison of two, not something they do together
 CONTRAST = (
-    r"\w*(?:forskjell|ulikhet|likhet|balanse|skille|velge|valg|konkurranse|motsetning|gap|grense|avstand|konflikt|krig|likebehandl|likestil|samsvar|overgang|ligge)\w*"
+    r"\w*(?:forskjell|ulikhet|likhet|balanse|skille|velge|valg|konkurranse|motsetning|gap|grense"
+    r"|avstand|konflikt|krig|likebehandl|likestil|samsvar|overgang|ligge)\w*"
     r"(?:\s+\w+){0,3}"
 )
 #: "i regi av NATO"
 LED_BY = r"(?:i\s+regi\s+av|under\s+ledelse\s+av|ledet\s+av)"
 #: what a body gives or tells, so that "flere tilskudd fra staten" is for the state to do
 SUPPLIED = (
-    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp|tjeneste|kontrakt|vederlag|honorar"
+    r"(?:\w*(?:tilskudd|støtte|midler|finansiering|bevilgning|veiledning|rådgivning|bistand|hjelp"
+    r"|tjeneste|kontrakt|vederlag|honorar"
     r"|kompensasjon|overføring)|informasjon)(?:en|et|ene|er|a)?"
 )
 #: "kjøpe tjenester fra": the seller is what the promise is about
@@ -102,12 +115,14 @@ ASKED = r"\b(?:søke|søker|klage\s+til|henvende\s+seg\s+til)"
 #: a subject that does this is what the promise is about
 UNDERGOES = (
     r"(?:møte\s+(?:\w+\s+){0,2}?\w*krav|miste|tape|slippe|lide|motta|oppleve|unngå|ligge|bestå"
-    r"|stå\s+fritt|være\s+(?:trygge?|sikre|sikret))"
+    r"|stå\s+fritt|være\s+(?:trygge?|sikre|sikret)|trenge|mangle|bort\b|vekk\b|ned\b)"
 )
 #: before "at": what is not to happen, so that the promise is aimed at whoever would do it
 PREVENTED = (
-    r"(?:(?:ikke|aldri)\s+(?:akseptere|godta|tillate|la)|(?:for)?hindre[rs]?|unngå[rs]?|motvirke[rs]?|stanse[rs]?|stoppe[rs]?"
-    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|forbud\w*\s+mot|(?:gå|går|er)\s+imot|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
+    r"(?:(?:ikke|aldri)\s+(?:akseptere|godta|tillate|la)|(?:for)?hindre[rs]?|unngå[rs]?"
+    r"|motvirke[rs]?|stanse[rs]?|stoppe[rs]?"
+    r"|sette[rs]?\s+(?:en\s+)?stopp(?:er)?\s+for|slutt\s+på|nei\s+til|forbud\w*\s+mot|(?:gå|går"
+    r"|er)\s+imot|avvise[rs]?|forby[rs]?|(?:aksepterer|godtar|tillater)\s+ikke)"
 )
 #: before "at": somebody is helped or urged on, whoever acts
 WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
@@ -122,7 +137,8 @@ MANNER = (
 ASSEMBLY = r"(?:(?:kommune|by|herreds)styret?|formannskapet?|fylkestinget?|(?:by|fylkes|region)rådet|parlamentet?)"
 #: what firms make, let out or send
 YIELDED = (
-    r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt|innleie|rapportering|reklame|markedsføring"
+    r"(?:overskudd|utbytte|fortjeneste|profitt|utslipp|forurensning|avfall|inntekt|innleie"
+    r"|rapportering|reklame|markedsføring"
     r"|avrenning|rømming|støy)(?:et|en|ene|er|a|n)?"
 )
 BASED = r"(?:baseres?|basert|bygges?|bygd|bygger)"
@@ -195,7 +211,7 @@ THAN = ("enn", r"same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?", r"på\s+linje\s+me
 GETTING_DONE = ("ned", "til", "på", "bukt", "fram", "frem", "opp", "slutt", "gjennomført")
 #: what a subject may do that gets what it is given, and verbs of getting and keeping
 APPLIES = (r"kunne\s+(?:søke|motta|få|velge)", "slippe", "beholde")
-GETS = ("får", "beholder", "slipper")
+GETS = ("får", "beholder", "slipper", "trenger", "mangler", "mister", "mottar", "taper")
 #: what a subject can or does
 ABLE = ("kan", "kunne", r"skal\s+kunne", "klarer", "er", "vil")
 #: words that look like verbs in the present tense
@@ -225,3 +241,79 @@ BEING = ("er", "være", "blir", "bli")
 THEM = ("de", "den", "det", "alle")
 #: adjectives of several partners
 VARIOUS = ("ulike", "forskjellige", "mange", "egne")
+#: verbs of taking part with others: "der LO sitter i styret", "der instituttet er med"
+TAKES_PART = (
+    r"(?:er|sitter|blir)\s+(?:\w+\s+)?(?:med|representert)\b", "deltar", "medvirker", r"(?:sitter|møter)\s+i",
+    r"samarbeider",
+    r"er\s+part(?:er|ner|nere)?\b", "går sammen", r"har\s+(?:\w+\s+){0,2}?(?:plass|flertall|representant\w*)",
+)  # fmt: skip
+#: having a task: "som NAV har ansvaret for"
+IN_CHARGE = (
+    r"(?:har|tar|bærer)\s+(?:\w+\s+){0,2}?\w*(?:ansvar|oppgave|oppdrag|myndighet)(?:et|en|a)?\b",
+    r"er\s+(?:\w+\s+)?ansvarlige?\b",
+    r"står\s+for",
+)  # fmt: skip
+#: verbs by which a thing is only told apart or placed: "selskapene staten eier", "hvor skolene hører hjemme"
+TOLD_APART = (
+    "eier", "leier", "kjenner", "vet", "trenger", "mener", "ønsker", "vil", "mangler", "bruker", "tror", "hører",
+    "ligger", "gjelder",
+    "består", "har",
+)  # fmt: skip
+#: being and staying so, and the adjectives of being so that are a way of acting
+STAYING = ("være", "forbli")
+ACTING = words(
+    "aktiv aktive ansvarlig ansvarlige tydelig tydelige lydhør lydhøre villig villige best ledende først raus rause "
+    "nødt med der til med på pådriver tilstede åpen åpne forpliktet klar klare"
+)
+#: adjectives that their ending does not tell
+SHORT_ADJECTIVES = words("nær nære fri frie god gode stor store liten små sterk sterke trygg trygge robust robuste")
+DEGREES = r"(?:godt|mer|like|helt|mest|så|svært|alltid|fortsatt|igjen|ikke|lenger|lengre|også)"
+#: before "at": what somebody else is made to do
+MADE_TO = r"(?:sikre|sikrer|sørge for|sørger for|påse|påser|kreve|krever|krav om|krav til|forplikte seg til|fører til)"
+#: is no longer to be allowed
+NO_LONGER = ("lenger", "lengre", "kunne", "få")
+NOT = ("ikke",)
+EITHER = ("heller",)
+#: after "få": a task rather than a good
+A_TASK = (
+    r"i\s+(?:oppdrag|oppgave)",
+    r"(?:\w+\s+){0,2}?(?:\w*ansvar(?:et)?|\w*plikt(?:en)?|oppdrag(?:et)?|oppgaven|hovedoppgaven)\s+(?:for|med|til|å|om)",
+)  # fmt: skip
+GETTING = ("få", "får", "fått")
+#: public bodies let do these are given a task, whoever else is given a freedom
+FREEDOMS = ("få", "ha", "delta", "slippe", "beholde", "være", "velge", "vokse", "bestemme selv", "styre selv")
+#: in whose hands it is: "i Forsvarets regi"
+REGI = ("regi", "ledelse", "ansvar", "myndighet", "hender")
+#: where something is offered or done, so that the place is whoever does it: "tilbys ved universitetene"
+OFFERED = (
+    r"(?:tilbys|gis|undervises|utføres|behandles|foregå|foregår|skje|skjer|produseres|forvaltes"
+    r"|håndteres)\s+(?:\w+\s+){0,2}?(?:ved|hos|av|i)"
+)
+#: named to a post: "utpeke X som"
+APPOINTS = (
+    "utpeke",
+    "utpeker",
+    "utnevne",
+    "utnevner",
+    "peke ut",
+    "oppnevne",
+    "velge",
+    "bruke",
+    "benytte",
+    "ha",
+    "gjøre",
+)
+#: what goes over to somebody to deal with: "klager går til domstolene"
+CASES = (
+    r"(?:\w*(?:klage|sak|anke|tvist|søknad|vedtak|oppgave|ansvar|behandling|avgjørelse"
+    r"|forvaltning)(?:r|er|en|ene|ne|et|n|a)?)"
+)
+GO_TO = r"(?:går|gå|flyttes|overføres|legges|sendes|overlates)\s+(?:over\s+)?til"
+#: moved from one body to another: "overføre X fra A til B"
+HANDED = r"(?:overfør|flytt|legg|gi|løft|tilbakefør)\w*"
+#: what is given rather than handed over as a task, when it is moved
+GOODS = (
+    "ressurs", "midl", "penger", "inntekt", "kompetanse", "hjem(?:mel|ler)", "makt", "stilling", "ansatt", "elev",
+    "pasient", "kroner",
+    "tilskudd", "støtte", "eiendom", "aksje", "skatt", "verdi", "gevinst", "rettighet", "frihet", "fange", "innsatt",
+)  # fmt: skip

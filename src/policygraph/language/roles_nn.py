@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from policygraph.language.lists import words
+
 PARTNER = (
     r"(?:gjennom|inngå)\s+(?:\w+\s+)?tariffavtal(?:e|ar|ane)\s+med",
     r"med\s+(?:\w+\s+)?(?:deltaking|medverknad|representa\w+)\s+(?:frå|av)",
@@ -23,25 +25,30 @@ TASKED = (
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:ligg(?:ja|je|er)?\s+(?:hos|hjå|på|til)|leggjast\s+(?:på|til))",
     r"(?:organisert|samla|lagt|underlagt|plassert|flytta|overført)\s+(?:\w+\s+){0,3}?(?:under|til|i|hos|hjå)",
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
-    r"(?:overfør(?:a|e|ast|er|t)|overføring\s+av|flytt(?:a|e|ast|ar)|flytting\s+av|tilbakefør(?:a|e|ast|er|t))\s+[^.;]{0,80}?"
+    r"(?:overfør(?:a|e|ast|er|t)|overføring\s+av|flytt(?:a|e|ast|ar)|flytting\s+av|tilbakefør(?:a|e"
+    r"|ast|er|t))\s+[^.;]{0,80}?"
     r"(?:ansvar|oppgåv|veg|bane|ferj|drift|eigarskap|forvalting|forvaltning|tenest|tilsyn|tilbod)\w*\b[^.;]{0,80}?\s+til",
 )
 ENABLING = (
-    r"(?:legg(?:ja|je|jast|e|a)?\s+(?:\w+\s+)?til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)|sørg(?:ja|je|jer|er|e)"
+    r"(?:legg(?:ja|je|jast|e|a)?\s+(?:\w+\s+)?til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)"
+    r"|sørg(?:ja|je|jer|er|e)"
     r"|bidra|medverk(?:a|e)|still(?:e|a|ar)\s+krav|krav)"
 )
 DEMANDING = r"(?:krav|forventning(?:a|ar|ane)?|vilkår)"
 MEANS = (
-    r"(?:\w*ressurs|høve|\w*handlingsrom|\w*heim(?:el|lar)|\w*kapasitet|\w*kompetanse|\w*rammer|\w*middel|\w*midlar|tilgang|råd\b"
-    r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b|økonomi\b|\w*vilkår|\w*bemanning|\w*utstyr"
-    r"|sjølvråderett|autonomi|verktøy|kontroll|grunnlag)"
+    r"(?:\w*ressurs|høve|\w*handlingsrom|\w*heim(?:el|lar)|\w*kapasitet|\w*kompetanse|\w*rammer"
+    r"|\w*middel|\w*midlar|tilgang|råd\b"
+    r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b"
+    r"|økonomi\b|\w*vilkår|\w*bemanning|\w*utstyr"
+    r"|sjølvråderett|autonomi|\w*verktøy|kontroll|grunnlag|namn\b|lovfest\s+plikt)"
 )
 TAKES_OVER = (
     r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|greia\s+ut|leia|føra\s+tilsyn|utarbeida|gjennomføra)"
 )
 DUTY_OF = r"(?:ansvar|oppgåve|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
-    r"(?:\w{2,}ast|(?:bli|blir|verte|verta|vert|vorte|vere|vera|er|få|får)\s+(?!(?:det|den|dei|ein|ei|eit)\s)(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te|gde|rde)"
+    r"(?:\w{2,}ast|(?:bli|blir|verte|verta|vert|vorte|vere|vera|er|få|får)\s+(?!(?:det|den|dei|ein"
+    r"|ei|eit)\s)(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te|gde|rde)"
     r"|(?:vert|verte|blir)\s+\w{2,}(?<!en)(?<!an)de)"
 )
 PARTICIPLE = (
@@ -49,17 +56,22 @@ PARTICIPLE = (
     r"(?:\w{2,}(?:a|tt|rt|lt|dd|gd|ast)|driven|drive|drivne|skriven|skrive|gjeve|gjeven)"
 )
 RULES = (
-    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
+    r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl"
+    r"|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
     r"|prinsipp|krav|definisjon|interesse|\w*lov)"
 )
 COMMON_VERBS = (
-    r"(?:styrk[ea]|utvikl[ea]|vidareutvikl[ea]|auk[ea]|innfør[ea]|etabler[ea]|oppretta|sikr[ea]|bidra|reduser[ea]|fjern[ea]|bevare?a?|gje|gjer[ea]"
-    r"|leggj[ea]|sørgj[ea]|arbeid[ea]|jobb[ea]|støtt[ea]|grei[ea]|vurder[ea]|still[ea]|betr[ea]|fremj[ea]|prioriter[ea]|få|ha|byggj[ea]"
+    r"(?:styrk[ea]|utvikl[ea]|vidareutvikl[ea]|auk[ea]|innfør[ea]|etabler[ea]|oppretta|sikr[ea]"
+    r"|bidra|reduser[ea]|fjern[ea]|bevare?a?|gje|gjer[ea]"
+    r"|leggj[ea]|sørgj[ea]|arbeid[ea]|jobb[ea]|støtt[ea]|grei[ea]|vurder[ea]|still[ea]|betr[ea]"
+    r"|fremj[ea]|prioriter[ea]|få|ha|byggj[ea]"
     r"|utvid[ea]|avgrens[ea]|forenkl[ea]|endr[ea]|bruk[ea]|setj[ea])"
 )
 FILLERS = (
-    r"(?:dei|den|det|desse|ein|ei|eit|alle|andre|våre|våra|vår|nokre|enkelte|mange|fleire|ulike|samtlege|kvar(?:\s+einskild)?|einkvar"
-    r"|begge|landets|eigne|svært|både|også|òg|sjølv|ikkje|difor|særleg|spesielt|minst|enda|endå|til\s+dømes|mellom\s+anna"
+    r"(?:dei|den|det|desse|ein|ei|eit|alle|andre|våre|våra|vår|nokre|enkelte|mange|fleire|ulike"
+    r"|samtlege|kvar(?:\s+einskild)?|einkvar"
+    r"|begge|landets|eigne|svært|både|også|òg|sjølv|ikkje|difor|særleg|spesielt|minst|enda|endå"
+    r"|til\s+dømes|mellom\s+anna"
     r"|først\s+og\s+fremst|store|små|mindre|større)"
 )
 ADVERBS = (
@@ -67,27 +79,32 @@ ADVERBS = (
     r"|fullt\s+ut|i\s+fellesskap)"
 )
 CONTRAST = (
-    r"\w*(?:skilnad|forskjell|ulikskap|likskap|balanse|skilje|velja|velje|val|konkurranse|motsetnad|gap|grense|avstand|konflikt"
+    r"\w*(?:skilnad|forskjell|ulikskap|likskap|balanse|skilje|velja|velje|val|konkurranse|motsetnad"
+    r"|gap|grense|avstand|konflikt"
     r"|krig|likebehandl|likestil|samsvar|overgang|liggja|liggje)\w*(?:\s+\w+){0,3}"
 )
 LED_BY = r"(?:i\s+regi\s+av|under\s+leiing\s+av|leidd\s+av)"
 SUPPLIED = (
-    r"(?:\w*(?:tilskot|støtte|midlar|finansiering|løyving|rettleiing|rådgjeving|bistand|hjelp|teneste|kontrakt|vederlag|honorar"
+    r"(?:\w*(?:tilskot|støtte|midlar|finansiering|løyving|rettleiing|rådgjeving|bistand|hjelp"
+    r"|teneste|kontrakt|vederlag|honorar"
     r"|kompensasjon|overføring)|informasjon)(?:a|et|en|ane|ar|er)?"
 )
 BOUGHT = r"\b(?:kjøp\w*)\b[^.;,]*"
 REPORTED = (
     r"(?:rapporter(?:a|e|ast|ing|inga)|gjer[ae]?\s+greie|orienter(?:a|e|ast|ing)|varsl(?:a|e|ar|ast|ing|inga)"
-    r"|meld(?:a|e|er|ast)|oversend(?:a|e|ast)|send[ae]\s+inn|leverast|levert|søknad(?:en|er|ar|ene)?|førespurnad(?:er|ar)?)"
+    r"|meld(?:a|e|er|ast)|oversend(?:a|e|ast)|send[ae]\s+inn|leverast|levert|søknad(?:en|er|ar|ene)?"
+    r"|førespurnad(?:er|ar)?)"
 )
 ASKED = r"\b(?:søkje|søkja|søker|klaga?e?\s+til|venda?e?\s+seg\s+til)"
 UNDERGOES = (
     r"(?:møt[ea]\s+(?:\w+\s+){0,2}?\w*krav|missa|misse|mista|tapa|sleppa|sleppe|lida|oppleva|unngå|liggja|liggje|bestå"
-    r"|stå\s+fritt|vere\s+(?:trygge?|sikre|sikra))"
+    r"|stå\s+fritt|vere\s+(?:trygge?|sikre|sikra)|trenge|mangle|bort\b|vekk\b|ned\b)"
 )
 PREVENTED = (
-    r"(?:(?:ikkje|aldri)\s+(?:akseptera?|godta|tillata?|la)|(?:for)?hindra?e?r?|unngår?|motverka?e?r?|stansa?e?r?|stoppa?e?r?"
-    r"|set(?:ja|je|t|te)?\s+(?:ein\s+)?stopp(?:ar)?\s+for|slutt\s+på|nei\s+til|forbod\w*\s+mot|(?:gå|går|er)\s+imot|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
+    r"(?:(?:ikkje|aldri)\s+(?:akseptera?|godta|tillata?|la)|(?:for)?hindra?e?r?|unngår?"
+    r"|motverka?e?r?|stansa?e?r?|stoppa?e?r?"
+    r"|set(?:ja|je|t|te)?\s+(?:ein\s+)?stopp(?:ar)?\s+for|slutt\s+på|nei\s+til|forbod\w*\s+mot|(?:gå"
+    r"|går|er)\s+imot|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
 )
 WORKED_FOR = r"(?:arbeid(?:a|e|er)|jobb(?:a|e|ar)|kjemp(?:a|e|ar))"
 LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+fram|framlegg\w*|fremj[ae]\w*)"
@@ -169,7 +186,7 @@ THAN = ("enn", r"same?m?e?\s+\w+\s+som(?:\s+(?:for|i|hos))?", r"på\s+linje\s+me
 GETTING_DONE = ("ned", "til", "på", "bukt", "fram", "opp", "slutt", "gjennomført")
 #: what a subject may do that gets what it is given, and verbs of getting and keeping
 APPLIES = (r"kunne\s+(?:søke|søkje|søka|motta|få|velje)", "sleppe?", "sleppa", "behalde", "behalda")
-GETS = ("får", "beheld", "slepp")
+GETS = ("får", "beheld", "slepp", "treng", "manglar", "mistar", "mister", "mottek", "tapar", "taper")
 #: what a subject can or does
 ABLE = ("kan", "kunne", r"skal\s+kunne", "klarar", "er", "vil")
 #: words that look like verbs in the present tense
@@ -199,3 +216,99 @@ BEING = ("er", "vere", "vera", "blir", "bli")
 THEM = ("dei", "den", "det", "alle")
 #: adjectives of several partners
 VARIOUS = ("ulike", "mange", "eigne")
+#: verbs of taking part with others: "der LO sit i styret", "der instituttet er med"
+TAKES_PART = (
+    r"(?:er|sit|sitt|blir|vert)\s+(?:\w+\s+)?(?:med|representerte?)\b", "deltek", "medverkar",
+    r"(?:sit|sitt|møter)\s+i", r"samarbeider",
+    r"er\s+part(?:ar|nar|narar)?\b", "går saman", r"har\s+(?:\w+\s+){0,2}?(?:plass|fleirtal|representant\w*)",
+)  # fmt: skip
+#: having a task: "som NAV har ansvaret for"
+IN_CHARGE = (
+    r"(?:har|tek|ber)\s+(?:\w+\s+){0,2}?\w*(?:ansvar|oppgåve|oppdrag|mynde)(?:et|n|a)?\b",
+    r"er\s+(?:\w+\s+)?ansvarlege?\b",
+    r"står\s+for",
+)  # fmt: skip
+#: verbs by which a thing is only told apart or placed: "selskapene staten eier", "hvor skolene hører hjemme"
+TOLD_APART = (
+    "eig", "leiger", "kjenner", "veit", "treng", "meiner", "ønskjer", "ynskjer", "vil", "manglar", "brukar", "trur",
+    "høyrer", "ligg",
+    "gjeld", "består", "har",
+)  # fmt: skip
+#: being and staying so, and the adjectives of being so that are a way of acting
+STAYING = ("vere", "vera", "forbli")
+ACTING = words(
+    "aktiv aktive ansvarleg ansvarlege tydeleg tydelege lydhøyr lydhøyre villig villige best leiande først "
+    "fyrst raus rause nøydd med der til på pådrivar opne open forplikta klar klare"
+)
+#: adjectives that their ending does not tell
+SHORT_ADJECTIVES = words("nær nære fri frie god gode stor store liten små sterk sterke trygg trygge robust robuste")
+DEGREES = r"(?:godt|meir|like|heilt|mest|så|svært|alltid|framleis|igjen|ikkje|lenger|også|òg)"
+#: before "at": what somebody else is made to do
+MADE_TO = (
+    r"(?:sikr[ea]|sikrar|sørg(?:je|ja|jer|er) for|sjå til|ser til|krevj?[ea]|krev|krav om|krav til"
+    r"|forplikt[ea] seg til|fører til)"
+)
+#: is no longer to be allowed
+NO_LONGER = ("lenger", "kunne", "få")
+NOT = ("ikkje",)
+EITHER = ("heller",)
+#: after "få": a task rather than a good
+A_TASK = (
+    r"i\s+(?:oppdrag|oppgåve)",
+    r"(?:\w+\s+){0,2}?(?:\w*ansvar(?:et)?|\w*plikt(?:a)?|oppdrag(?:et)?|oppgåva|hovudoppgåva)\s+(?:for|med|til|å|om)",
+)  # fmt: skip
+GETTING = ("få", "får", "fått")
+#: public bodies let do these are given a task, whoever else is given a freedom
+FREEDOMS = (
+    "få",
+    "ha",
+    "delta",
+    "sleppe",
+    "sleppa",
+    "behalde",
+    "behalda",
+    "vere",
+    "vera",
+    "velje",
+    "velja",
+    "vekse",
+    "veksa",
+)
+#: in whose hands it is: "i Forsvaret sin regi"
+REGI = ("regi", "leiing", "ansvar", "mynde", "hender")
+#: where something is offered or done, so that the place is whoever does it: "tilbydast ved universiteta"
+OFFERED = (
+    r"(?:tilbydast|givast|gjevast|underviste?|utførast|handsamast|gå\s+føre\s+seg|skje|skjer"
+    r"|produserast|forvaltast)\s+(?:\w+\s+){0,2}?(?:ved|hos|hjå|av|i)"
+)
+#: named to a post: "peike ut X som"
+APPOINTS = (
+    "utpeike",
+    "utpeika",
+    "utnemne",
+    "utnemna",
+    "peike ut",
+    "peika ut",
+    "oppnemne",
+    "oppnemna",
+    "velje",
+    "bruke",
+    "bruka",
+    "nytte",
+    "ha",
+)
+#: what goes over to somebody to deal with: "klager går til domstolane"
+CASES = (
+    r"(?:\w*(?:klage|sak|anke|tvist|søknad|vedtak|oppgåve|ansvar|handsaming|avgjerd|forvalting"
+    r"|forvaltning)(?:r|ar|er|en|a|ene|ane|ne|et|n)?)"
+)
+GO_TO = r"(?:går|gå|flyttast|overførast|leggjast|sendast)\s+(?:over\s+)?til"
+#: moved from one body to another: "overføre X frå A til B"
+HANDED = r"(?:overfør|flytt|legg|gje|løft|tilbakefør)\w*"
+#: what is given rather than handed over as a task, when it is moved
+GOODS = (
+    "ressurs", "midl", "pengar", "inntekt", "kompetanse", "heim(?:el|lar)", "makt", "stilling", "tilsett", "elev",
+    "pasient", "kroner",
+    "tilskot", "støtte", "eigedom", "aksje", "skatt", "verdi", "gevinst", "rett(?:ar|en)?\\b", "fridom", "fange",
+    "innsett",
+)  # fmt: skip

@@ -1,0 +1,131 @@
+"""In which clause an actor stands, whether it is the subject there, and what part that gives it.
+
+A clause that describes what is promised tells who is to do it as much as the main one: "etter satser Husbanken
+fastsetter", "om Eksfin bør kunne stille garantier". So what decides is the clause's verb: active, passive, receiving or
+stative. Source: guidelines section 3; the clauses are those of ``finding.clauses``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policygraph.finding.clauses import Clause
+from policygraph.finding.roles_standing import BETWEEN, Standing, either
+from policygraph.finding.roles_subject import GETS, PASSIVE, STATES, undergoes
+from policygraph.finding.sentence import Sentence
+from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
+from policygraph.language.clause_words import ADVERBS
+
+#: subject and verb of who takes part: "der LO sitter i styret", "der instituttet er med"
+TAKES_PART = re.compile(rf"^\W*{BETWEEN}(?:{either('TAKES_PART')})\b")
+#: "som NAV har ansvaret for"
+IN_CHARGE = re.compile(rf"^\W*{BETWEEN}(?:{either('IN_CHARGE')})")
+#: what tells a thing apart, or states where it is: "som staten eier", "hvor skolene hører hjemme"
+TOLD_APART = re.compile(rf"^\W*(?:{either('TOLD_APART')})\b")
+
+
+#: joins a second subject, or opens a clause of its own
+JOINS = MODALS | {"og", "eller", "men", "samt", "at"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The clause whose subject a mention is, in its sentence; ``said`` is what is said of it, from the verb on.
+
+    ``adjacent`` is whether its verb follows at once.
+    """
+
+    sentence: Sentence
+    clause: Clause
+    said: str
+    adjacent: bool
+
+    @property
+    def finite(self) -> str:
+        """The finite verb."""
+        return self.sentence.low(self.clause.finite)
+
+    @property
+    def is_present(self) -> bool:
+        """Whether the finite verb stands in the present tense."""
+        return self.sentence.setting.lexicon.is_a(self.finite, "pres")
+
+
+def place_of(at: Standing) -> Place | None:
+    """The clause whose subject, or first name in a row of subjects, the mention is; ``None`` where it is no subject."""
+    if at.owns or at.link in PREPOSITIONS:
+        return None
+    sentence = next((each for each in at.passage.sentences if each.span.start <= at.span.start < each.span.end), None)
+    if sentence is None or not sentence.clauses:
+        return None
+    tokens = sentence.tokens
+    first = next((n for n in range(len(tokens)) if sentence.covered(n, n + 1).end > at.span.start), None)
+    if first is None:
+        return None
+    past = first + 1
+    while past < len(tokens) and sentence.covered(past, past + 1).start < at.span.end:
+        past += 1
+    inner = [clause for clause in sentence.clauses if clause.start <= first < clause.end]
+    if not inner or (subject := inner[-1].subject) is None or not subject[0] <= first < subject[1]:
+        return None
+    if any(sentence.low(each) in PREPOSITIONS for each in range(subject[0], first)):
+        return None
+    end = past
+    while end < inner[-1].finite and sentence.low(end) in ADVERBS:
+        end += 1
+    said = sentence.words(inner[-1].finite, inner[-1].end)
+    return Place(sentence, inner[-1], said, end == inner[-1].finite)
+
+
+def clause(at: Standing) -> str | None:
+    """Subject of a clause that describes or asks about what is promised, or of the promise's verb in the present."""
+    if at.link == "om" and at.head != "om" and not at.owns:
+        return _asked(at)
+    place = place_of(at)
+    if place is None:
+        return None
+    if place.clause.kind == "relative":
+        return _described(place) if place.clause.opener is not None or place.adjacent else None
+    if place.clause.kind != "main":
+        return None
+    return _promised(at, place) or (_described(place) if _is_left_out(at, place) else None)
+
+
+def _is_left_out(at: Standing, place: Place) -> bool:
+    """Whether the clause hangs on a noun without "som", behind the verb of the promise: "satser NAV fastsetter"."""
+    verb = at.passage.verb_span
+    behind = verb is not None and verb.end <= at.span.start
+    return behind and place.adjacent and at.link.isalpha() and at.link not in JOINS
+
+
+def _described(place: Place) -> str | None:
+    """Subject of a relative clause: whoever does, and does not only have, what is described."""
+    if TAKES_PART.match(place.said):
+        return "partner"
+    if IN_CHARGE.match(place.said):
+        return "responsible"
+    if place.finite in MODALS or STATES.match(place.said) or TOLD_APART.match(place.said) or GETS.match(place.said):
+        return None
+    if not place.is_present or PASSIVE.match(place.said):
+        return None
+    return "responsible"
+
+
+def _asked(at: Standing) -> str | None:
+    """Subject of "om X bør …" behind a verb of inquiry: what is asked is what X is to do or to undergo."""
+    modal = MODAL.match(at.said)
+    if modal is None or not MODAL.match(at.rest):
+        return None
+    return "affected" if undergoes(at, at.said[modal.end() :], at.said, True) else "responsible"
+
+
+def _promised(at: Standing, place: Place) -> str | None:
+    """Subject of the promise's own verb, where this stands in the present tense: "Fylkeskommunen overtar driften"."""
+    verb = at.passage.verb_span
+    finite = place.sentence.covered(place.clause.finite, place.clause.finite + 1)
+    if verb is None or verb != finite or place.finite in MODALS or STATES.match(place.said):
+        return None
+    if not place.is_present:
+        return None
+    return "affected" if GETS.match(place.said) or PASSIVE.match(place.said) else "responsible"

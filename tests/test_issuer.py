@@ -95,3 +95,11 @@ def test_an_acronym_of_the_publisher_is_its_name(tmp_path: Path) -> None:
         "NSU meiner at alle skal ha buss.",
         "Difor vil NSU byggje fleire vegar.",
     ]
+
+
+def test_a_government_named_after_somebody_is_the_government(tmp_path: Path) -> None:
+    path = tmp_path / "platform.txt"
+    path.write_text("Plattform\n\nRegjeringen vil bygge ut nettet.\n\nKommunen skal øke prisen.\n", encoding="utf-8")
+    built = policygraph.build([path], known={"publisher": "Regjeringen Lund"})
+    assert [row["quote"] for row in built.rows] == ["Regjeringen vil bygge ut nettet.", "Kommunen skal øke prisen."]
+    assert built.rows[0]["modality"] == "firm"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import policygraph
 from policygraph.finding.lexicon import lexicon_of
 from policygraph.language.infinitives import OPENERS
 from policygraph.language.sentences import LONGEST
@@ -168,3 +169,58 @@ def test_words_without_an_end_mark_are_cut_and_no_item_is_endless(words: str, tm
     pieces = [span.of(found.text.string) for span in block.sentences]
     assert max(map(len, pieces)) <= LONGEST
     assert "".join(pieces).replace(" ", "") == block.span.of(found.text.string).replace(" ", "")
+
+
+def test_a_paragraph_right_below_a_list_of_markdown_is_none_of_its_items(tmp_path: Path) -> None:
+    long = "Fjordpartiet mener at fjorden er en felles eiendom som alle skal ha glede av, og ikke bare de få."
+    items = ["gi fiskerne strøm ved kai", "verne de siste elvene"]
+    for marks in (("- ", "- "), ("a) ", "b) ")):
+        rows = [f"{mark}{item}" for mark, item in zip(marks, items, strict=True)]
+        found = outline_of(tmp_path / "a.md", "\n".join(["# Fjorden", "", long, "", "Vi vil:", "", *rows, long, ""]))
+        signs = ["- • ", "- • "] if marks[0] == "- " else ["- a) ", "- b) "]
+        told = [f"{sign}{item}" for sign, item in zip(signs, items, strict=True)]
+        assert shown(found)[1:] == [f"P {long}", "P Vi vil:", "> Vi vil:", *told, f"P {long}"]
+
+
+def test_an_item_of_markdown_that_is_broken_at_a_width_stays_whole(tmp_path: Path) -> None:
+    text = "# Fjorden\n\nVi vil:\n\n- gi fiskerne strøm ved kai i hele\nNordland fylke og\nTroms\n- verne elvene\n"
+    assert shown(outline_of(tmp_path / "a.md", text))[3:] == [
+        "- • gi fiskerne strøm ved kai i hele Nordland fylke og Troms",
+        "- • verne elvene",
+    ]
+
+
+PARAGRAPHS = """Havprogram for Fjordpartiet
+
+Havet kommer først
+
+Kysten har endret seg mye på få år. Fisken er borte, og folk flytter. Det har ingen bestemt.
+
+Fjordpartiet vil ha en ny havlov. Vi vil verne ti fjorder innen 2030.
+
+Styrke er noe havet har. Vi vil bygge nye kaier.
+
+Leve langs kysten
+
+Fjordpartiet vil gi kommunene flere kystvakter.
+"""
+
+
+@pytest.mark.parametrize("text", [PARAGRAPHS, PARAGRAPHS.replace("\n\n", "\n")], ids=["empty lines", "no empty lines"])
+def test_paragraphs_of_a_line_each_are_no_list(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "hav.txt"
+    path.write_text(text, encoding="utf-8")
+    rows = policygraph.build([path]).rows
+    assert [(row["quote"], row["heading"]) for row in rows] == [
+        ("Fjordpartiet vil ha en ny havlov.", "Havet kommer først"),
+        ("Vi vil verne ti fjorder innen 2030.", "Havet kommer først"),
+        ("Vi vil bygge nye kaier.", "Havet kommer først"),
+        ("Fjordpartiet vil gi kommunene flere kystvakter.", "Leve langs kysten"),
+    ]
+
+
+def test_lines_with_empty_lines_between_go_on_where_sentences_do(tmp_path: Path) -> None:
+    path = tmp_path / "hav.txt"
+    lines = ["Fjordpartiet vil ha en ny", "havlov som verner ti", "fjorder innen 2030, og som", "alle skal følge."]
+    path.write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+    assert [row["quote"] for row in policygraph.build([path]).rows] == [" ".join(lines)]

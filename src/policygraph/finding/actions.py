@@ -64,9 +64,16 @@ def _negated(promise: Promise) -> str | None:
     if not promise.negated:
         return None
     following = promise.sentence.low(found.end)
-    if found.form.head in BEING and (following in DETERMINERS or following in PREPOSITIONS):
+    if found.form.head in BEING and (following in DETERMINERS or following in PREPOSITIONS or measured(promise)):
         return "other"
     return "abolish"
+
+
+def measured(promise: Promise) -> bool:
+    """Whether what is not to be is a measure ("ikke eldre enn elevene", "ikke så høy at"): that ends nothing."""
+    found, sentence = promise.verb, promise.sentence
+    near = range(found.end, min(found.end + 4, promise.end)) if found is not None else range(0)
+    return any(sentence.low(at) == "så" or sentence.low(at + 1) == "enn" for at in near)
 
 
 def _capped(promise: Promise) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from policygraph.finding.noun_phrases import is_adjective
+from policygraph.finding.noun_phrases import PRESENT_VERBS, is_adjective
 from policygraph.language import groups_nb as nb
 from policygraph.language import groups_nn as nn
 from policygraph.language import phrases_nb, phrases_nn
@@ -20,7 +20,7 @@ AGE = re.compile(rf"\s+(?:{nb.AGE}|{nn.AGE})", re.I)
 WORD_BEFORE = re.compile(r"(?<!\w)(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
 WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
 #: a relative clause, not a comparison ("som en ressurs")
-WHO = re.compile(rf"\s+som\s+(?!(?:{either('COMPARED_TO')})\b)")
+WHO = re.compile(rf"\s+som\s+(?!(?:{either('COMPARED_TO')})\b|\w{{2,}}(?:ens|ets|nes)\b)")
 #: the adverb before an adjective that stands for people: "kronisk syke"
 DEGREE = re.compile(rf"\b(?:\w{{3,}}isk|{either('DEGREE')})\s+$")
 GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
@@ -80,7 +80,8 @@ PASSIVE = re.compile(r"(?<!\bå)(?<!\bskal)(?<!\bmå)(?<!\bkan)\s+\w{2,}(?:es|as
 #: the verb of the main clause, after a relative clause that has its own
 FINITE = re.compile(r"(?:r|kan|vil|skal|må)$")
 SECOND_VERB = re.compile(
-    r"(?<!\bog)(?<!\beller)(?<!\bsom)(?<!\bat)(?<!\bikke)(?<!\bikkje)(?<!\bmen)\s+(?=(?:har|får|blir|vert|er)\s)"
+    r"(?<!\bog)(?<!\beller)(?<!\bsom)(?<!\bat)(?<!\bikke)(?<!\bikkje)(?<!\bmen)"
+    rf"\s+(?=(?:har|får|blir|vert|er|{'|'.join(sorted(PRESENT_VERBS))})\s)"
 )
 #: what persons receive, own or use: "mottakere av sosialstønad"
 RECEIVERS = re.compile(rf"(?:{either('RECEIVING')})(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I)

@@ -33,6 +33,7 @@ NEAR = 40
 SECURITY = re.compile(rf"\b(?:{either('PUT_UP')})\s+(?:med\s+)?(?:(?:en|ein|økonomisk|finansiell)\s+){{0,2}}$")
 BUDGET = joined(nb.BUDGET, nn.BUDGET)
 TAXES = joined(nb.TAXES, nn.TAXES)
+OCCUPATIONAL = joined(nb.OCCUPATIONAL, nn.OCCUPATIONAL)
 LEGAL = joined(nb.LEGAL, nn.LEGAL)
 STATES = joined(nb.STATES, nn.STATES)
 STATELY = joined(nb.STATELY, nn.STATELY)
@@ -45,7 +46,7 @@ PERSONS = joined(nb.PERSONS, nn.PERSONS)
 #: somebody gets what follows
 GETTING = re.compile(rf"\b(?:{either('GETTING')})\b(?:\s+\S+){{0,4}}\s*$")
 BODIES = re.compile(rf"(?:{either('BODIES')})\w{{0,4}}$|lag(?:a|ene)?$")
-FOUNDED = re.compile(rf"\b(?:{either('FOUNDING')})\w*\s[^.;:,]{{0,40}}$")
+FOUNDED = re.compile(rf"\b(?:{either('FOUNDING')})\w*\s(?:(?!\bmed\b)[^.;:,]){{0,40}}$")
 
 
 class Seen(NamedTuple):
@@ -102,6 +103,8 @@ def by_first_part(seen: Seen) -> str | None:
     taxed = [modifier for modifier in opening if modifiers[modifier] == "tax"]
     known = taxed or ending or opening
     told = modifiers[max(known, key=len)] if known else None
+    if told == "loan-guarantee" and first == "garanti" and not BESIDE_LOANS.search(seen.passage.low):
+        return None
     return told if seen.key not in ("regel", "vilkar") or told == "tax" else None
 
 
@@ -154,8 +157,15 @@ def between_states(seen: Seen) -> str | None:
 def of_tax(seen: Seen) -> str | None:
     """An exemption from a tax, or its rate, is a matter of taxation ("nullsatsen i merverdiavgiften")."""
     words = seen.passage.string[seen.item.span.end : seen.item.span.end + 30].lower()
-    taxed = any(word in words for word in TAXES)
+    around = seen.passage.low if seen.item.first and seen.key != "sats" else words
+    taxed = any(word in around for word in TAXES)
     return "tax" if taxed else None
+
+
+def of_employers(seen: Seen) -> str | None:
+    """A rate of an occupational pension is what employers must pay, no benefit ("minstesatsen i tjenestepensjonen")."""
+    words = seen.passage.string[seen.item.span.end : seen.item.span.end + NEAR].lower()
+    return "requirement" if any(word in words for word in OCCUPATIONAL) else None
 
 
 def of_union(seen: Seen) -> str | None:
@@ -186,8 +196,9 @@ def imposed(seen: Seen) -> str | None:
 #: name, rule and the heads whose type it may tell (``None``: any), the surest first
 TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None], frozenset[str] | None], ...] = (
     ("instrument-type-union", of_union, RULES),
+    ("instrument-type-employers", of_employers, frozenset({"sats"})),
     ("instrument-type-persons", to_persons, None),
-    ("instrument-type-appropriated", appropriated, frozenset({"midler"})),
+    ("instrument-type-appropriated", appropriated, frozenset({"midler", "penger"})),
     ("instrument-type-first-part", by_first_part, GENERAL),
     ("instrument-type-rank", by_rank, frozenset({"bestemmelse"})),
     ("instrument-type-loans", of_loans, frozenset({"garanti"})),

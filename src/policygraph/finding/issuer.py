@@ -92,8 +92,9 @@ def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: s
         names |= variants(publisher) | of_mother(vocabulary, publisher) | acronyms(outline, publisher, vocabulary)
     if concept is not None:
         names |= {label.text.lower() for label in concept.labels if label.kind != "hidden"}
-        if concept.type in GOVERNING:
-            names |= {" ".join(phrase) for phrase in cues.phrases.get("government-issuer", ())}
+    governing = {" ".join(phrase) for phrase in cues.phrases.get("government-issuer", ())}
+    if (concept is not None and concept.type in GOVERNING) or (publisher and is_one_of(publisher, governing)):
+        names |= governing
     own = announced(outline) | recurring(outline, vocabulary)
     if not own and not publisher:
         own = only_party(outline, vocabulary)
@@ -107,6 +108,20 @@ def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: s
     }  # «Fjorden Bondelag (FBL)»
     names |= {name.removesuffix("et") for name in names if re.search(r"\wpartiet$", name)}  # «Vik Eksempelparti vil»
     return Issuer(concept, tuple(sorted(names)), frozenset(tuple(re.findall(r"[\w-]+", name)) for name in names))
+
+
+def is_one_of(publisher: str, bodies: set[str]) -> bool:
+    """Whether a word of the publisher's name is, or ends with, that of a body ("Regjeringen Vik", "Vik kommune").
+
+    >>> is_one_of("Vik kommune", {"kommunen"}), is_one_of("Havdepartementet", {"departementet"})
+    (True, True)
+    >>> is_one_of("Kommunelista i Vik", {"kommunen"})
+    False
+    """
+    words = re.findall(r"\w+", publisher.lower())
+    return any(
+        word.endswith(body) or body in (f"{word}n", f"{word}en", f"{word}et") for word in words for body in bodies
+    )
 
 
 def named(vocabulary: Vocabulary, publisher: str | None) -> Concept | None:

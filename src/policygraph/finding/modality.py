@@ -14,7 +14,7 @@ from policygraph.finding.actions import (
     undergoes,
     works_better,
 )
-from policygraph.finding.light_verbs import GOOD, has_comparison, made
+from policygraph.finding.having import GOOD, has_comparison, made
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.language import actions_nb as nb

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from policygraph.finding.light_verbs import CHANCES, COMPARED, OWN
+from policygraph.finding.having import CHANCES, COMPARED
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
+from policygraph.finding.purposes import OWN
+from policygraph.language import actions_nb, actions_nn
 from policygraph.language import promises_nb as nb
 from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import ADVERBS
+from policygraph.language.lists import joined
 from policygraph.language.numerals import WORDS as NUMERALS
 
 #: nouns of something done, which decide before a comparison ("flere endringer")
@@ -16,6 +19,12 @@ DEEDS = ("change", "inquiry", "cut", "end")
 BEFORE = ADVERBS - nb.NOT_BEFORE - nn.NOT_BEFORE
 #: nothing of what is named ("ingen nye avgifter", "nei til")
 NONE_OF = nb.NONE_OF | nn.NONE_OF
+#: endings of what is paid
+MONEY = joined(actions_nb.MONEY, actions_nn.MONEY)
+#: verbs by which who says so brings something forward that was not there
+PROPOSING = actions_nb.PROPOSING | actions_nn.PROPOSING
+#: words behind the name of a thing that say who is to get it
+FOR_ALL = actions_nb.FOR_ALL | actions_nn.FOR_ALL
 ARTICLES = ("en", "et", "ei", "ein", "eit")
 
 
@@ -46,12 +55,42 @@ def nominal(promise: Promise) -> str | None:
         or content(sentence, start, min(start + 3, stop), deeds)
         or content(sentence, start, min(start + 2, stop), compared)
         or content(sentence, start, min(start + 2, stop), [each for each in cues.adjectives if each.key == "new"])
+        or moved(promise, start, stop)
         or funded_anew(promise, start, stop)
         or content(sentence, start, stop, cues.nouns)
         or deed(sentence, start, stop)
-        or content(sentence, start, stop, cues.adjectives)
         or wanted(promise, stop)
+        or content(sentence, start, stop, cues.adjectives)
+        or due(promise, start, stop)
+        or proposed(promise)
     )
+
+
+def moved(promise: Promise, start: int, stop: int) -> str | None:
+    """«Satsen opp fra 2 til 4 prosent», «Prisen ned til …»: a direction behind the thing stands for the verb."""
+    sentence = promise.sentence
+    for at in range(start + 1, stop - 1):
+        if sentence.low(at) in ("opp", "ned") and sentence.low(at + 1) in ("til", "fra", "frå", "med"):
+            return sentence.setting.cues.directions.get(sentence.low(at))
+    return None
+
+
+def due(promise: Promise, start: int, stop: int) -> str | None:
+    """«Læreplass til alle», «Rettshjelp uten egenandel»: a benefit that is named is to be had."""
+    sentence = promise.sentence
+    for at in range(start, stop):
+        if sentence.words(at, at + 2) in FOR_ALL:
+            return "ensure"
+    alone = sentence.low(start + 1) in ("til", "for", "uten", "utan", "fra", "frå")
+    return content(sentence, start, start + 1, sentence.setting.cues.benefits) if alone else None
+
+
+def proposed(promise: Promise) -> str | None:
+    """«Vi foreslår et nytt …»: who proposes a thing wants it made."""
+    sentence, start = promise.sentence, promise.start
+    if promise.rule != "issuer-undertakes" or promise.negated or sentence.low(start) not in ARTICLES:
+        return None
+    return "establish" if any(sentence.low(at) in PROPOSING for at in range(max(0, start - 4), start)) else None
 
 
 def is_number(word: str) -> bool:
@@ -63,10 +102,19 @@ def directed(promise: Promise) -> str | None:
     """«Køene må ned», «Tannhelse må inn i folketrygden»: a direction stands for the verb."""
     if promise.by not in ("must", "shall", "state"):
         return None
-    at = promise.start
-    while promise.sentence.low(at) in ADVERBS:
+    sentence, at = promise.sentence, promise.start
+    while sentence.low(at) in ADVERBS and sentence.words(at, at + 2) not in sentence.setting.cues.directions:
         at += 1
-    return promise.sentence.setting.cues.directions.get(promise.sentence.low(at))
+    if sentence.low(at) == "til" and is_paid(promise):
+        return "fund"  # «60 prosent av inntektene skal til kommunene»
+    directions = sentence.setting.cues.directions
+    return directions.get(sentence.words(at, at + 2)) or directions.get(sentence.low(at))
+
+
+def is_paid(promise: Promise) -> bool:
+    """Whether the subject is money, or a share of some."""
+    subject = range(*promise.subject) if promise.subject is not None else range(0)
+    return any(promise.sentence.low(at).endswith(MONEY) for at in subject)
 
 
 def funded_anew(promise: Promise, start: int, stop: int) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from policygraph.finding.clauses import Clause
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence
+from policygraph.language import actions_nb as nb
+from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import (
     ADVERBS,
     DEFINITE,
@@ -13,6 +15,8 @@ from policygraph.language.clause_words import (
     STRAIGHT,
 )
 
+#: verbs of living and staying, which tell how things are: «Ingen skal sove ute»
+LIVING = nb.LIVING | nn.LIVING
 #: the longest definite noun phrase of a cleft
 FEW = 3
 Answer = Promise | Abstention | None
@@ -49,7 +53,8 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
     negated = negated and not is_only(sentence, clause.start, until)
     if subject is not None and sentence.low(subject[0]) == "ingen":
         # «Ingen skal kastes ut», «Ingen skal betale for …» end it; «Ingen skal stå alene» is how things are to be
-        negated = verb is not None and (verb.form.kind == "pass" or "state" not in verb.verb.frames)
+        staying = verb is not None and ("state" in verb.verb.frames or verb.verb.lemma in LIVING)
+        negated = verb is not None and (verb.form.kind == "pass" or not staying)
     return Promise(rule, by, sentence, start, clause.end, verb, subject, negated)
 
 

@@ -60,6 +60,8 @@ CONTINUING = words("fortsette holde")
 MORE = words("høyere høgere mer flere større lengre lenger dyrere tyngre")
 QUANTITIES = words("mer flere mindre færre")
 NOBODY = words("ingen intet")
+#: living, staying and moving about, which tell how somebody fares
+LIVING = words("gå leve bo ligge sitte sove vokse våkne sulte fryse")
 #: what somebody goes through: a course, a treatment, an examination
 UNDERGONE = listed(
     "opplæring kurs kurset utdanning etterutdanning videreutdanning behandling rehabilitering prøve prøver test "
@@ -86,6 +88,9 @@ MONEY = listed(
     "milliarder millioner bevilgningen bevilgningene tilskudd tilskuddet avgiften avgifta utbyttet utbytte bøtene "
     "bompengene prosent"
 )
+#: bringing forward what was not there; who is to get a thing
+PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
+FOR_ALL = frozenset(("til alle", "til enhver", "til hver"))
 #: telling what was found out
 REPORTING = ("legge fram", "legge frem", "framlegge", "fremlegge", "presentere", "publisere")
 #: leading others: "ta en lederrolle"

@@ -60,6 +60,8 @@ CONTINUING = words("fortsetje fortsetta halde")
 MORE = words("høgare meir fleire større lenger lengra dyrare tyngre")
 QUANTITIES = words("meir fleire mindre færre")
 NOBODY = words("ingen inga inkje")
+#: living, staying and moving about, which tell how somebody fares
+LIVING = words("gå leve bu liggje ligge sitje sitte sove vekse vakne svelte fryse")
 #: what somebody goes through: a course, a treatment, an examination
 UNDERGONE = listed(
     "opplæring kurs kurset utdanning etterutdanning vidareutdanning behandling rehabilitering prøve test testar "
@@ -82,6 +84,9 @@ MONEY = listed(
     "midlar midlane pengar pengane inntekter inntektene budsjett budsjettet overskot overskotet kroner milliarder "
     "millioner avgifta utbyttet utbytte bøtene prosent"
 )
+#: bringing forward what was not there; who is to get a thing
+PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
+FOR_ALL = frozenset(("til alle", "til kvar"))
 #: telling what was found out
 REPORTING = ("leggje fram", "presentere", "publisere")
 #: leading others: "ta ei leiarrolle"

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
+from policygraph.layout.line_lists import BROKEN, goes_on
 from policygraph.layout.rows import Row
 
 
 def spacing(rows: list[Row]) -> list[Row]:
     """The rows that hold text, each with the empty lines above it beyond the usual number in ``gap``.
 
-    In a document where an empty line follows nearly every line, one is usual and says nothing.
+    In a document where an empty line follows nearly every line, one is usual and says nothing, if sentences go on
+    behind it; else every line is a paragraph of its own.
     """
     filled, counts = _empty_above(rows)
     within = Counter(counts[1:])
-    usual = 1 if within[1] > 2 * within[0] else 0
+    usual = 1 if within[1] > 2 * within[0] and _broken(filled, counts) else 0
     return [
         replace(row, gap=count - usual) if count > usual else row for row, count in zip(filled, counts, strict=True)
     ]
+
+
+def _broken(filled: list[Row], counts: list[int]) -> bool:
+    """Whether the lines with one empty line between are lines of paragraphs, not paragraphs."""
+    pairs = [
+        (before.text, row.text) for (before, row), count in zip(pairwise(filled), counts[1:], strict=True) if count == 1
+    ]
+    return sum(goes_on(before, text) for before, text in pairs) >= BROKEN * len(pairs)
 
 
 def gaps(rows: list[Row]) -> list[Row]:

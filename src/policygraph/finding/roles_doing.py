@@ -27,6 +27,10 @@ AGENT = {
 DONE = sifted(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
 #: the means is that something ends: "støtte laget ved å fjerne avgifter på"
 BY_ENDING = sifted(rf"\bved\s+å\s+(?:{either('ENDING')})\w*\b[^.;]*$")
+DONE_BY = sifted(rf"\b(?P<done>\w{{3,}})(?:\s+(?:{either('MANNER')}))?\s+av$")
+OWNED_BY = sifted(rf"\b(?:{either('OWNED_BY')})\s+av$")
+#: who gives what somebody gets: "får svar av kommunen", "skal få stipend fra Lånekassen"
+GIVEN_BY = sifted(rf"\b(?:{either('GETTING')})\s+(?:[\w-]+\s+){{1,7}}?(?:av|{FROM})$")
 LED_BY = sifted(rf"\b(?:{either('LED_BY')})$")
 #: described, not promised: "som eies av", "alle som av"
 DESCRIBED = sifted(rf"\bsom\s+(?:(?:{either('OWNED')})\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
@@ -40,11 +44,15 @@ GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
 #: "få fylkeskommunen til å bygge"
 GETS_TO = sifted(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
 LETS = sifted(r"(?<!\ba )\bla(?:r|ta)?$")
+#: public bodies that give grants, answers and permits
+GIVERS = ("agency", "state", "state-company", "court", "ministry", "ombud", "municipality", "county")
 #: bodies of the state, which are let do a task and not given a freedom
 PUBLIC = ("agency", "state", "state-company", "court", "ministry", "ombud")
 INFINITIVE = re.compile(r"\w+[aeåoyiø]\b")
 FREEDOM = re.compile(rf"(?:{either('FREEDOMS')})\b")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
+#: one rather than another, whose task it is now: "la legen, og ikke saksbehandleren, avgjøre"
+RATHER_THAN = re.compile(rf",?\s*(?:og\s+)?(?:{either('NOT')})\s")
 USES = sifted(rf"\b(?:{either('USES')})$")
 TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
 IN_ORDER_TO = re.compile(r"\s*(?:[\w-]+\s+){1,4}?(?:til|for)\s+å\b")
@@ -57,7 +65,9 @@ AS = re.compile(r"som\s+(?!(?:skal|må|bør|har|er)\b)")
 UP_TO = sifted(r"\bopp\s+til$")
 TO_DECIDE = re.compile(r"(?:selv\s+|sjølv\w*\s+)?(?:å|om)\b")
 DUTY = re.compile(rf"^\W*(?:\w+\s+){{0,2}}?(?:{either('DUTIES')})\b")
-IT_IS = sifted(r"\b(?:er|være|vere|vera|bli)$")
+IT_IS = sifted(rf"\b(?:er|være|vere|vera|bli|(?:{either('MAKES')})\s[^.;]*\btil)$")
+#: "utvide tilsynets ansvar til å omfatte"
+NEW_DUTY = re.compile(rf"(?:sitt\s+)?(?:{either('CHARGES')})\s+til\s+(?:(?:også|òg)\s+)?å\b")
 HANDED = sifted(rf"\b(?:{either('HANDED')})\s[^.;,]*\s(?:{FROM})\s[^.;,]*\btil$")
 GOODS = re.compile(rf"(?:{either('GOODS')})")
 CASES_GO = sifted(rf"\b(?:{either('CASES')})\s+(?:\w+\s+){{0,2}}?(?:{either('GO_TO')})$")
@@ -89,16 +99,25 @@ def agent(at: Standing) -> str | None:
         return None
     if LED_BY.search(at.head):
         return "responsible"
-    if DESCRIBED.search(at.head):
+    if DESCRIBED.search(at.head) or OWNED_BY.search(at.head):
         return "mentioned"
     if decides(at) and DECIDED_IN.search(at.head):
         return "responsible"
-    if not AGENT.get(at.passage.language, AGENT["nb"]).search(at.head):
+    if at.link == "av" and at.kind in GIVERS and GIVEN_BY.search(at.head):
+        return "responsible"
+    if not AGENT.get(at.passage.language, AGENT["nb"]).search(at.head) and not _is_done(at):
         return None
     if NOT_SO.search(at.head):
         return "mentioned"
     ends = at.passage.action in ("reduce", "abolish") and not at.later
     return "affected" if (ends or BY_ENDING.search(at.head)) and DONE.search(at.head) else "responsible"
+
+
+def _is_done(at: Standing) -> bool:
+    """Whether a participle that the vocabulary knows stands before "av": "blir fulgt av", "følges opp av"."""
+    word = DONE_BY.search(at.head)
+    lexicon = at.passage.sentence.setting.lexicon if at.passage.sentence else None
+    return word is not None and lexicon is not None and lexicon.is_a(word["done"], "part")
 
 
 def let(at: Standing) -> str | None:
@@ -108,14 +127,14 @@ def let(at: Standing) -> str | None:
     if not LETS.search(at.head):
         return None
     tasked = at.kind in PUBLIC and INFINITIVE.match(at.rest) and not FREEDOM.match(at.rest)
-    return "responsible" if tasked or TAKES_OVER.match(at.after) else "affected"
+    return "responsible" if tasked or TAKES_OVER.match(at.after) or RATHER_THAN.match(at.after) else "affected"
 
 
 def duty(at: Standing) -> str | None:
     """Whose duty something is, or who is given the responsibility: "det er statens ansvar å"."""
     if RESPONSIBILITY.match(at.after) and GIVES.search(at.before):
         return "responsible"
-    if at.owns and at.link == "i" and IN_THE_HANDS.match(at.rest):
+    if at.owns and at.link in ("i", "under") and IN_THE_HANDS.match(at.rest):
         return "responsible"
     if at.link == "under" and at.kind in PUBLIC and at.passage.action == "establish":
         return "responsible"
@@ -123,7 +142,9 @@ def duty(at: Standing) -> str | None:
         return "responsible"
     if at.link == "til" and UP_TO.search(at.head) and TO_DECIDE.match(at.rest):
         return "responsible"
-    if at.owns and (DUTY_OF.match(at.after) or (DUTY.match(at.after) and IT_IS.search(at.head))):
+    if at.owns and (
+        DUTY_OF.match(at.after) or (DUTY.match(at.after) and IT_IS.search(at.head)) or NEW_DUTY.match(at.rest)
+    ):
         return "responsible"
     return None
 
@@ -178,6 +199,8 @@ def supplier(at: Standing) -> str | None:
     """
     if at.link not in ("fra", "frå"):
         return None
+    if at.kind in GIVERS and GIVEN_BY.search(at.head) and at.passage.action not in ("reduce", "abolish"):
+        return "responsible"
     if PAID_BY.search(at.head):
         return "responsible"
     if STEERED.search(at.head):

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from policygraph.finding.roles_standing import Standing, decides, either
-from policygraph.finding.roles_subject import PRESENT, STATES
+from policygraph.finding.roles_subject import BECOMES, PRESENT, STATES
 from policygraph.finding.sifting import sifted
-from policygraph.finding.situation import MODALS
+from policygraph.finding.situation import MODALS, PREPOSITIONS
 from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
 
 MODAL_VERBS = "|".join(sorted(MODALS))
 CONDITION = re.compile(rf"(?:^for at|\b(?:{either('CONDITIONAL')}))(?:\s+\w+)?$")
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
+#: what is not to be done by whom: "uten at staten blander seg inn"
+WITHOUT = sifted(rf"\b(?:{either('WITHOUT')})\s+at$")
 TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:{either('TAKEN_UP')})\b")
 #: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
 WITHIN = sifted(rf"\b(?:{either('WHEN')})\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
@@ -28,6 +30,10 @@ TOLD = frozenset((*roles_nb.TOLD, *roles_nn.TOLD))
 FOLLOWED = sifted(rf"\b(?:{either('FOLLOWED')})$")
 #: what a body said is followed, but a body itself is looked after: "følge opp utvalgets råd"
 FOLLOWED_UP = sifted(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
+#: what a commission has said
+ADVICE = re.compile(rf"\W*(?:{either('ADVICE')})")
+#: a measure of a body that something else is measured by: "på SIFOs nivå", "til EUs fattigdomsgrense"
+CITED = re.compile(rf"\W*(?:[\w-]+\s+)?(?:{either('CITED')})")
 INQUIRY = sifted(rf"(?:{either('INQUIRIES')})\w*$")
 MOVED = sifted(rf"\b(?:{either('TAKEN')})\b")
 #: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
@@ -82,6 +88,8 @@ def condition(at: Standing) -> str | None:
         return "mentioned"
     if TAKEN_UP.search(at.after):
         return None
+    if WITHOUT.search(at.head):
+        return "affected"
     return "mentioned" if CONDITION.search(at.head) or WITHIN.search(at.before) else None
 
 
@@ -90,7 +98,7 @@ def fact(at: Standing) -> str | None:
     if at.passage.form == "prose" and not at.before and PRESENT.match(at.rest) and WE_WILL.search(at.after):
         return "mentioned"
     listed = at.link == "som" and at.after[: len(at.after) - len(at.rest)].rstrip().endswith(",")
-    if STATES.match(at.rest) and not listed and (not at.governor or at.link in TOLD):
+    if STATES.match(at.rest) and not BECOMES.match(at.rest) and not listed and (not at.governor or at.link in TOLD):
         return "mentioned"
     if OWNS_IT.match(at.rest) and at.link.isalpha() and at.link not in OPENS:
         return "mentioned"
@@ -106,6 +114,12 @@ def source(at: Standing) -> str | None:
     if at.link in RESTS and (BASED_ON.search(at.head) or UNCONCERNED.search(at.head)):
         return "mentioned"
     word = at.span.of(at.passage.string).lower()
+    if at.owns and (
+        ADVICE.match(at.rest)
+        if INQUIRY.search(word.removesuffix("s").removesuffix("en").removesuffix("et"))
+        else CITED.match(at.rest) and at.link in PREPOSITIONS
+    ):
+        return "mentioned"
     followed = FOLLOWED.search(at.head) or (FOLLOWED_UP.search(at.head) and (at.owns or INQUIRY.search(word)))
     return "mentioned" if followed else None
 

@@ -45,6 +45,10 @@ INFINITIVE = re.compile(
 )
 
 
+#: the joint before a clause of its own
+NEW_CLAUSE = re.compile(rf"(?:[,;]|[,;]\s*(?:{either('CLAUSE_JOINTS')}))$")
+#: a row of "det er X som …, og Y som …"
+RELATIVE_FOLLOWS = re.compile(r"\s*som\s+(?:skal|må|bør)\b")
 DECIDING = ("parliament", "court", "government", "ministry")
 ASSEMBLY = sifted(rf"(?:{either('ASSEMBLY')})s?$")
 ENDS_IN_AT = re.compile(r"\bat\W*$")
@@ -64,10 +68,21 @@ class Standing(Situation):
         """``kind`` is the type of actor that is mentioned and ``name`` its usual name, where they are known already."""
         super().__init__(passage, span, kind, name)
         self.before = ASIDES.sub(" ", self.before).strip() or _opened_by(passage, span)
+        if NEW_CLAUSE.search(self.before) and not RELATIVE_FOLLOWS.match(self.after) and begins_clause(passage, span):
+            self.before = ""
         self.governor, self.rest = _row_start(_without_filler(self.before)), _row_end(self.after, self.rest)
         self.head = before_phrase(self.governor)
         self.link = last_word(self.head)
         self.said = from_verb(self.rest)
+
+
+def begins_clause(passage: Passage, span: Span) -> bool:
+    """Whether a main clause of its own begins with the words at ``span``, after another: "…, og staten skal betale"."""
+    for sentence in passage.sentences:
+        if sentence.span.start < span.start < sentence.span.end:
+            starts = [sentence.covered(c.start, c.start + 1).start for c in sentence.clauses[1:] if c.kind == "main"]
+            return any(start <= span.start and not sentence.string[start : span.start].strip() for start in starts)
+    return False
 
 
 def decides(at: Standing) -> bool:

@@ -200,21 +200,22 @@ Fjordpartiet vil ha en ny havlov. Vi vil verne ti fjorder innen 2030.
 
 Styrke er noe havet har. Vi vil bygge nye kaier.
 
-Folk langs kysten
+Leve langs kysten
 
 Fjordpartiet vil gi kommunene flere kystvakter.
 """
 
 
-def test_paragraphs_of_a_line_each_with_empty_lines_between_are_no_list(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", [PARAGRAPHS, PARAGRAPHS.replace("\n\n", "\n")], ids=["empty lines", "no empty lines"])
+def test_paragraphs_of_a_line_each_are_no_list(text: str, tmp_path: Path) -> None:
     path = tmp_path / "hav.txt"
-    path.write_text(PARAGRAPHS, encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     rows = policygraph.build([path]).rows
     assert [(row["quote"], row["heading"]) for row in rows] == [
         ("Fjordpartiet vil ha en ny havlov.", "Havet kommer først"),
         ("Vi vil verne ti fjorder innen 2030.", "Havet kommer først"),
         ("Vi vil bygge nye kaier.", "Havet kommer først"),
-        ("Fjordpartiet vil gi kommunene flere kystvakter.", "Folk langs kysten"),
+        ("Fjordpartiet vil gi kommunene flere kystvakter.", "Leve langs kysten"),
     ]
 
 

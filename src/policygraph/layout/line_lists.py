@@ -210,15 +210,14 @@ class Block:
         if not self.infinitives:
             return False
         below = any(place + 1 in self.infinitives for place in leads)
-        return below or (not self.broken and not self.width and self._unended() > 0 and bool(self._clauses()))
+        return below or (not self.broken and not self.width and bool(self._open_clauses()))
 
     def _of_clauses(self) -> bool:
         """Lines that are not broken hold a clause each, and stop without a mark."""
         leaning = sum(map(_leans, self.texts))
         if self.broken or self.width or leaning > LEANS * len(self.texts) or len(self.fresh) < len(self.texts):
             return False
-        open_ = [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
-        return len(open_) > 1 and len(self.texts) > 2
+        return len(self._open_clauses()) > 1 and len(self.texts) > 2
 
     def _of_phrases(self, leads: set[int]) -> bool:
         """Below a lead-in, two lines or more that are short, stop without a mark and begin with a capital."""
@@ -229,8 +228,9 @@ class Block:
         short = not self.width or all(len(self.texts[place]) <= FULL * self.width for place in below[:-1])
         return len(below) > 1 and len(ends) == len(below) and short and set(below) <= set(self.fresh)
 
-    def _unended(self) -> int:
-        return sum(not ends_with(self.texts[place - 1], ENDS) for place in self.fresh if place)
+    def _open_clauses(self) -> list[int]:
+        """The lines with a clause that stop without a mark, as paragraphs do not."""
+        return [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
 
     def _clauses(self) -> list[int]:
         return [

@@ -171,6 +171,25 @@ def test_words_without_an_end_mark_are_cut_and_no_item_is_endless(words: str, tm
     assert "".join(pieces).replace(" ", "") == block.span.of(found.text.string).replace(" ", "")
 
 
+def test_a_paragraph_right_below_a_list_of_markdown_is_none_of_its_items(tmp_path: Path) -> None:
+    long = "Fjordpartiet mener at fjorden er en felles eiendom som alle skal ha glede av, og ikke bare de få."
+    items = ["gi fiskerne strøm ved kai", "verne de siste elvene"]
+    for marks in (("- ", "- "), ("a) ", "b) ")):
+        rows = [f"{mark}{item}" for mark, item in zip(marks, items, strict=True)]
+        found = outline_of(tmp_path / "a.md", "\n".join(["# Fjorden", "", long, "", "Vi vil:", "", *rows, long, ""]))
+        signs = ["- • ", "- • "] if marks[0] == "- " else ["- a) ", "- b) "]
+        told = [f"{sign}{item}" for sign, item in zip(signs, items, strict=True)]
+        assert shown(found)[1:] == [f"P {long}", "P Vi vil:", "> Vi vil:", *told, f"P {long}"]
+
+
+def test_an_item_of_markdown_that_is_broken_at_a_width_stays_whole(tmp_path: Path) -> None:
+    text = "# Fjorden\n\nVi vil:\n\n- gi fiskerne strøm ved kai i hele\nNordland fylke og\nTroms\n- verne elvene\n"
+    assert shown(outline_of(tmp_path / "a.md", text))[3:] == [
+        "- • gi fiskerne strøm ved kai i hele Nordland fylke og Troms",
+        "- • verne elvene",
+    ]
+
+
 PARAGRAPHS = """Havprogram for Fjordpartiet
 
 Havet kommer først
@@ -181,21 +200,22 @@ Fjordpartiet vil ha en ny havlov. Vi vil verne ti fjorder innen 2030.
 
 Styrke er noe havet har. Vi vil bygge nye kaier.
 
-Folk langs kysten
+Leve langs kysten
 
 Fjordpartiet vil gi kommunene flere kystvakter.
 """
 
 
-def test_paragraphs_of_a_line_each_with_empty_lines_between_are_no_list(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", [PARAGRAPHS, PARAGRAPHS.replace("\n\n", "\n")], ids=["empty lines", "no empty lines"])
+def test_paragraphs_of_a_line_each_are_no_list(text: str, tmp_path: Path) -> None:
     path = tmp_path / "hav.txt"
-    path.write_text(PARAGRAPHS, encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     rows = policygraph.build([path]).rows
     assert [(row["quote"], row["heading"]) for row in rows] == [
         ("Fjordpartiet vil ha en ny havlov.", "Havet kommer først"),
         ("Vi vil verne ti fjorder innen 2030.", "Havet kommer først"),
         ("Vi vil bygge nye kaier.", "Havet kommer først"),
-        ("Fjordpartiet vil gi kommunene flere kystvakter.", "Folk langs kysten"),
+        ("Fjordpartiet vil gi kommunene flere kystvakter.", "Leve langs kysten"),
     ]
 
 

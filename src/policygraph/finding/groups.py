@@ -15,11 +15,13 @@ from typing import NamedTuple
 
 from policygraph.finding.actor_conditions import counts
 from policygraph.finding.actor_lexicon import heads_only
-from policygraph.finding.group_phrases import FAR, FROM_OR_OUTSIDE, WHO, WITH, adjectives_start, phrase_end
+from policygraph.finding.group_described import DESCRIBED, names_a_group, points_ahead
+from policygraph.finding.group_phrases import FAR, FROM_OR_OUTSIDE, adjectives_start, phrase_end
 from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.noun_phrases import AFTER_A_NOUN, PRESENT_VERBS, row_has_noun
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.language import groups_nb as nb
 from policygraph.language import groups_nn as nn
 from policygraph.language import phrases_nb, phrases_nn
@@ -42,35 +44,17 @@ PLURAL = re.compile(r"(?<=er)e$|(?<=ar)ar$")
 #: professions whose name without an article means a post
 POSITIONS = ("health-personnel", "teachers")
 AGENT_VERBS = phrases_nb.AGENT_VERBS | phrases_nn.AGENT_VERBS
-GENERAL = nb.GENERAL_PEOPLE + nn.GENERAL_PEOPLE
-GENERAL_WORD = re.compile(rf"\b(?:{'|'.join(sorted(GENERAL, key=len, reverse=True))})\b")
-PRONOUNS = nb.PRONOUNS | nn.PRONOUNS
-ALL = nb.ALL | nn.ALL
-ALL_WHO = nb.ALL_WHO | nn.ALL_WHO
-PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PRONOUNS | ALL))})\b(?=\s+(?:{either('DESCRIBED_BY')})\b)")
-#: the rules for people who are only described, each with its words and what they begin with
-DESCRIBED = (
-    ("group-described-people", GENERAL_WORD, frozenset(words.split()[0] for words in GENERAL)),
-    (
-        "group-described-pronoun",
-        PRONOUN,
-        PRONOUNS | ALL,
-    ),
-)
 QUANTIFIERS = joined(nb.QUANTIFIERS, nn.QUANTIFIERS)
 #: adjectives that tell nothing about people
 TELLING = re.compile(rf"(?!(?:{either('NOT_TELLING')})\b)", re.IGNORECASE)
 #: the first of two compounds that share their end: "barne- og ungdomsskoleelever"
-HALF = re.compile(r"(?<![\w-])\w{2,}-\s+(?:og|eller)\s+$")
-PREPOSITION = re.compile(
-    rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
-)
+HALF = sifted(r"(?<![\w-])\w{2,}-\s+(?:og|eller)\s+$")
 #: a number of employees or pupils that says how large something is: "bedrifter med færre enn 20 ansatte"
-COUNTED = re.compile(rf"\b(?:{either('LIMITS')})\s+(?:[\d.,]+|{either('SMALL_NUMBERS')})\s+$")
+COUNTED = sifted(rf"\b(?:{either('LIMITS')})\s+(?:[\d.,]+|{either('SMALL_NUMBERS')})\s+$")
 #: the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
-AS = re.compile(rf"\b(?:{either('AS')})\s+som\s+$", re.IGNORECASE)
+AS = sifted(rf"\b(?:{either('AS')})\s+som\s+$", re.IGNORECASE)
 #: verbs with a person before a thing, and ends of plurals that name no persons
-GIVES = re.compile(rf"\b(?:{either('GIVES')})\s+$")
+GIVES = sifted(rf"\b(?:{either('GIVES')})\s+$")
 THINGS = joined(nb.THINGS, nn.THINGS)
 #: before what somebody else is: "skal være en …"; and what makes it say that somebody is there
 PREDICATE = re.compile(rf"\b(?:{either('BEING')})\s+(?:(?:{either('BETWEEN')})\s+)*$", re.IGNORECASE)
@@ -78,12 +62,18 @@ THERE = re.compile(
     rf"\b(?:(?:{either('THERE')})(?:\s+(?:{either('THERE_FOLLOWS')}))*|(?:{either('WHERE')})(?:\s+\w+)?)\s+$",
     re.IGNORECASE,
 )
-DEFINITE = re.compile(rf"(?:{either('DEFINITE')})s?$")
-DETERMINER = re.compile(rf"\b(?:{either('DETERMINERS')})\s+$", re.IGNORECASE)
+DEFINITE = sifted(rf"(?:{either('DEFINITE')})s?$")
+DETERMINER = sifted(rf"\b(?:{either('DETERMINERS')})\s+$", re.IGNORECASE)
 #: what stands before the name of a profession that means a post or its service
 POST = re.compile(rf"\b(?:{phrases_nb.POST}|{phrases_nn.POST})\s+(?:\w+\s+)?$", re.I)
-#: clauses that end so tell nothing about people
-EMPTY = nb.EMPTY | nn.EMPTY
+#: "kristne og andre minoriteter" are not both adjectives
+AND_OTHERS = re.compile(rf"\s+(?:og|eller)\s+(?:{either('OTHERS')})\b")
+#: adjectives that stand for people only behind one of some words: "de rike", "for ensomme"
+POINTED = nb.POINTED | nn.POINTED
+POINTER = sifted(rf"\b(?:{either('POINTERS')})\s+$", re.IGNORECASE)
+#: a profession in the singular, and what makes it one person
+PROFESSION = sifted(rf"(?:{either('PROFESSIONS')})s?$", re.IGNORECASE)
+ONE = sifted(rf"\b(?:{either('ONE')})\s+$", re.IGNORECASE)
 #: what stands before people and tells nothing of them
 ARTICLE = re.compile(rf"\b(?:{either('ARTICLES')})\b\s*")
 
@@ -157,6 +147,8 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
         phrase = ARTICLE.sub("", fold(text[span.start : hit.span.start])) + fold(text[hit.span.end : span.end])
         if head.key in POSITIONS and _is_a_position(hit, head, passage):
             continue
+        if span == hit.span and _is_a_service(hit.span.of(text), lexicon) and not ONE.search(text, *near):
+            continue
         group = Group(span, (rule,), _concept(hit.concepts, span, passage, lexicon))
         found.append(_Found(group, key, hit.span, fold(hit.span.of(text)), phrase))
     for rule, pattern, beginnings in DESCRIBED:
@@ -173,9 +165,11 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
                 start = adjectives_start(text, start, first, lexicon.adjectives)
             if not TELLING.match(text, start, last):
                 start = begin
-            if rule == "group-described-pronoun" and not _points_ahead(text[first:start], text[close:end]):
+            before = text[first:start]
+            if rule == "group-described-pronoun" and not points_ahead(before, text[close:end]):
                 continue
-            if (start < begin or end > close) and _counts(match.group(), text[close:end]):
+            described = start < begin or end > close
+            if described and names_a_group(match.group(), before, text[close:end], lexicon.verbs):
                 span = Span(start, end)
                 group = Group(span, (rule,), _concept((), span, passage, lexicon))
                 phrase = fold(text[close:end])
@@ -196,22 +190,6 @@ def _head(hit: Hit, passage: Passage) -> Concept:
     return others[0] if others and first.scheme == "actor" and not counts(first, hit, passage) else first
 
 
-def _points_ahead(before: str, phrase: str) -> bool:
-    """Whether a pronoun stands for the persons described after it: "for dem med …", not "erstatte dem med …"."""
-    return not WITH.match(phrase) or not before.strip() or bool(PREPOSITION.search(before))
-
-
-def _counts(word: str, phrase: str) -> bool:
-    """Whether a general word and the phrase after it name a group; "alle som vil" and "folk som trenger det" do not."""
-    who = WHO.match(phrase)
-    if who is None:
-        return True
-    if word.lower() in ALL_WHO:
-        return False
-    said = phrase[who.end() :].split()
-    return (len(said) >= 2 or word.lower() in PRONOUNS) and said[-1] not in EMPTY
-
-
 def _names_people(hit: Hit, head: Concept, passage: Passage, lexicon: GroupLexicon) -> bool:
     """Whether the words of a hit stand for persons, not for a verb, an adjective, a name or a part of a word."""
     word = hit.span.of(passage.string)
@@ -224,7 +202,12 @@ def _names_people(hit: Hit, head: Concept, passage: Passage, lexicon: GroupLexic
         return False
     if fold(word) in AGENT_VERBS:
         return bool(DETERMINER.search(before))
-    adjective = fold(word).removesuffix("s") in lexicon.adjectives or "-" + hit.label.strip("-") in lexicon.adjectives
+    low = fold(word).removesuffix("s")
+    adjective = low in lexicon.adjectives or "-" + hit.label.strip("-") in lexicon.adjectives
+    if adjective and low not in lexicon.adjectives and hit.shape != "head":
+        return False  # "ramma til ferjedrift": only at the end of a compound
+    if low in POINTED and not POINTER.search(before):
+        return False
     return not adjective or _is_nominal(fold(word), hit, passage, lexicon)
 
 
@@ -238,11 +221,19 @@ def _is_a_position(hit: Hit, head: Concept, passage: Passage) -> bool:
     return bool(POST.search(before))
 
 
+def _is_a_service(word: str, lexicon: GroupLexicon) -> bool:
+    """Whether a word is a profession in the singular, which alone means a post or help: "rett til tolk"."""
+    return bool(PROFESSION.search(word)) and fold(word) not in lexicon.adjectives
+
+
 def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) -> bool:
     """Whether an adjective ("unge", "frivillige") stands for persons: it is not followed by a noun."""
     if word.endswith("s"):
         return True  # "funksjonshemmedes rettigheter": only a noun has a genitive
+    word = word.rsplit(" ", 1)[-1]
     follows = re.match(r"\s+(\w+)", passage.string[hit.span.end : passage.span.end])
+    if AND_OTHERS.match(passage.string, hit.span.end, passage.span.end):
+        return True
     if row_has_noun(passage, hit.span.end):
         return False
     if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
@@ -251,7 +242,7 @@ def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) ->
     gives = GIVES.search(passage.string, passage.span.start, hit.span.start)
     if gives and following.endswith(THINGS) and not lexicon.heads.find(following):
         return True  # "gi eldre rettigheter"
-    if word in MOSTLY_ADJECTIVES or following in lexicon.adjectives or following in CHILDREN:
+    if word in MOSTLY_ADJECTIVES or word in POINTED or following in lexicon.adjectives or following in CHILDREN:
         return False
     if following in PRESENT_VERBS or (following not in AGENT_VERBS and lexicon.verbs.is_a(following, "pres")):
         return True

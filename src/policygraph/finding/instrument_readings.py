@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.finding.instrument_place import Place
+from policygraph.finding.noun_phrases import is_adjective
 from policygraph.language import instruments_nb as nb
 from policygraph.language import instruments_nn as nn
 from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
@@ -29,6 +30,17 @@ REACHED = joined(nb.REACHED, nn.REACHED)
 EXAMPLES = nb.EXAMPLES | nn.EXAMPLES
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
 SUCCESSION = {preposition: joined(verbs, nn.SUCCESSION[preposition]) for preposition, verbs in nb.SUCCESSION.items()}
+#: what somebody is to have of his own, words of wanting and striving, and adjectives that compare
+OWN = nb.OWN | nn.OWN
+WANTING = joined(nb.WANTING, nn.WANTING)
+STRIVING = joined(nb.STRIVING, nn.STRIVING)
+STRIVEN = nb.STRIVEN | nn.STRIVEN
+COMPARED = joined(nb.COMPARED, nn.COMPARED)
+#: what is there in any society, however it is wanted to be ("ønsker en desentralisert primærhelsetjeneste")
+SERVICES = frozenset({"tjeneste"})
+THIS = nb.THIS | nn.THIS
+#: endings of adjectives in the singular
+DESCRIBING = joined(nb.LINKED, nn.LINKED, nb.ADJECTIVE, nn.ADJECTIVE)
 #: "få på plass" builds and sets up, "vente på plass i" does not
 PLACED = "plass"
 #: what somebody gets for himself is no promise: "skaffe seg bolig"
@@ -46,6 +58,8 @@ ABROAD = joined(nb.ABROAD, nn.ABROAD)
 #: possessives behind a right
 HOLDERS = nb.HOLDERS | nn.HOLDERS
 MODALS = nb.MODALS | nn.MODALS
+#: types of what asks something of a thing: the thing is not promised with it
+ASKING = frozenset({"requirement", "ban", "regulation", "law"})
 #: what may be said of the reach of a right and not of a court
 EXTENDING = joined(nb.EXTENDING, nn.EXTENDING)
 #: how far a verb of building or founding reaches
@@ -104,6 +118,11 @@ def is_erected(place: Place) -> bool:
 def is_given(place: Place) -> bool:
     """It is given, offered or introduced: "gi alle ansatte opplæring"."""
     return governed(place, "given")
+
+
+def is_appropriated(place: Place) -> bool:
+    """Money that is appropriated, or given to something: "gi domstolene penger til nye dommere"."""
+    return governed(place, "appropriated") and (place.low(1) in ("til", "åt") or not governed(place, "given"))
 
 
 def is_granted(place: Place) -> bool:
@@ -166,6 +185,8 @@ def is_extended(place: Place) -> bool:
     near = [place.low(offset) for offset in range(1, 5)]
     if "har" in near[1:] and place.low(near.index("har") + 2) == "til":
         return True
+    if place.low(-1) in THIS:
+        return any(place.low(-back).startswith(EXTENDING) for back in range(2, 5))
     modal = near[0] if near[0] in MODALS else place.low(-1)
     return modal in MODALS and any(word.startswith(EXTENDING) for word in near)
 
@@ -181,8 +202,30 @@ def is_described_and_built(place: Place) -> bool:
 
 
 def is_set_up(place: Place) -> bool:
-    """A new body: a verb of founding governs it, or it succeeds others ("slå sammen … til en enhet")."""
-    return governed(place, "set-up") or is_successor(place)
+    """A new body: a verb of founding governs it, it succeeds others ("slå sammen … til en enhet"), or it is wanted."""
+    return not is_name(place) and (governed(place, "set-up") or is_successor(place) or is_wanted(place))
+
+
+def is_name(place: Place) -> bool:
+    """Whether it is a definite noun with a capital within a sentence: the name of a body that exists."""
+    word = place.tokens[place.at].text
+    return place.low(-1) not in ("", ".", ":", ";") and word[0].isupper() and word.endswith(("et", "en"))
+
+
+def is_wanted(place: Place) -> bool:
+    """A body that is not there yet: an indefinite one that is wanted ("går inn for en …"), or one of its own."""
+    for offset in range(1, 6):
+        word, before = place.low(-offset), place.low(-offset - 1)
+        if word.startswith(COMPARED):
+            return False
+        if word in OWN:
+            start = before if before not in INDEFINITE else place.low(-offset - 2)
+            return start not in (PLACES - {"gjennom"}) | ARTICLES | HOLDERS and not start.endswith("s")
+        if word in INDEFINITE and place.head.key not in SERVICES:
+            return before.startswith(WANTING) or (before in STRIVEN and place.low(-offset - 2).startswith(STRIVING))
+        if not word or not (word == "," or is_adjective(word) or word.endswith(DESCRIBING)):
+            return False
+    return False
 
 
 def is_successor(place: Place) -> bool:
@@ -239,7 +282,7 @@ def governed(place: Place, cue: str) -> bool:
                 return False
             if word in MORE and (crossed or place.low(-offset - 1) == "alle"):
                 return False
-            if cue == "set-up" and word in MORE and _is_somewhere(place, offset):
+            if word in MORE and (_is_asked(place, offset) or (cue == "set-up" and _is_somewhere(place, offset))):
                 crossed += 1
                 continue
             if word == PLACED and place.low(-offset - 1) != "på":
@@ -257,6 +300,18 @@ def governed(place: Place, cue: str) -> bool:
             return False
         if cue in place.lexicon.cues.get(word, ()) and word.endswith(("s", "st")):
             return True
+    return False
+
+
+def _is_asked(place: Place, offset: int) -> bool:
+    """Whether something is asked of what is new, or forbidden: "krav om tilfluktsrom i nye bygg" builds none."""
+    for back in range(1, 5):
+        word = place.low(-offset - back)
+        known = place.lexicon.head(word)
+        if known is not None and known[0].type in ASKING:
+            return place.low(-offset - 1) in PREPOSITIONS
+        if not word or word in CLAUSE_OPENERS or place.lexicon.cues.get(word):
+            break
     return False
 
 
@@ -280,6 +335,7 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "set-up": is_set_up,
     "erected": is_erected,
     "conducted": is_conducted,
+    "appropriated": is_appropriated,
     "granted": is_granted,
     "built-for": is_built_for,
     "rejected": is_rejected,

@@ -106,7 +106,7 @@ DETERMINERS = words(
 )
 #: adverbs that may stand in the first place or inside the verb phrase
 ADVERBS = words(
-    "ikke ikkje aldri også og derfor difor dermed således imidlertid derimot likevel allikevel dessuten samtidig "
+    "ikke ikkje aldri også og òg óg derfor difor dermed således imidlertid derimot likevel allikevel dessuten samtidig "
     "samstundes nå no da då så her der i-dag alltid fortsatt framleis fremdeles fremover framover først fyrst bare "
     "berre særlig særleg spesielt gradvis aktivt raskt alltid heller i-stedet sammen saman videre vidare snarest "
     "umiddelbart blant mellom derved følgelig følgjeleg herunder nemlig nemleg jo vel selvsagt sjølvsagt selvfølgelig "

@@ -14,14 +14,39 @@ ALL = words("alle samtlige flere")
 ALL_WHO = words("alle flere")
 #: what follows a pronoun that a phrase describes
 DESCRIBED_BY = listed("som under over med uten mellom")
+#: one who stands for all described after it, and the verbs there that tell of things and not of a person
+ONE_WHO = words("den")
+OF_THINGS = words(
+    """
+    er var blir ble finnes gjelder gjaldt heter ligger lå følger fulgte kommer kom foreligger trer trådte skjer foregår
+    inneholder omfatter innebærer sikrer fastsetter regulerer dekker virker består fungerer går
+    """
+)
+#: before "alle som …" and "den som …" the verbs that leave open who it is: everybody who wants to
+WISHES = words("kan vil skal må bør ønsker trenger kunne ville måtte behøver finner")
+#: before "den" that points back at a thing
+COMPARING = listed("lik lignende tilsvarende enn som nå")
+#: "og andre som …" after persons goes on with them
+OTHERS = listed("andre")
+#: adjectives that stand for people only after one of the next words ("de rike", "for ensomme"), and those words
+POINTED = words(
+    """
+    rike ensomme sårbare isolerte skilte sivile militære fattigste svakeste rikeste dømte siktede tiltalte mistenkte
+    bosatte faglærte gående rammede rammete diskriminerte undertrykte marginaliserte
+    """
+)
+POINTERS = listed(
+    "de dem for til blant hos mot av og eller samt mellom mest aller både alle andre flere mange våre"
+    " hjelpe hjelper beskytte verne støtte støtter bistå ivareta inkludere gi gir"
+)
 #: quantifiers by which general words name nobody
 QUANTIFIERS = ("flere", "flest mulig")
 #: adjectives and articles that tell nothing about people
 NOT_TELLING = listed("andre vanlige")
 ARTICLES = listed("de den andre alle nye vanlige")
 #: before a number of employees or pupils that says how large something is, and numbers spelled out there
-LIMITS = listed("med enn over under inntil minst maks maksimalt høyst opptil")
-SMALL_NUMBERS = listed("to tre fire fem seks sju åtte ni ti")
+LIMITS = listed("med enn over under inntil minst maks maksimalt høyst opptil per pr")
+SMALL_NUMBERS = listed("en to tre fire fem seks sju åtte ni ti hundre tusen million")
 #: before "som" and the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
 AS = listed("inn til opp fram frem ut seg deg meg oss både enten videre")
 #: verbs with a person before a thing
@@ -32,7 +57,7 @@ NO_NOUNS = words("uten siden enten noen ingen annen innen egen ikke")
 #: ends of plurals that name no persons
 THINGS = listed("heter ordninger elser goder deler midler plasser vilkår")
 #: before what somebody else is ("skal være en …"), and what may stand between
-BEING = listed("være bli er")
+BEING = listed("være bli blir ble blitt er var")
 BETWEEN = listed("en ei et gode? bare")
 #: what makes it say that somebody is there, and what follows it
 THERE = listed("det der her")
@@ -42,8 +67,19 @@ WHERE = listed("hvor som å")
 DEFINITE = ("ene",)
 #: words before a noun that is no verb there
 DETERMINERS = listed("en hver enhver enkelte til av for mellom med fra hos per ny")
+#: ends of names of professions in the singular, which without an article mean a post or a service ("rett til tolk"),
+#: and what before them makes them one person
+PROFESSIONS = listed(
+    "lege psykolog psykiater terapeut pedagog lærer lektor leder advokat tolk assistent vikar avløser rådgiver veileder"
+    " pleier jordmor sosionom verge koordinator konsulent vekter kokk forsvarer logoped farmasøyt kirurg spesialist"
+    " støttekontakt sekretær trener instruktør vaktmester helsefagarbeider fagarbeider miljøarbeider innkjøper abonnent"
+    " prest diakon imam"
+)
+ONE = listed("en ei én hver enhver enkelte den denne egen som sin vår deres din min dens bli blir")
 #: clauses that end so tell nothing about people
 EMPTY = words("det dette vil kan ønsker mulig")
+#: what bodies receive as well: "alle som mottar offentlig støtte"
+GRANTED = words("støtte tilskudd midler")
 #: adverbs before an adjective that stands for people: "kronisk syke"
 DEGREE = listed("akutt livstruende langvarig alvorlig varig tungt nylig")
 #: ends of adjectives for the sick and disabled, which stand before a noun for people as well: "langtidssyke barn"
@@ -75,7 +111,8 @@ OF_AN_AGE = listed("eldre unge små voksne")
 GENERAL_PEOPLE = ("folk", "mennesker", "personer", "person", "menneske", "flere", "flest mulig")
 #: what may follow a person noun and belong to it
 AGE = (
-    r"(?:under|over|mellom|fra|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+    r"(?:under|over|mellom|fra|ned til|opp til|inntil|på)\s+(?:fylte\s+)?\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+    r"|(?:under|over)\s+(?:fylte\s+)?\d\d(?=\s*(?:[.,;:!)]|$|(?:og|eller|skal|får|må|kan|bør|som|i|til|med)\b))"
     r"|(?:under|over)\s+(?:den\s+)?(?:\w+\s+)?(?:lavalder|skolealder|myndighetsalder|pensjonsalder)(?:en)?\b"
 )
 #: words after which a relative clause about people ends
@@ -95,7 +132,7 @@ PHRASE_ENDS = words(
 ORIGINS = r"(?:land|stater|områder|regioner|miljøer|kulturer|familier|hjem|grupper)"
 #: ends of nouns for people who belong to an institution or a field
 MEMBERS = (
-    r"(?:ansatte?|elev|student|lærling|lærer|lektor|lege|sykepleier|pasient|beboer|innsatt|forsker|arbeidstaker|tillitsvalgt|voksn)"
+    r"(?:ansatte?|elev|student|lærling|lærer|lektor|lege|sykepleier|pasient|beboer|innsatt|forsker|arbeidstaker|tillitsvalgt|voksn|(?:lønns?|inntekts)gruppe)"
     r"(?:e|er|ene|ne|en)?|(?:helse)?personell|fagfolk(?:ene)?"
 )
 #: what follows their "i" and is no institution: "i større grad", "i Norge"
@@ -111,7 +148,7 @@ INSTITUTIONS = (
     r"|politi|forsvar|fakultet|lærested|museum|bibliotek)"
 )
 #: words before the name of a place that are no ordinary adjectives
-BEFORE_NAMES = words("hele nye gamle sin sitt sine vår vårt våre")
+BEFORE_NAMES = words("hele nye gamle sin sitt sine vår vårt våre privat offentlig statlig kommunal privatdrevet")
 #: ends of nouns for those who live somewhere
 INHABITANTS = r"(?:innbygger(?:e|ne)?|befolkning(?:en)?|fastboende|beboer(?:e|ne)?|\bfolk)"
 #: ends of nouns for where people live

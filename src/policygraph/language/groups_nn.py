@@ -14,14 +14,39 @@ ALL = words("alle samtlege fleire")
 ALL_WHO = words("alle fleire")
 #: what follows a pronoun that a phrase describes
 DESCRIBED_BY = listed("som under over med utan mellom")
+#: one who stands for all described after it, and the verbs there that tell of things and not of a person
+ONE_WHO = words("den")
+OF_THINGS = words(
+    """
+    er var blir vert vart blei finst gjeld galdt heiter ligg låg følgjer følgde kjem kom ligg trer skjer
+    inneheld omfattar inneber sikrar fastset regulerer dekkjer dekker verkar fungerer går
+    """
+)
+#: before "alle som …" and "den som …" the verbs that leave open who it is: everybody who wants to
+WISHES = words("kan vil skal må bør lyt ønskjer ønsker ynskjer treng kunne ville måtte finn")
+#: before "den" that points back at a thing
+COMPARING = listed("lik liknande tilsvarande enn som no")
+#: "og andre som …" after persons goes on with them
+OTHERS = listed("andre")
+#: adjectives that stand for people only after one of the next words ("dei rike", "for einsame"), and those words
+POINTED = words(
+    """
+    rike einsame sårbare isolerte skilde sivile militære fattigaste svakaste rikaste dømde sikta tiltalte mistenkte
+    busette faglærte faglærde gåande ramma diskriminerte undertrykte marginaliserte
+    """
+)
+POINTERS = listed(
+    "dei for til blant hos mot av og eller samt mellom mest aller både alle andre fleire mange våre"
+    " hjelpe hjelpa hjelper verne verna støtte støtta støttar inkludere inkludera gje gi gir gjev"
+)
 #: quantifiers by which general words name nobody
 QUANTIFIERS = ("fleire", "flest mogleg", "flest råd")
 #: adjectives and articles that tell nothing about people
 NOT_TELLING = listed("andre vanlege")
 ARTICLES = listed("dei den andre alle nye vanlege")
 #: before a number of employees or pupils that says how large something is, and numbers spelled out there
-LIMITS = listed("med enn over under inntil minst maks maksimalt høgst opptil")
-SMALL_NUMBERS = listed("to tre fire fem seks sju åtte ni ti")
+LIMITS = listed("med enn over under inntil minst maks maksimalt høgst opptil per pr")
+SMALL_NUMBERS = listed("ein ei to tre fire fem seks sju åtte ni ti hundre tusen million")
 #: before "som" and the part that somebody else takes: "kjem inn som eigarar", "både som deltakarar"
 AS = listed("inn til opp fram ut seg deg meg oss både enten vidare")
 #: verbs with a person before a thing
@@ -32,7 +57,7 @@ NO_NOUNS = words("sidan anten nokon ingen annan innan eigen utan")
 #: ends of plurals that name no persons
 THINGS = listed("heiter ordningar delar vilkår")
 #: before what somebody else is ("skal vere ein …"), and what may stand between
-BEING = listed("vere vera bli verte verta er")
+BEING = listed("vere vera bli verte verta blir vert blei vart er var")
 BETWEEN = listed("ein ei eit gode? berre")
 #: what makes it say that somebody is there, and what follows it
 THERE = listed("det der her")
@@ -42,8 +67,20 @@ WHERE = listed("kor som å")
 DEFINITE = ("ane",)
 #: words before a noun that is no verb there
 DETERMINERS = listed("ein kvar einkvar enkelte til av for mellom med frå hos per ny")
+#: ends of names of professions in the singular, which without an article mean a post or a service ("rett til tolk"),
+#: and what before them makes them one person
+PROFESSIONS = listed(
+    "lege psykolog psykiater terapeut pedagog lærar lektor leiar advokat tolk assistent vikar avløysar rådgivar"
+    " rådgjevar rettleiar pleiar jordmor sosionom verje koordinator konsulent vektar kokk forsvarar logoped farmasøyt"
+    " kirurg spesialist støttekontakt sekretær trenar instruktør vaktmeister helsefagarbeidar fagarbeidar"
+    " miljøarbeidar innkjøpar abonnent"
+    " prest diakon imam"
+)
+ONE = listed("ein ei éin kvar einkvar enkelte den denne eigen som sin vår deira din min bli blir verte verta")
 #: clauses that end so tell nothing about people
-EMPTY = words("det dette vil kan ønskjer mogleg")
+EMPTY = words("det dette vil kan ønskjer ønsker ynskjer mogleg")
+#: what bodies receive as well: "alle som får offentleg støtte"
+GRANTED = words("støtte tilskot midlar")
 #: adverbs before an adjective that stands for people: "kronisk sjuke"
 DEGREE = listed("akutt livstrugande langvarig alvorleg varig tungt nyleg")
 #: ends of adjectives for the sick and disabled, which stand before a noun for people as well: "langtidssjuke barn"
@@ -73,7 +110,8 @@ OF_AN_AGE = listed("eldre unge små vaksne")
 
 GENERAL_PEOPLE = ("folk", "menneske", "personar", "person", "fleire", "flest mogleg", "flest råd")
 AGE = (
-    r"(?:under|over|mellom|frå|ned til|opp til|inntil|på)\s+\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+    r"(?:under|over|mellom|frå|ned til|opp til|inntil|på)\s+(?:fylte\s+)?\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
+    r"|(?:under|over)\s+(?:fylte\s+)?\d\d(?=\s*(?:[.,;:!)]|$|(?:og|eller|skal|får|må|kan|bør|som|i|til|med)\b))"
     r"|(?:under|over)\s+(?:den\s+)?(?:\w+\s+)?(?:lågalder|lågalderen|skulealder|myndealder|pensjonsalder)(?:en)?\b"
 )
 CLAUSE_ENDS = words(
@@ -92,7 +130,7 @@ PHRASE_ENDS = words(
 ORIGINS = r"(?:land|statar|område|regionar|miljø|kulturar|familiar|heimar|grupper)"
 #: ends of nouns for people who belong to an institution or a field
 MEMBERS = (
-    r"(?:tilsett|elev|student|lærling|lærar|lektor|lege|sjukepleiar|pasient|bebuar|innsett|forskar|arbeidstakar|tillitsvald|vaks)"
+    r"(?:tilsett|elev|student|lærling|lærar|lektor|lege|sjukepleiar|pasient|bebuar|innsett|forskar|arbeidstakar|tillitsvald|vaks|(?:lønn?s|inntekts)gruppe)"
     r"(?:e|ar|ane|en|ne)?|(?:helse)?personell|fagfolk(?:a)?"
 )
 #: what follows their "i" and is no institution: "i større grad", "i Noreg"
@@ -108,7 +146,7 @@ INSTITUTIONS = (
     r"|politi|forsvar|fakultet|lærestad|museum|bibliotek)"
 )
 #: words before the name of a place that are no ordinary adjectives
-BEFORE_NAMES = words("heile nye gamle sin sitt sine vår vårt våre")
+BEFORE_NAMES = words("heile nye gamle sin sitt sine vår vårt våre privat offentleg statleg kommunal")
 #: ends of nouns for those who live somewhere
 INHABITANTS = r"(?:innbyggjar(?:ar|ane)?|befolkning(?:a)?|fastbuande|bebuar(?:ar|ane)?|\bfolk)"
 #: ends of nouns for where people live

@@ -40,6 +40,9 @@ COLLECTIVE = {
 NEUTERS = ("lag", "land", "føretak", "mottak", "råd", "korps", "hus", "parti", "utval", "kontor")
 IN_ENE = ("verksemd", "kyrkje", "gruppe")
 
+#: ends of nouns for persons; with -i they name their field, not several of them ("psykologi", "byråkrati")
+OF_A_FIELD = ("log", "graf", "gog", "nom", "urg", "ped", "krat", "sof")
+
 
 def kind(noun: str) -> str:
     """How a kind of body is named whatever form of it is met: in the definite, most in the plural.
@@ -94,7 +97,9 @@ def _endings(noun: str) -> frozenset[str]:
         short = noun[:-1]
         endings = ("en", "et", "a", "ar", "ane", "er", "ene", "or", "one")
         return frozenset(short + end for end in endings)
-    found = {noun + end for end in ("en", "et", "a", "i", "ar", "ane", "er", "ene")}
+    found = {noun + end for end in ("en", "et", "a", "ar", "ane", "er", "ene")}
+    if not low.endswith(OF_A_FIELD):
+        found.add(noun + "i")
     if low.endswith("er") and len(low) > 3:
         short = noun[:-2]
         found.add(noun + "ne")

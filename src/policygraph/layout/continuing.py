@@ -112,7 +112,16 @@ def _structured(context: Context, place: int) -> bool | None:
     if not context.structured:
         return None
     begins = context.rows[place].line.list_marker is not None or context.markers[place] is not None
-    return not context.rows[place].gap and not begins and not _bold_line(context, place)
+    return not context.rows[place].gap and not begins and not _bold_line(context, place) and not _after(context, place)
+
+
+def _after(context: Context, place: int) -> bool:
+    """Whether a line stands behind a typed item that was not full: a paragraph follows the list without white space."""
+    if context.rows[place].line.list_depth is not None or not context.in_item(place - 1):
+        return False
+    before, text = context.texts[place - 1], context.texts[place]
+    open_ = before[-1:] in ",–-(" or last_word(before).lower() in _LEANING
+    return text[:1].isupper() and not open_ and context.early(place - 1, 0.85)
 
 
 def _bold_line(context: Context, place: int) -> bool:

@@ -42,6 +42,11 @@ LEANS = 0.3
 CAPITALS = 8
 #: a line that fills no more than this of the width was not broken by it
 FULL = 0.85
+#: a longer line of several sentences, in characters, is a paragraph by itself where lines are not broken at a width
+PARAGRAPH = 160
+#: where this share of the lines of a block are such paragraphs, it is no list
+PROSE = 0.3
+_INNER_END = re.compile(r"[a-zæøå0-9)»”\"%][.!?] [A-ZÆØÅ«]")
 
 
 def line_lists(rows: list[Row]) -> list[Row]:
@@ -53,12 +58,34 @@ def line_lists(rows: list[Row]) -> list[Row]:
     ]
     width = _width(texts, [row.gap > 0 or marked for row, marked in zip(rows, own, strict=True)])
     result = list(rows)
-    for start, end in _blocks(rows, own):
+    for start, end in _lists(_blocks(rows, own), _whole(texts, width)):
         block = Block([row.text for row in rows[start:end]], width)
         items = block.items()
         for place in range(start, end) if items else ():
             result[place] = replace(rows[place], listed=place == start or place - start in items)
     return result
+
+
+def _whole(texts: list[str], width: float) -> list[bool]:
+    """Of each line, whether it is a paragraph by itself: long, of several sentences, and ended."""
+    longest = max(PARAGRAPH, LONGER * width)
+    return [len(text) > longest and ends_with(text, ENDS) and _INNER_END.search(text) is not None for text in texts]
+
+
+def _lists(blocks: list[tuple[int, int]], whole: list[bool]) -> list[tuple[int, int]]:
+    """The blocks, cut at their paragraphs where these are no exception in them."""
+    found: list[tuple[int, int]] = []
+    for start, end in blocks:
+        if sum(whole[start:end]) < PROSE * (end - start):
+            found.append((start, end))
+            continue
+        first = start
+        for place in range(start, end + 1):
+            if place == end or whole[place]:
+                if place - first > 1:
+                    found.append((first, place))
+                first = place + 1
+    return found
 
 
 def _blocks(rows: list[Row], own: list[bool]) -> list[tuple[int, int]]:
@@ -183,15 +210,14 @@ class Block:
         if not self.infinitives:
             return False
         below = any(place + 1 in self.infinitives for place in leads)
-        return below or (not self.broken and not self.width and self._unended() > 0 and bool(self._clauses()))
+        return below or (not self.broken and not self.width and bool(self._open_clauses()))
 
     def _of_clauses(self) -> bool:
         """Lines that are not broken hold a clause each, and stop without a mark."""
         leaning = sum(map(_leans, self.texts))
         if self.broken or self.width or leaning > LEANS * len(self.texts) or len(self.fresh) < len(self.texts):
             return False
-        open_ = [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
-        return len(open_) > 1 and len(self.texts) > 2
+        return len(self._open_clauses()) > 1 and len(self.texts) > 2
 
     def _of_phrases(self, leads: set[int]) -> bool:
         """Below a lead-in, two lines or more that are short, stop without a mark and begin with a capital."""
@@ -202,8 +228,9 @@ class Block:
         short = not self.width or all(len(self.texts[place]) <= FULL * self.width for place in below[:-1])
         return len(below) > 1 and len(ends) == len(below) and short and set(below) <= set(self.fresh)
 
-    def _unended(self) -> int:
-        return sum(not ends_with(self.texts[place - 1], ENDS) for place in self.fresh if place)
+    def _open_clauses(self) -> list[int]:
+        """The lines with a clause that stop without a mark, as paragraphs do not."""
+        return [place for place in self._clauses() if not ends_with(self.texts[place], ENDS)]
 
     def _clauses(self) -> list[int]:
         return [

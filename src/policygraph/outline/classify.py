@@ -125,7 +125,8 @@ def _lone_number(view: View) -> Kind | None:
     if found is None or not heading_like(view.words):
         return None
     before = _NUMBER.fullmatch(view.marker(-1) or "")
-    if before is not None and int(before[1]) == int(found[1]) - 1:
+    sign = found[0][-1]
+    if before is not None and before[0][-1] == sign and int(before[1]) == int(found[1]) - 1:
         return None
     if view.place + 1 < len(view.paragraphs) and view.paragraphs[view.place + 1].within:
         return None  # an item of several paragraphs

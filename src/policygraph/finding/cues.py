@@ -90,8 +90,7 @@ class Cues:
 
     def has(self, cue: str, words: str) -> bool:
         """Whether the running lower-case ``words`` hold a phrase of ``cue`` as whole words."""
-        padded = f" {words} "
-        return any(phrase in padded for phrase in _padded(self.phrases.get(cue, frozenset())))
+        return any(map(f" {words} ".__contains__, _padded(self.phrases.get(cue, frozenset()))))
 
     def shown(self, word: str) -> tuple[Content, ...]:
         """The contents that a lower-case word shows; a word is looked at once."""

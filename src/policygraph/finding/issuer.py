@@ -40,6 +40,8 @@ ACRONYM = re.compile(rf"\b(?:(?P<first>[A-ZÆØÅ]\w{{1,5}}) {SAYS}|{WILLS} (?P<
 SMALL_WORDS = nb.SMALL_WORDS | nn.SMALL_WORDS
 #: how many times a name that no list announces must say so, and how many times more often than any other
 FEWEST, TIMES = 3, 3
+#: how many words of a name are looked for
+LONGEST_NAME = 5
 #: how long a name is that may have an acronym
 LONG_NAME = 6
 
@@ -53,9 +55,13 @@ class Issuer:
     phrases: frozenset[tuple[str, ...]]
 
     @cached_property
-    def beginnings(self) -> frozenset[str]:
-        """The words that a name of the issuer begins with."""
-        return frozenset(phrase[0] for phrase in self.phrases if phrase)
+    def beginnings(self) -> dict[str, list[int]]:
+        """The words that a name of the issuer begins with, and how many words such names have, the most first."""
+        found: dict[str, set[int]] = {phrase[0]: set() for phrase in self.phrases if phrase}
+        for phrase in self.phrases:
+            if 0 < len(phrase) <= LONGEST_NAME:
+                found[phrase[0]].add(len(phrase))
+        return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
 
     def starts_at(self, tokens: list[Token], at: int) -> int:
         """How many tokens from ``at`` on name the issuer (0 if none)."""
@@ -63,8 +69,8 @@ class Issuer:
             return 0
         if tokens[at].low not in self.beginnings:
             return self._branch_at(tokens, at)
-        for length in range(min(5, len(tokens) - at), 0, -1):
-            if tuple(token.low for token in tokens[at : at + length]) in self.phrases:
+        for length in self.beginnings[tokens[at].low]:
+            if at + length <= len(tokens) and tuple([each.low for each in tokens[at : at + length]]) in self.phrases:
                 return length
         return 0
 

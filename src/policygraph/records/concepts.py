@@ -43,7 +43,7 @@ class Concept:
 
     def values(self, note: str) -> tuple[str, ...]:
         """The values of one note."""
-        return tuple(value for name, value in self.notes if name == note)
+        return tuple([value for name, value in self.notes if name == note])
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Lexicon:
     def is_a(self, word: str, kinds: str) -> bool:
         """Whether ``word`` can be a form of one of ``kinds`` (names joined by spaces)."""
         forms = self.forms.get(word)  # most words are no verbs
-        return forms is not None and any([form.kind in kinds for form in forms])
+        return forms is not None and any(form.kind in kinds for form in forms)
 
     def deed(self, word: str) -> str | None:
         """The class of what a noun says is done, also as the end of a compound ("kompetanseheving")."""

@@ -58,4 +58,4 @@ class Vocabulary:
 
     def __hash__(self) -> int:
         """By the names alone: what is compiled of a vocabulary is looked up once for every document."""
-        return hash(tuple(concept.iri for concept in self.concepts))
+        return hash(tuple([concept.iri for concept in self.concepts]))

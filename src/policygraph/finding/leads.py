@@ -58,7 +58,7 @@ def lead_of(string: str, span: Span, language: str, setting: Setting) -> Lead | 
     if issuer is not None:
         return issuer
     if not colon:
-        return None
+        return _effort_left_open(sentence, words)
     cues = setting.cues
     left = _left_open(sentence)
     if left is not None:
@@ -78,6 +78,15 @@ def lead_of(string: str, span: Span, language: str, setting: Setting) -> Lead | 
     if len(words) <= 12 and cues.has("lead-in", " ".join(words)) and (equates or not sentence.clauses):
         return Lead("lead-in-proposals", "will")
     return None
+
+
+def _effort_left_open(sentence: Sentence, words: Sequence[str]) -> Lead | None:
+    """«Lista vil arbeide for» without its colon: what for is left to the list."""
+    if words[-1] != "for" or len(words) > LABEL:
+        return None
+    promise = promise_in(sentence)
+    effort = promise is not None and promise.verb is not None and promise.verb.verb.carries == "effort"
+    return Lead("lead-in-promise", "will", True) if effort else None
 
 
 def _asked(words: Sequence[str]) -> Lead | None:

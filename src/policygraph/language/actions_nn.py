@@ -19,6 +19,8 @@ AIMING = frozenset({"sikte på", "ta sikte på"})
 LEADING_TO = frozenset({"føre til", "medføre", "føre med seg"})
 #: what is got by who breaks a rule
 PENALTIES = listed("gebyr straffegebyr tvangsmulkt bøter straff")
+#: what a body gets where it is manned better
+STAFF = listed("stilling stillingar årsverk bemanning stillingsheimlar")
 #: what has to be where something else is to be
 CONDITIONS = listed("føresetnad vilkår krav")
 STILL = words("framleis")
@@ -65,7 +67,7 @@ MORE = words("høgare meir fleire større lenger lengra dyrare tyngre")
 QUANTITIES = words("meir fleire mindre færre")
 NOBODY = words("ingen inga inkje")
 #: living, staying and moving about, which tell how somebody fares
-LIVING = words("gå leve bu liggje ligge sitje sitte sove vekse vakne svelte fryse")
+LIVING = words("gå stå leve bu liggje ligge sitje sitte sove vekse vakne svelte fryse")
 #: what somebody goes through: a course, a treatment, an examination
 UNDERGONE = listed(
     "opplæring kurs kurset utdanning etterutdanning vidareutdanning behandling rehabilitering prøve test testar "
@@ -81,6 +83,10 @@ AIMS = words("mål målet måla målsetjing visjon fred")
 #: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
 GIVING = words("gje gjeve tildele innvilge yte")
 GIVEN = listed("støtte pengar midlar hjelp bistand tilskot oppfølging opplæring informasjon tilbod")
+SUPPORT = listed("støtte stønad tilskot")
+BODIES = listed(
+    "organisasjonar lag foreiningar forbund institusjonar museum skular bedrifter verksemder klubbar kor korps"
+)
 LEAST = ("minst mogleg", "minst mogeleg", "mindre")
 FOCUSING = frozenset({"fokusere på", "ha fokus på", "konsentrere seg om"})
 ONLY = words("berre utelukkande")
@@ -103,6 +109,8 @@ ALSO = words("òg også dessutan")
 #: deciding, and by oneself
 DECIDING = words("avgjere velje fordele styre råde disponere prioritere")
 ONESELF = words("sjølv sjøl fritt")
+#: being spared
+SPARED = words("sleppe sleppa slippe")
 #: letting, what grows of itself and what stays as it is
 LETTING = words("la late")
 GROWING = words("vekse veksa auke auka blømme bløma utvikle")

@@ -63,6 +63,8 @@ ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff 
 OPENING = words("som at når hvis dersom alle ingen der her dette er har")
 ARTICLES = words("en et ei den det de denne dette disse sin sitt sine alle flere mer")
 PARTICLES = words("ut opp ned inn fram frem")
+#: "no longer"
+LONGER = words("lenger lengre mer")
 #: forms in -s that are no passives
 DEPONENT = words("finnes synes lykkes trengs trenges møtes minnes undres trives behøves fins")
 #: wishing, without saying who

@@ -64,6 +64,8 @@ ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff 
 OPENING = words("som at når dersom alle ingen der her dette er har")
 ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine alle fleire meir")
 PARTICLES = words("ut opp ned inn fram")
+#: "no longer"
+LONGER = words("lenger lengre lengur meir")
 #: forms in -s that are no passives
 DEPONENT = words("finst lukkast trengst møtast minnast undrast trivast synest")
 #: wishing, without saying who

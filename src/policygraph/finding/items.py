@@ -53,7 +53,11 @@ def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
     """What an item under a promissory lead-in promises: its first promising clause, else its first words."""
     told: Promise | None = None
     for sentence in sentences:
-        answer = infinitive_promise(sentence, lead) or first_half(sentence, lead.by) or clause_promise(sentence, lead)
+        answer = (
+            infinitive_promise(sentence, lead)
+            or bound_by(lead, first_half(sentence, lead.by))
+            or clause_promise(sentence, lead)
+        )
         if answer is not None and not only_tells(answer):
             return answer
         told = told or answer

@@ -18,13 +18,14 @@ OPEN_ENDS = {
     "bør": "must",
     "krever": "demand",
     "sier": "will",
+    "programfester": "will",
 }
 #: verbs of the above that bind nobody but who says them
 SAID = words("sier ønsker foreslår lover krever")
 #: subjects that will nothing: what they "vil" is foretold
 NOBODY = words("dette det slike slik")
 #: words that may stand last, after the verb that binds
-TRAILING = words("å at for blant annet derfor også inn følgende om")
+TRAILING = words("å at for blant annet derfor også inn følgende om nå særlig spesielt først dessuten")
 #: how a heading ends that leaves what is demanded to the list below it
 DEMANDING = ("krever", "krever at", "vil", "vil at")
 #: commitments to be against what the list names
@@ -150,3 +151,8 @@ FACTUAL = (
         "om oss",
     ),
 )
+
+#: what one has or makes, and the nouns of what a list then holds: the first demand
+HAVING = words("har stiller fremmer reiser")
+DEMANDED = words("krav hovedkrav kampkrav")
+PROPOSED = words("forslag tiltak løsninger løfter mål hovedmål prioriteringer kampsaker hjertesaker hovedsaker saker")

@@ -51,6 +51,9 @@ INSIDE = re.compile(
     r"|\b(?:hvor|kor|der)\s+\w+\s+(?:har|hadde|er|var)\b(?P<fact>[^,]*)$"
 )
 HOW = re.compile(rf"\b(?:hvordan|korleis)\s(?![^,]*\b(?:{MODAL_VERBS})\b)[^,]*$")
+#: who is not meant: "dette skal staten gjøre, ikke kommunene"
+NOT_IT = re.compile(rf",\s*(?:og\s+)?(?:{either('NOT')})(?:\s+\w+)?$")
+ENDS = re.compile(r"\s*(?:[.;:,)]|$)")
 COMPARED = re.compile(rf"\b(?:{phrases_nb.COMPARED}|{phrases_nn.COMPARED})$")
 SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
 MODEL = re.compile(rf"\b(?:{either('MODELS')})(?:\s+[\w-]+){{0,4}}?\s+(?:fra|frå|i|av|hos|til)$")
@@ -140,6 +143,8 @@ def aside(at: Standing) -> str | None:
 def example(at: Standing) -> str | None:
     """Named to compare: "andre land som Danmark", "slik som i Sverige", "etter modell av", "mer enn"."""
     foreign = at.kind == "country" and (SUCH_AS.search(at.head) or COMPARED.search(at.head))
+    if NOT_IT.search(at.before) and ENDS.match(at.after):
+        return "mentioned"
     told = HOW.search(at.head) or foreign or MODEL.search(at.head) or THAN.search(at.head)
     return "mentioned" if told else None
 

@@ -9,6 +9,7 @@ from policygraph.finding.nominal import nominal
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
+from policygraph.finding.standing import covering_more, left_to, let_be, made_possible, put_first
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import DETERMINERS, DIRECTIONS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
@@ -349,6 +350,11 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     _only_given,  # before giving as such
     _least,
     _in_force,
+    put_first,
+    covering_more,
+    left_to,
+    let_be,
+    made_possible,  # before light verbs: "skal kunne settes i verk" opens for it
     light,  # light verbs have no class of their own
     developed,
     tightened,

@@ -12,6 +12,7 @@ from policygraph.finding.passage import Passage
 from policygraph.finding.roles import role_of
 from policygraph.finding.roles_named import COMPARED
 from policygraph.finding.roles_subject import STATES
+from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
 from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
 from policygraph.language.lists import alternatives, joined
@@ -19,23 +20,23 @@ from policygraph.records.concepts import Concept
 
 #: the alternatives that both languages have under the same names
 either = partial(alternatives, bodies_nb, bodies_nn)
-DEFINITE_OR_PLURAL = re.compile(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
-DEFINITE = re.compile(r"(?:en|et|ene|ane|a)s?$")
+DEFINITE_OR_PLURAL = sifted(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
+DEFINITE = sifted(r"(?:en|et|ene|ane|a)s?$")
 #: endings of nouns that only the definite plural has
 PLURAL_ENDS = joined(bodies_nb.PLURAL_ENDS, bodies_nn.PLURAL_ENDS)
 PLACE_WORDS = either("PLACE_WORDS")
 NEAR = either("NEAR")
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
-ARTICLE = re.compile(rf"\b(?:{either('ARTICLES')})$")
-EVERY = re.compile(rf"\b(?:{either('EVERY')})(?:\s+(?:{either('SINGLE')}))?$", re.IGNORECASE)
+ARTICLE = sifted(rf"\b(?:{either('ARTICLES')})$")
+EVERY = sifted(rf"\b(?:{either('EVERY')})(?:\s+(?:{either('SINGLE')}))?$", re.IGNORECASE)
 #: a kind of school as a time of life ("i barneskolen")
-STAGE = re.compile(rf"^(?:{either('STAGES')})(?:{either('SCHOOL')})$")
+STAGE = sifted(rf"^(?:{either('STAGES')})(?:{either('SCHOOL')})$")
 #: what is to be built or set up does not act yet
-TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:{either('MORE')})$")
+TO_BE_SET_UP = sifted(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:{either('MORE')})$")
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
-AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
+AIMED_AT = sifted(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
 #: who is given something or stirred to do it: "gi byggenæringen virkemidler", "stimulere bransjen til"
-GIVEN = re.compile(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
+GIVEN = sifted(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
 #: the rules of roles by which somebody does something, or shares in it
 ACTING = frozenset(
     (
@@ -50,28 +51,28 @@ WITH_CLAUSE = re.compile(r"^\W*som\s+(?:[\w-]+\s+){1,9}?[\w-]+,?\s+(?:skal|må|b
 #: prepositions that turn to somebody: "byråkratiet overfor næringen"
 FACING = bodies_nb.FACING | bodies_nn.FACING
 #: services and bodies of which examples follow: "mellom tjenester som barnevern og skole"
-BODIES_SUCH_AS = re.compile(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
+BODIES_SUCH_AS = sifted(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
 #: what a state has as a state: "Norges interesser"
 OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
 #: another level of government in the same row
-LEVEL_BEFORE = re.compile(r"\b(?:kommun\w*|stat\w{0,4})\s*(?:,|/|\bog\b|\beller\b)\s*(?:(?:de|dei|nye)\s+)*$")
+LEVEL_BEFORE = sifted(r"\b(?:kommun\w*|stat\w{0,4})\s*(?:,|/|\bog\b|\beller\b)\s*(?:(?:de|dei|nye)\s+)*$")
 LEVEL_AFTER = re.compile(r"\s*(?:,|/|\bog\b|\beller\b)\s*(?:[a-zæøå]+e\s+)?kommun(?:e|er|en|ene|ar|ane)\b")
 #: a municipality that is one area: "i hele kommunen", "flytte til kommunen"
-ONE_AREA = re.compile(r"(?:en|a)$")
-INSIDE_AREA = re.compile(rf"\b(?:{either('INSIDE')})(?:\s+(?:{either('WHOLE')}))?$")
-ORGANISED = re.compile(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
+ONE_AREA = sifted(r"(?:en|a)$")
+INSIDE_AREA = sifted(rf"\b(?:{either('INSIDE')})(?:\s+(?:{either('WHOLE')}))?$")
+ORGANISED = sifted(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
+INTO_AREA = sifted(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:{either('DIRECTIONS')}))?\s+til$")
+OWNED_BY = sifted(rf"\b(?:{either('OWNED_BY')})\w*")
 #: the preposition behind who or what belongs to a body: "ansatte ved", "stillinger på"
 OF_PEOPLE = re.compile(r"\s+(?:ved|på|hos|hjå|i)$")
-INTO_AREA = re.compile(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:{either('DIRECTIONS')}))?\s+til$")
-OWNED_BY = re.compile(rf"\b(?:{either('OWNED_BY')})\w*")
 #: a name right behind a noun
 NAME = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
 CAN = re.compile(r"\s+(?:kan|kunne)\b")
 #: who is bought out, sold to or owns: "kjøpe ut private interesser"
-OWNERS = re.compile(rf"\b(?:{phrases_nb.OWNERS}|{phrases_nn.OWNERS})$")
+OWNERS = sifted(rf"\b(?:{phrases_nb.OWNERS}|{phrases_nn.OWNERS})$")
 #: what is looked after: "ta vare på biblioteket"
-KEPT = re.compile(rf"\b(?:{phrases_nb.KEPT}|{phrases_nn.KEPT})$")
+KEPT = sifted(rf"\b(?:{phrases_nb.KEPT}|{phrases_nn.KEPT})$")
 #: adjectives that name a body when no noun follows
 ADJECTIVES_AS_NAMES = joined(bodies_nb.ADJECTIVES_AS_NAMES, bodies_nn.ADJECTIVES_AS_NAMES)
 

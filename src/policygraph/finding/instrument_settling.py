@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from policygraph.finding.instrument_governing import ARTICLES
 from policygraph.finding.instrument_lexicon import Head
-from policygraph.finding.instrument_readings import ARTICLES
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.finding.tokens import Token
 from policygraph.language import instruments_nb as nb
 from policygraph.language import instruments_nn as nn
@@ -29,9 +30,9 @@ FRAMES = frozenset({"ordning", "system", "prosjekt", "modell", "program"})
 NAMING = frozenset({"organisation", "inquiry", "education-place", "infrastructure"})
 DEFINITE = joined(nb.DEFINITE, nn.DEFINITE)
 #: a genitive right before a thing says whose it is, an indefinite article that it is another one
-OWNER = re.compile(r"\b[A-ZÆØÅ]\w*s\s+$")
+OWNER = sifted(r"\b[A-ZÆØÅ]\w*s\s+$")
 COMPLEMENT = re.compile(rf"\s+({alternatives(nb, nn, 'COMPLEMENT')})\s")
-ADJECTIVE = re.compile(rf"\b\w+(?:{alternatives(nb, nn, 'ADJECTIVE')})\s+$")
+ADJECTIVE = sifted(rf"\b\w+(?:{alternatives(nb, nn, 'ADJECTIVE')})\s+$")
 #: words between an exemption and what it exempts from
 EXEMPT = nb.EXEMPT | nn.EXEMPT
 #: types of things that a right to them only describes

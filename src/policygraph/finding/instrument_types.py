@@ -10,6 +10,7 @@ from typing import NamedTuple
 from policygraph.finding.instrument_lexicon import InstrumentLexicon
 from policygraph.finding.instrument_settling import Found
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.finding.tokens import Remembered, Token
 from policygraph.language import instrument_types_nb as nb
 from policygraph.language import instrument_types_nn as nn
@@ -21,16 +22,16 @@ either = partial(alternatives, nb, nn)
 GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats", "vilkar"})
 #: heads of rules, which the European Union has, too
 RULES = frozenset({"lov", "lovgivning", "lovverk", "regel", "regelverk", "bestemmelse", "pakke", "tiltakspakke"})
-UNION = re.compile(rf"\b(?:{either('UNION')})\s+(?:\w+\s+){{0,2}}$")
+UNION = sifted(rf"\b(?:{either('UNION')})\s+(?:\w+\s+){{0,2}}$")
 WELFARE = joined(nb.WELFARE, nn.WELFARE)
 LOANS = joined(nb.LOANS, nn.LOANS)
-BESIDE_LOANS = re.compile(rf"\b(?:{either('BESIDE_LOANS')})\b")
+BESIDE_LOANS = sifted(rf"\b(?:{either('BESIDE_LOANS')})\b")
 PUBLIC = joined(nb.PUBLIC, nn.PUBLIC)
 BINDING = joined(nb.BINDING, nn.BINDING)
-DEMANDED = re.compile(rf"\b(?:{either('DEMANDED')})\b[^.;]{{0,40}}\bgaranti")
+DEMANDED = sifted(rf"\b(?:{either('DEMANDED')})\b[^.;]{{0,40}}\bgaranti")
 #: the words right before a noun are no longer than this
 NEAR = 40
-SECURITY = re.compile(rf"\b(?:{either('PUT_UP')})\s+(?:med\s+)?(?:(?:en|ein|økonomisk|finansiell)\s+){{0,2}}$")
+SECURITY = sifted(rf"\b(?:{either('PUT_UP')})\s+(?:med\s+)?(?:(?:en|ein|økonomisk|finansiell)\s+){{0,2}}$")
 BUDGET = joined(nb.BUDGET, nn.BUDGET)
 TAXES = joined(nb.TAXES, nn.TAXES)
 OCCUPATIONAL = joined(nb.OCCUPATIONAL, nn.OCCUPATIONAL)
@@ -46,7 +47,7 @@ PERSONS = joined(nb.PERSONS, nn.PERSONS)
 #: somebody gets what follows
 GETTING = re.compile(rf"\b(?:{either('GETTING')})\b(?:\s+\S+){{0,4}}\s*$")
 BODIES = re.compile(rf"(?:{either('BODIES')})\w{{0,4}}$|lag(?:a|ene)?$")
-FOUNDED = re.compile(rf"\b(?:{either('FOUNDING')})\w*\s(?:(?!\bmed\b)[^.;:,]){{0,40}}$")
+FOUNDED = sifted(rf"\b(?:{either('FOUNDING')})\w*\s(?:(?!\bmed\b)[^.;:,]){{0,40}}$")
 
 
 class Seen(NamedTuple):

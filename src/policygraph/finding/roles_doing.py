@@ -6,14 +6,15 @@ import re
 
 from policygraph.finding.roles_partner import breaks
 from policygraph.finding.roles_standing import Standing, before_phrase, decides, either
+from policygraph.finding.sifting import sifted
 from policygraph.language import roles_nb, roles_nn
 
 FROM = either("FROM")
-IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
+IN_A_ROW = sifted(r"(?:,|/|\b(?:og|eller|samt))$")
 TASKED = re.compile(rf"\b(?:{'|'.join(roles_nb.TASKED + roles_nn.TASKED)})(?!\w)")
-THROUGH = re.compile(rf"(?<!gå )(?<!går )\b(?:{either('THROUGH')})\b")
+THROUGH = sifted(rf"(?<!gå )(?<!går )\b(?:{either('THROUGH')})\b")
 #: what goes on through a body and is to end: "forbud mot salg gjennom apper"
-BANNED = re.compile(rf"\b(?:{either('BANNED')})\b[^.;]*$")
+BANNED = sifted(rf"\b(?:{either('BANNED')})\b[^.;]*$")
 #: the participles of nynorsk in -a look like nouns of bokmål ("flora av")
 AGENT = {
     "nb": re.compile(
@@ -23,26 +24,26 @@ AGENT = {
     "nn": re.compile(rf"\b(?:{either('PARTICIPLE')})(?:\s+(?:{either('MANNER')}))?\s+av$"),
 }
 #: a participle beside a noun, no passive of a promise: "skatt på arbeid utført av"
-DONE = re.compile(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
+DONE = sifted(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
 #: the means is that something ends: "støtte laget ved å fjerne avgifter på"
-BY_ENDING = re.compile(rf"\bved\s+å\s+(?:{either('ENDING')})\w*\b[^.;]*$")
-DONE_BY = re.compile(rf"\b(?P<done>\w{{3,}})(?:\s+(?:{either('MANNER')}))?\s+av$")
-OWNED_BY = re.compile(rf"\b(?:{either('OWNED_BY')})\s+av$")
+BY_ENDING = sifted(rf"\bved\s+å\s+(?:{either('ENDING')})\w*\b[^.;]*$")
+DONE_BY = sifted(rf"\b(?P<done>\w{{3,}})(?:\s+(?:{either('MANNER')}))?\s+av$")
+OWNED_BY = sifted(rf"\b(?:{either('OWNED_BY')})\s+av$")
 #: who gives what somebody gets: "får svar av kommunen", "skal få stipend fra Lånekassen"
-GIVEN_BY = re.compile(rf"\b(?:{either('GETTING')})\s+(?:[\w-]+\s+){{1,7}}?(?:av|{FROM})$")
-LED_BY = re.compile(rf"\b(?:{either('LED_BY')})$")
+GIVEN_BY = sifted(rf"\b(?:{either('GETTING')})\s+(?:[\w-]+\s+){{1,7}}?(?:av|{FROM})$")
+LED_BY = sifted(rf"\b(?:{either('LED_BY')})$")
 #: described, not promised: "som eies av", "alle som av"
-DESCRIBED = re.compile(rf"\bsom\s+(?:(?:{either('OWNED')})\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
+DESCRIBED = sifted(rf"\bsom\s+(?:(?:{either('OWNED')})\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
 #: where the assemblies of a people decide: "behandles i Stortinget"
-DECIDED_IN = re.compile(rf"\b(?:{either('DECIDED')})\w*(?:es|as|ås|ast)\s+i$|\b\w{{3,}}(?:es|as|ast)\s+av$")
+DECIDED_IN = sifted(rf"\b(?:{either('DECIDED')})\w*(?:es|as|ås|ast)\s+i$|\b\w{{3,}}(?:es|as|ast)\s+av$")
 #: a relative clause without a duty; not "som hovedregel", "som en del"
 TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?:skal|må|bør)\b)[^,.;]*$"
 #: what is not to be so is nobody's task: "ikke godta at pengene brukes av"
 NOT_SO = re.compile(rf"\b(?:{either('PREVENTED')})\s+at\b[^.;]*$|{TOLD_OF}")
 GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
 #: "få fylkeskommunen til å bygge"
-GETS_TO = re.compile(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
-LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
+GETS_TO = sifted(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
+LETS = sifted(r"(?<!\ba )\bla(?:r|ta)?$")
 #: public bodies that give grants, answers and permits
 GIVERS = ("agency", "state", "state-company", "court", "ministry", "ombud", "municipality", "county")
 #: bodies of the state, which are let do a task and not given a freedom
@@ -52,44 +53,44 @@ FREEDOM = re.compile(rf"(?:{either('FREEDOMS')})\b")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
 #: one rather than another, whose task it is now: "la legen, og ikke saksbehandleren, avgjøre"
 RATHER_THAN = re.compile(rf",?\s*(?:og\s+)?(?:{either('NOT')})\s")
-USES = re.compile(rf"\b(?:{either('USES')})$")
+USES = sifted(rf"\b(?:{either('USES')})$")
 TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
 IN_ORDER_TO = re.compile(r"\s*(?:[\w-]+\s+){1,4}?(?:til|for)\s+å\b")
 #: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
 DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
 #: "det skal være opp til kommunene å avgjøre"
 IN_THE_HANDS = re.compile(rf"(?:{either('REGI')})\b")
-APPOINTS = re.compile(rf"\b(?:{either('APPOINTS')})$")
+APPOINTS = sifted(rf"\b(?:{either('APPOINTS')})$")
 AS = re.compile(r"som\s+(?!(?:skal|må|bør|har|er)\b)")
-UP_TO = re.compile(r"\bopp\s+til$")
+UP_TO = sifted(r"\bopp\s+til$")
 TO_DECIDE = re.compile(r"(?:selv\s+|sjølv\w*\s+)?(?:å|om)\b")
 DUTY = re.compile(rf"^\W*(?:\w+\s+){{0,2}}?(?:{either('DUTIES')})\b")
-IT_IS = re.compile(rf"\b(?:er|være|vere|vera|bli|(?:{either('MAKES')})\s[^.;]*\btil)$")
+IT_IS = sifted(rf"\b(?:er|være|vere|vera|bli|(?:{either('MAKES')})\s[^.;]*\btil)$")
 #: "utvide tilsynets ansvar til å omfatte"
 NEW_DUTY = re.compile(rf"(?:sitt\s+)?(?:{either('CHARGES')})\s+til\s+(?:(?:også|òg)\s+)?å\b")
-HANDED = re.compile(rf"\b(?:{either('HANDED')})\s[^.;,]*\s(?:{FROM})\s[^.;,]*\btil$")
+HANDED = sifted(rf"\b(?:{either('HANDED')})\s[^.;,]*\s(?:{FROM})\s[^.;,]*\btil$")
 GOODS = re.compile(rf"(?:{either('GOODS')})")
-CASES_GO = re.compile(rf"\b(?:{either('CASES')})\s+(?:\w+\s+){{0,2}}?(?:{either('GO_TO')})$")
+CASES_GO = sifted(rf"\b(?:{either('CASES')})\s+(?:\w+\s+){{0,2}}?(?:{either('GO_TO')})$")
 OFFERING = ("ved", "hos", "hjå")
-OFFERED = re.compile(rf"\b(?:{either('OFFERED')})$")
-GIVES = re.compile(rf"\b(?:{either('GIVES')})(?:\s+(?:{either('THEM')}))?$")
+OFFERED = sifted(rf"\b(?:{either('OFFERED')})$")
+GIVES = sifted(rf"\b(?:{either('GIVES')})(?:\s+(?:{either('THEM')}))?$")
 RESPONSIBILITY = re.compile(
     r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b|i\s+(?:oppdrag|oppgave|oppgåve)\b)"
 )
 #: money, people and powers that are moved are given; tasks and duties are to be done
 MOVED = re.compile(rf"(?:{either('MOVED')})")
-POWERS = re.compile(rf"(?:{either('POWERS')})\w*\b[^.;]*$")
-RUN = re.compile(rf"(?:{either('RUN')})\w*\b[^.;]*$")
-NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
-PAID_BY = re.compile(rf"\b(?:{either('PAID')})\w*\s+(?:{FROM})$")
+POWERS = sifted(rf"(?:{either('POWERS')})\w*\b[^.;]*$")
+RUN = sifted(rf"(?:{either('RUN')})\w*\b[^.;]*$")
+NEGATED = sifted(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
+PAID_BY = sifted(rf"\b(?:{either('PAID')})\w*\s+(?:{FROM})$")
 SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:{FROM})$")
-BOUGHT = re.compile(rf"(?:{either('BOUGHT')})\s(?:{FROM})$")
+BOUGHT = sifted(rf"(?:{either('BOUGHT')})\s(?:{FROM})$")
 #: a way of ruling that is to change: "mindre detaljstyring fra staten"
-STEERED = re.compile(rf"styring(?:en|a)?\s+(?:{FROM})$")
+STEERED = sifted(rf"styring(?:en|a)?\s+(?:{FROM})$")
 #: from states and their unions come rules and threats
 OF_STATES = ("international", "eu", "country")
 #: told of those who have it: "personer som mottar støtte fra"
-RECEIVED = re.compile(rf"\b(?:som|{either('RECEIVED')})\b[^,]*$")
+RECEIVED = sifted(rf"\b(?:som|{either('RECEIVED')})\b[^,]*$")
 
 
 def agent(at: Standing) -> str | None:

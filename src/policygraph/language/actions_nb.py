@@ -42,6 +42,8 @@ NEW = words("ny nye nytt")
 AIMED_AT = listed("mål ambisjon hensikt formål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = words("god gode godt sterk sterke klar klare tydelig tydelige trygg trygge høy lav lave lavt")
+#: whom something that is built out reaches then
+EVERYBODY = words("alle flere hele hver hvert resten")
 #: what a rule may leave less of
 LEEWAY = listed("mulighet adgang retten tilgang bruken bruk praksis")
 #: endings of comparatives, and beginnings of those that leave less of what they are said of
@@ -51,6 +53,8 @@ HARDER = listed("vanskelig tyngre dyrere")
 THRIVING = listed("interessant konkurransedyktig robust levende synlig")
 #: endings of what a place is freed of
 FREED = listed("fri fritt frie")
+#: endings of superlatives that no noun has
+SUPERLATIVE = listed("igste somste mest")
 #: the best of its kind
 BEST = words("beste fremste fremst grønneste tryggeste ledende foregangsland")
 
@@ -90,7 +94,23 @@ MONEY = listed(
 )
 #: bringing forward what was not there; who is to get a thing
 PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
+EVERYWHERE = frozenset(("i alle", "i hver", "i hvert", "ved alle", "ved hver", "ved hvert"))
+PLACES_SERVED = listed("kommune fylke bydel bygd skole sykehus sykehjem barnehage region grend")
 FOR_ALL = frozenset(("til alle", "til enhver", "til hver"))
+#: moving, and what one comes before by it
+GOING = words("gå komme stå")
+AHEAD = words("foran framfor fremfor før")
+#: covering, and words that say that it is more than before
+COVERING = words("omfatte inkludere")
+SCHEMES = listed("ordning ordningen ordninga ordningene rettigheten rettighetene tilbudet")
+ALSO = words("også dessuten")
+#: deciding, and by oneself
+DECIDING = words("bestemme avgjøre velge fordele styre råde disponere prioritere")
+ONESELF = words("selv sjøl fritt")
+#: letting, what grows of itself and what stays as it is
+LETTING = words("la")
+GROWING = words("vokse øke blomstre ekspandere utvikle")
+STAYING = words("bestå forbli stå ligge")
 #: telling what was found out
 REPORTING = ("legge fram", "legge frem", "framlegge", "fremlegge", "presentere", "publisere")
 #: leading others: "ta en lederrolle"
@@ -103,6 +123,17 @@ ENOUGH = words(
     "nok tilstrekkelig rikelig tillit høg høye høyere rom stor store stabil stabile stabilt forutsigbar forutsigbare "
     "forutsigbart bærekraftig bærekraftige"
 )
+#: what ends, stands or comes into force by somebody's decision; last parts of compounds that
+#: name a body; endings of what is set by who governs
+ENDING = frozenset(
+    ("falle bort", "bortfalle", "utgå", "opphøre", "ta slutt", "ligge fast", "stå fast", "tre i kraft", "gjelde")
+)
+RATES = listed(
+    "støtten støtta andelen andelene satsen satsene taksten takstene prisen prisene straffen straffene "
+    "fristen fristene avgiften avgiftene avgifta skatten skattene tilskuddet tilskuddene trygden trygda "
+    "pensjonen stønaden gebyret gebyrene momsen tollen fradraget grensen grensa taket stipendet"
+)
+OFFICES = listed("kontor kontoret kontorene kontora skole skolen skolene styret ledelsen etaten")
 #: institutions that are said to have what others give them
 SERVED = words(
     "norge landet næringslivet bedrifter bedriftene virksomheter virksomhetene selskaper selskapene arbeidsgiver "

@@ -42,6 +42,8 @@ NEW = words("ny nye nytt")
 AIMED_AT = listed("mål ambisjon føremål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planar")
 GOOD = words("god gode godt sterk sterke klar klare tydeleg tydelege trygg trygge høg låg låge lågt")
+#: whom something that is built out reaches then
+EVERYBODY = words("alle fleire heile kvar kvart resten")
 #: what a rule may leave less of
 LEEWAY = listed("moglegheit høve retten tilgang bruken bruk praksis")
 #: endings of comparatives, and beginnings of those that leave less of what they are said of
@@ -51,6 +53,8 @@ HARDER = listed("vanskeleg tyngre dyrare")
 THRIVING = listed("interessant konkurransedugleg robust levande synleg")
 #: endings of what a place is freed of
 FREED = listed("fri fritt frie")
+#: endings of superlatives that no noun has
+SUPERLATIVE = listed("igaste egaste somaste raste ellaste")
 #: the best of its kind
 BEST = words("beste fremste fremst grønaste tryggaste leiande føregangsland")
 
@@ -86,7 +90,23 @@ MONEY = listed(
 )
 #: bringing forward what was not there; who is to get a thing
 PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
+EVERYWHERE = frozenset(("i alle", "i kvar", "i kvart", "ved alle", "ved kvar", "ved kvart"))
+PLACES_SERVED = listed("kommun fylk bydel bygd skul sjukehus sjukeheim barnehag region grend")
 FOR_ALL = frozenset(("til alle", "til kvar"))
+#: moving, and what one comes before by it
+GOING = words("gå kome koma komme stå")
+AHEAD = words("føre framfor framføre før")
+#: covering, and words that say that it is more than before
+COVERING = words("omfatte inkludere")
+SCHEMES = listed("ordning ordninga ordningane rettane tilbodet")
+ALSO = words("òg også dessutan")
+#: deciding, and by oneself
+DECIDING = words("avgjere velje fordele styre råde disponere prioritere")
+ONESELF = words("sjølv sjøl fritt")
+#: letting, what grows of itself and what stays as it is
+LETTING = words("la late")
+GROWING = words("vekse veksa auke auka blømme bløma utvikle")
+STAYING = words("bestå forbli stå liggje liggja ligge")
 #: telling what was found out
 REPORTING = ("leggje fram", "presentere", "publisere")
 #: leading others: "ta ei leiarrolle"
@@ -99,6 +119,17 @@ ENOUGH = words(
     "nok tilstrekkeleg rikeleg tillit høg rom stor store stabil stabile stabilt føreseieleg føreseielege berekraftig "
     "berekraftige"
 )
+#: what ends, stands or comes into force by somebody's decision; last parts of compounds that
+#: name a body; endings of what is set by who governs
+ENDING = frozenset(
+    ("falle bort", "bortfalle", "utgå", "opphøyre", "ta slutt", "liggje fast", "stå fast", "tre i kraft", "gjelde")
+)
+RATES = listed(
+    "støtta delen delane andelane satsen satsane taksten takstane prisen prisane straffa fristen fristane "
+    "avgifta avgiftene skatten skattane tilskotet tilskota trygda pensjonen stønaden gebyret gebyra "
+    "momsen tollen frådraget grensa taket stipendet"
+)
+OFFICES = listed("kontor kontoret kontora skule skulen skulane styret leiinga etaten")
 #: institutions that are said to have what others give them
 SERVED = words(
     "noreg landet næringslivet bedrifter bedriftene bedriftar selskapa arbeidsgjevar arbeidsgjevarane verksemder "

@@ -19,13 +19,16 @@ OPEN_ENDS = {
     "lyt": "must",
     "krev": "demand",
     "seier": "will",
+    "føreslår": "will",
+    "foreslår": "will",
+    "programfestar": "will",
 }
 #: verbs of the above that bind nobody but who says them
 SAID = words("seier ønskjer ynskjer lovar krev")
 #: subjects that will nothing: what they "vil" is foretold
 NOBODY = words("dette det slike slik")
 #: words that may stand last, after the verb that binds
-TRAILING = words("å at for blant mellom anna difor også inn følgjande om")
+TRAILING = words("å at for blant mellom anna difor også inn følgjande om òg no særleg spesielt først dessutan")
 #: how a heading ends that leaves what is demanded to the list below it
 DEMANDING = ("krev", "krev at", "vil", "vil at")
 #: commitments to be against what the list names
@@ -64,6 +67,8 @@ ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff 
 OPENING = words("som at når dersom alle ingen der her dette er har")
 ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine alle fleire meir")
 PARTICLES = words("ut opp ned inn fram")
+#: forms in -s that are no passives
+DEPONENT = words("finst lukkast trengst møtast minnast undrast trivast synest")
 #: wishing, without saying who
 WISHING = words("ønskjer ynskjer")
 #: endings of what one sets out to reach
@@ -160,3 +165,8 @@ FACTUAL = (
     ),
     *("om oss",),
 )
+
+#: what one has or makes, and the nouns of what a list then holds: the first demand
+HAVING = words("har stiller fremjar reiser")
+DEMANDED = words("krav hovudkrav kampkrav")
+PROPOSED = words("forslag framlegg tiltak løysingar løfte mål hovudmål prioriteringar kampsaker hjartesaker hovudsaker")

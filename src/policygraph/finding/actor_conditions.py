@@ -12,6 +12,7 @@ from policygraph.finding.passage import Passage
 from policygraph.finding.roles import role_of
 from policygraph.finding.roles_named import COMPARED
 from policygraph.finding.roles_subject import STATES
+from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
 from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
 from policygraph.language.lists import alternatives, joined
@@ -19,55 +20,59 @@ from policygraph.records.concepts import Concept
 
 #: the alternatives that both languages have under the same names
 either = partial(alternatives, bodies_nb, bodies_nn)
-DEFINITE_OR_PLURAL = re.compile(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
-DEFINITE = re.compile(r"(?:en|et|ene|ane|a)s?$")
+DEFINITE_OR_PLURAL = sifted(r"(?:en|et|er|ene|ar|ane|a|enes|anes|ets|ens)$")
+DEFINITE = sifted(r"(?:en|et|ene|ane|a)s?$")
 #: endings of nouns that only the definite plural has
 PLURAL_ENDS = joined(bodies_nb.PLURAL_ENDS, bodies_nn.PLURAL_ENDS)
 PLACE_WORDS = either("PLACE_WORDS")
 NEAR = either("NEAR")
 NEUTER_ENDS = phrases_nb.NEUTER_ENDS + phrases_nn.NEUTER_ENDS
-ARTICLE = re.compile(rf"\b(?:{either('ARTICLES')})$")
-EVERY = re.compile(rf"\b(?:{either('EVERY')})(?:\s+(?:{either('SINGLE')}))?$", re.IGNORECASE)
+ARTICLE = sifted(rf"\b(?:{either('ARTICLES')})$")
+EVERY = sifted(rf"\b(?:{either('EVERY')})(?:\s+(?:{either('SINGLE')}))?$", re.IGNORECASE)
 #: a kind of school as a time of life ("i barneskolen")
-STAGE = re.compile(rf"^(?:{either('STAGES')})(?:{either('SCHOOL')})$")
+STAGE = sifted(rf"^(?:{either('STAGES')})(?:{either('SCHOOL')})$")
 #: what is to be built or set up does not act yet
-TO_BE_SET_UP = re.compile(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:{either('MORE')})$")
+TO_BE_SET_UP = sifted(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:{either('MORE')})$")
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
-AIMED_AT = re.compile(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
+AIMED_AT = sifted(rf"\b(?:{phrases_nb.AIMED_AT}|{phrases_nn.AIMED_AT})$")
 #: who is given something or stirred to do it: "gi byggenæringen virkemidler", "stimulere bransjen til"
-GIVEN = re.compile(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
+GIVEN = sifted(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
 #: the rules of roles by which somebody does something, or shares in it
 ACTING = frozenset(
     (
         *("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"),
-        *("role-addressee", "role-let", "role-duty"),
+        *("role-addressee", "role-let", "role-duty", "role-clause", "role-handed-over"),
     )
 )
+#: the rules by which it is the subject of a clause
+SUBJECT = ("role-subject", "role-clause")
 #: a subject with a relative clause: "plattformene som sprer det, må …"
 WITH_CLAUSE = re.compile(r"^\W*som\s+(?:[\w-]+\s+){1,9}?[\w-]+,?\s+(?:skal|må|bør|lyt)\b")
 #: prepositions that turn to somebody: "byråkratiet overfor næringen"
 FACING = bodies_nb.FACING | bodies_nn.FACING
 #: services and bodies of which examples follow: "mellom tjenester som barnevern og skole"
-BODIES_SUCH_AS = re.compile(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
+BODIES_SUCH_AS = sifted(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
 #: what a state has as a state: "Norges interesser"
 OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
 #: another level of government in the same row
-LEVEL_BEFORE = re.compile(r"\b(?:kommun\w*|stat\w{0,4})\s*(?:,|/|\bog\b|\beller\b)\s*(?:(?:de|dei|nye)\s+)*$")
+LEVEL_BEFORE = sifted(r"\b(?:kommun\w*|stat\w{0,4})\s*(?:,|/|\bog\b|\beller\b)\s*(?:(?:de|dei|nye)\s+)*$")
 LEVEL_AFTER = re.compile(r"\s*(?:,|/|\bog\b|\beller\b)\s*(?:[a-zæøå]+e\s+)?kommun(?:e|er|en|ene|ar|ane)\b")
 #: a municipality that is one area: "i hele kommunen", "flytte til kommunen"
-ONE_AREA = re.compile(r"(?:en|a)$")
-INSIDE_AREA = re.compile(rf"\b(?:{either('INSIDE')})(?:\s+(?:{either('WHOLE')}))?$")
-ORGANISED = re.compile(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
-INTO_AREA = re.compile(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:{either('DIRECTIONS')}))?\s+til$")
-OWNED_BY = re.compile(rf"\b(?:{either('OWNED_BY')})\w*")
+ONE_AREA = sifted(r"(?:en|a)$")
+INSIDE_AREA = sifted(rf"\b(?:{either('INSIDE')})(?:\s+(?:{either('WHOLE')}))?$")
+ORGANISED = sifted(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
+INTO_AREA = sifted(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:{either('DIRECTIONS')}))?\s+til$")
+OWNED_BY = sifted(rf"\b(?:{either('OWNED_BY')})\w*")
+#: the preposition behind who or what belongs to a body: "ansatte ved", "stillinger på"
+OF_PEOPLE = re.compile(r"\s+(?:ved|på|hos|hjå|i)$")
 #: a name right behind a noun
 NAME = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
 CAN = re.compile(r"\s+(?:kan|kunne)\b")
 #: who is bought out, sold to or owns: "kjøpe ut private interesser"
-OWNERS = re.compile(rf"\b(?:{phrases_nb.OWNERS}|{phrases_nn.OWNERS})$")
+OWNERS = sifted(rf"\b(?:{phrases_nb.OWNERS}|{phrases_nn.OWNERS})$")
 #: what is looked after: "ta vare på biblioteket"
-KEPT = re.compile(rf"\b(?:{phrases_nb.KEPT}|{phrases_nn.KEPT})$")
+KEPT = sifted(rf"\b(?:{phrases_nb.KEPT}|{phrases_nn.KEPT})$")
 #: adjectives that name a body when no noun follows
 ADJECTIVES_AS_NAMES = joined(bodies_nb.ADJECTIVES_AS_NAMES, bodies_nn.ADJECTIVES_AS_NAMES)
 
@@ -128,7 +133,7 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
     near = not DEFINITE.search(word) and re.search(
         rf"\b(?:{NEAR})(?:\s+for eksempel|\s+til dømes)?$", Situation(passage, hit.span).governor
     )
-    if near:
+    if near and not ORGANISED.search(f"{OF_PEOPLE.sub('', at.governor)} i"):
         return False
     if word == fold(hit.label.removeprefix("-")) or (hit.shape == "head" and not DEFINITE_OR_PLURAL.search(word)):
         if word.endswith(NEUTER_ENDS) and not ARTICLE.search(before) and not TO_BE_SET_UP.search(before):
@@ -166,7 +171,7 @@ def _is_a_house(hit: Hit, passage: Passage) -> bool:
     if TO_BE_SET_UP.search(before) and not DEFINITE.search(word):
         return False
     if ARTICLE.search(before):
-        return role_of(passage, hit.span)[1] == "role-subject"
+        return role_of(passage, hit.span)[1] in SUBJECT
     if AIMED_AT.search(re.sub(r"\s+alle$", "", governor)):
         return True
     if re.search(r"\bi$", governor) and re.search(r"(?:ene|ane)s?$", word):
@@ -187,7 +192,7 @@ def _is_more_than_a_person(hit: Hit, passage: Passage) -> bool:
     role, rule = role_of(passage, hit.span)
     singular = not re.search(r"(?:er|ar|ene|ane)s?$", fold(hit.core.of(passage.string)))
     owns = Situation(passage, hit.span).owns
-    doing = ("role-subject", "role-tasked", "role-let", "role-duty", "role-means")
+    doing = (*SUBJECT, "role-tasked", "role-let", "role-duty", "role-means")
     return role == "partner" or singular or owns or rule in doing
 
 
@@ -230,7 +235,7 @@ def _does_it(hit: Hit, passage: Passage) -> bool:
     if word.endswith(("er", "ene")):
         return True
     role, rule = role_of(passage, hit.span)
-    return role == "responsible" and rule == "role-subject" and not Situation(passage, hit.span).owns
+    return role == "responsible" and rule in SUBJECT and not Situation(passage, hit.span).owns
 
 
 def _owns_it(hit: Hit, passage: Passage) -> bool:
@@ -246,7 +251,7 @@ def _is_one_of_the_countries(hit: Hit, passage: Passage) -> bool:
     if AIMED_AT.search(governor):
         return True
     role, rule = role_of(passage, hit.span)
-    return role == "partner" or (rule == "role-subject" and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
+    return role == "partner" or (rule in SUBJECT and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
 
 
 def _is_unnamed(hit: Hit, passage: Passage) -> bool:
@@ -274,7 +279,7 @@ def _is_one_firm(hit: Hit, passage: Passage) -> bool:
         return True
     at = Situation(passage, with_adjectives(hit.span, passage))
     role, rule = role_of(passage, hit.span)
-    return role == "partner" or rule == "role-subject" or bool(EVERY.search(at.before) or ARTICLE.search(at.before))
+    return role == "partner" or rule in SUBJECT or bool(EVERY.search(at.before) or ARTICLE.search(at.before))
 
 
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {

@@ -8,12 +8,13 @@ from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name,
 from policygraph.finding.noun_phrases import ADJECTIVES, is_nominal
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import role_of
+from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import Situation
 from policygraph.records.text import Span
 
-SHARED = re.compile(r"(\w+)\s+(?:og|eller|samt)\s+$")
+SHARED = sifted(r"(\w+)\s+(?:og|eller|samt)\s+$")
 #: "arbeidet med idrett" is work on it, not with it
-WORK_WITH = re.compile(r"\barbeid\w*\s+med$")
+WORK_WITH = sifted(r"\barbeid\w*\s+med$")
 HANGING = re.compile(r"(?<!\w)(\w{3,})-\s+(?:og|eller|samt)\s+(?=(\w{6,}))")
 
 

@@ -10,6 +10,7 @@ from policygraph.finding.actor_lexicon import ActorLexicon, Named
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import ADJECTIVES, FAR, inside_a_sentence
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
 from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.lists import alternatives, joined
@@ -23,16 +24,16 @@ OWN_NAME = re.compile(r"(?<![\w-])([A-ZÆØÅ][\w-]+)\s+$")
 #: what begins a sentence before a kind of body without being a name
 NO_NAMES = FUNCTION_WORDS | bodies_nb.NO_NAMES | bodies_nn.NO_NAMES
 #: what a name of several words begins with ("Norsk Ferjeforbund", "Den norske …")
-NAME_BEFORE = re.compile(
+NAME_BEFORE = sifted(
     rf"(?<![\w-])(?:(?:Den|Det)\s+[Nn]orske\s+|(?:{either('NAME_BEGINS')})\s+)"
     r"(?:[A-ZÆØÅ][\w-]+\s+)*$"
 )
 #: a name of two joined by a hyphen: "Sannhets- og forsoningskommisjonen"
-JOINED_BEFORE = re.compile(r"(?<=[a-zæøå,]\s)[A-ZÆØÅ][\w]+-(?:,\s+\w+-)*\s+og\s+$")
+JOINED_BEFORE = sifted(r"(?<=[a-zæøå,]\s)[A-ZÆØÅ][\w]+-(?:,\s+\w+-)*\s+og\s+$")
 #: whose a body is, as the beginning of its name: "Forsvarets logistikkorganisasjon"
-OWNER_BEFORE = re.compile(rf"(?<![\w-])(?:{either('OWNERS')})\s+$")
+OWNER_BEFORE = sifted(rf"(?<![\w-])(?:{either('OWNERS')})\s+$")
 #: an adjective with a capital inside a sentence begins a name: "Sivil klagenemnd"
-PROPER_ADJECTIVE = re.compile(r"(?<![\w.-])[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig|il|ivt|elt|isk)\s+$")
+PROPER_ADJECTIVE = sifted(r"(?<![\w.-])[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig|il|ivt|elt|isk)\s+$")
 #: what a body is for, as part of its name: "Rådet for strandvern", "Direktoratet for fjord og fjell"
 PURPOSE = re.compile(
     r"\s+for\s+(?:[a-zæøå-]+(?:skt?|ske|l[ie]ge?|alt?|ale|ende|ede|bart?|bare)\s+)?(?P<noun>[a-zæøå][\w-]{3,})(?![\w-])"
@@ -40,9 +41,9 @@ PURPOSE = re.compile(
 )
 #: a name that stands after the kind of body it is: "stiftelsen Fjordglede", "selskapet Fjordkraft AS"
 NAME_AFTER = re.compile(r"\s+((?:[A-ZÆØÅ][\w&-]+)(?:\s+[A-ZÆØÅ][\w&-]*)*)")
-NAMED_AFTER = re.compile(rf"(?:{phrases_nb.NAMED_AFTER}|{phrases_nn.NAMED_AFTER})$")
+NAMED_AFTER = sifted(rf"(?:{phrases_nb.NAMED_AFTER}|{phrases_nn.NAMED_AFTER})$")
 #: "Fjordvern Norge", but no part of the country ("Nord Norge") and nobody's Norway ("Bygdenes Norge")
-OF_NORWAY = re.compile(
+OF_NORWAY = sifted(
     rf"(?<=[a-zæøå,]\s)(?!(?:{either('PARTS')})\s)"
     rf"(?:[A-ZÆØÅ][a-zæøå&]+(?<!s)\s+){{1,2}}(?:{either('COUNTRY')})(?![\w-])"
 )

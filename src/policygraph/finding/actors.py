@@ -14,11 +14,13 @@ from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, EVERY, coun
 from policygraph.finding.actor_ellipsis import hanging, shared_noun, short_form
 from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name, kind_of
 from policygraph.finding.actor_names import KINDS_AFTER_NAMES, by_names, name_before, own_name
+from policygraph.finding.actor_rows import in_rows
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_adjective, with_adjectives
 from policygraph.finding.passage import Passage
 from policygraph.finding.roles import FALLBACK, role_of
 from policygraph.finding.roles_doing import IN_A_ROW
+from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import Situation
 from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
 from policygraph.language.lists import alternatives, joined
@@ -39,28 +41,26 @@ ACRONYM = re.compile(r"\s*\([A-ZÆØÅ][\w-]{1,14}\)")
 #: compounds of a union of states that name it and not its rules
 MEMBERSHIP = re.compile(rf"-(?:\s+(?:og|eller)\s+[\w]+-)?(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP})")
 #: a law or agreement is called after a body: "NAV-loven"
-LAW_OF = re.compile(r"-(?:\w*lov|forskrift|avtale)(?:en|a|ene|er|ar|ane)?s?$")
+LAW_OF = sifted(r"-(?:\w*lov|forskrift|avtale)(?:en|a|ene|er|ar|ane)?s?$")
 #: whose bodies are public ones, whatever noun they end with
 PUBLIC_OWNERS = tuple(f"{owner} " for owner in joined(bodies_nb.PUBLIC_OWNERS, bodies_nn.PUBLIC_OWNERS))
 #: the endings that acronyms have after a hyphen
 INFLECTED = re.compile(r"-(?:en|et|a|er|ar|ene|ane)s?")
 #: what something is to become names no body: "gjøres om til et selskap"
-BECOMES = re.compile(rf"\b(?:til|som)\s+(?:{either('BECOMES')})\s+$")
+BECOMES = sifted(rf"\b(?:til|som)\s+(?:{either('BECOMES')})\s+$")
 #: who is from outside a union of states: "personer utenfor EU", but not "Norge utenfor EU"
-OUTSIDE = re.compile(
-    rf"[a-zæøå]{{2,}}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:{either('OUTSIDE')})$"
-)
+OUTSIDE = sifted(rf"[a-zæøå]{{2,}}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:{either('OUTSIDE')})$")
 #: before a kind of body that is to be set up: "i egne selskaper", "starte bedrift"
-NEW_KIND = re.compile(
+NEW_KIND = sifted(
     rf"(?:\b(?:{either('OWN')})\s+|\b(?:{either('STARTING')})\w*\s+(?:opp\s+)?(?:(?:{either('NEW')})\s+)*)$"
 )
 SECTOR = r"(?:det\s+)?(?P<{0}>offentl[ie]ge?|private?)(?:\s+sektor)?"
 #: both halves of the economy, which is everywhere: "i både offentlig og privat sektor"
-EVERYWHERE = re.compile(
+EVERYWHERE = sifted(
     rf"\b(?:både\s+(?:i|innen|innan)|(?:i|innen|innan)\s+både)\s+{SECTOR.format('one')}\s+(?:og|eller|som)\s+(?:i\s+)?{SECTOR.format('two')}(?!\w)"
 )
 #: before "partiene" where it is not the parties that promise together
-OTHER_PARTIES = re.compile(rf"\b(?:{either('OTHERS')})\s+$", re.IGNORECASE)
+OTHER_PARTIES = sifted(rf"\b(?:{either('OTHERS')})\s+$", re.IGNORECASE)
 #: what stands between two actors of one row
 JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
 
@@ -77,7 +77,8 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += hanging(passage, lexicon, named)
     named += shared_noun(passage, lexicon, named)
     named += short_form(passage, lexicon, named)
-    named = _somewhere(by_names(pointing_back(passage, lexicon, named), passage, lexicon), passage)
+    named = by_names(pointing_back(passage, lexicon, named), passage, lexicon)
+    named = _somewhere(in_rows(named, passage), passage)
     best: dict[tuple[str, str], Involvement] = {}
     last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.finding.units import UnitLexicon
 from policygraph.language import deadlines_nb, deadlines_nn, nb, nn
 from policygraph.language.lists import alternatives, joined
@@ -206,7 +207,7 @@ def _is_amount(words: str, match: re.Match[str], lexicon: UnitLexicon) -> bool:
 
 #: signs that a clause tells of something: a relative, a verb in the past, or a participle that dates a thing
 TOLD = re.compile(rf"\b(?:{either('TOLD')})\b", re.IGNORECASE)
-DATED_THING = re.compile(rf"\b(?:{either('DATED')})\s+$", re.IGNORECASE)
+DATED_THING = sifted(rf"\b(?:{either('DATED')})\s+$", re.IGNORECASE)
 #: signs that a year is what something is compared with
 COMPARED = re.compile(rf"\b(?:{either('COMPARED')})\b", re.IGNORECASE)
 #: "skal være vedtatt i 2027" is a time to come

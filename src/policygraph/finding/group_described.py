@@ -8,6 +8,7 @@ from functools import partial
 from policygraph.finding.group_phrases import WHO, WITH
 from policygraph.finding.lexicon import Lexicon
 from policygraph.finding.noun_phrases import PRESENT_VERBS
+from policygraph.finding.sifting import sifted
 from policygraph.language import groups_nb as nb
 from policygraph.language import groups_nn as nn
 from policygraph.language import phrases_nb, phrases_nn
@@ -40,10 +41,8 @@ NEVER_WHO = joined(nb.QUANTIFIERS, nn.QUANTIFIERS)
 FINITE = nb.BEFORE_VERBS | nn.BEFORE_VERBS
 GRANTED = nb.GRANTED | nn.GRANTED
 #: a comparison before "den som" points back at a thing: "en ordning lik den som …"
-COMPARED = re.compile(rf"\b(?:{either('COMPARING')})\s+$", re.IGNORECASE)
-PREPOSITION = re.compile(
-    rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I
-)
+COMPARED = sifted(rf"\b(?:{either('COMPARING')})\s+$", re.IGNORECASE)
+PREPOSITION = sifted(rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_nn.PREPOSITIONS))}|også|òg)\s+$", re.I)
 #: clauses that end so tell nothing about people
 EMPTY = nb.EMPTY | nn.EMPTY
 

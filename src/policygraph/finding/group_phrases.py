@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from policygraph.finding.noun_phrases import PRESENT_VERBS, is_adjective
+from policygraph.finding.sifting import sifted
 from policygraph.language import groups_nb as nb
 from policygraph.language import groups_nn as nn
 from policygraph.language import phrases_nb, phrases_nn
@@ -22,7 +23,7 @@ WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
 #: a relative clause, not a comparison ("som en ressurs")
 WHO = re.compile(rf"\s+som\s+(?!(?:{either('COMPARED_TO')})\b|\w{{2,}}(?:ens|ets|nes)\b)")
 #: the adverb before an adjective that stands for people: "kronisk syke"
-DEGREE = re.compile(rf"\b(?:\w{{3,}}isk|{either('DEGREE')})\s+$")
+DEGREE = sifted(rf"\b(?:\w{{3,}}isk|{either('DEGREE')})\s+$")
 GENITIVE = re.compile(r"\w+(?:nes|ens|ets)\b(?=\s+\w)")
 #: ends of adjectives for the sick and disabled, which stand before a noun for people as well: "langtidssyke barn"
 SICK = joined(nb.SICK, nn.SICK)
@@ -39,11 +40,11 @@ ORIGIN = re.compile(
     r"(?:\s+(?:utenfor|utanfor)\s+[A-ZÆØÅ][\w-]*)?|(?:utenfor|utanfor)\s+[A-ZÆØÅ][\w-]*)"
 )
 #: those who belong to an institution or a field, and where: "elever i videregående skole"
-MEMBERS = re.compile(rf"\b(?:{nb.MEMBERS}|{nn.MEMBERS})$", re.I)
+MEMBERS = sifted(rf"\b(?:{nb.MEMBERS}|{nn.MEMBERS})$", re.I)
 MEMBER_OF = re.compile(rf"\s+(?P<in>i|ved|innen|innan|innenfor|innafor)\s+(?!(?:{nb.NO_PLACE}|{nn.NO_PLACE})\b)")
 INSTITUTION = re.compile(rf"\w*(?:{nb.INSTITUTIONS}|{nn.INSTITUTIONS})\w{{0,5}}\b|[A-ZÆØÅ]")
 #: those who live somewhere, and where: "befolkningen langs kysten"
-INHABITANTS = re.compile(rf"(?:{nb.INHABITANTS}|{nn.INHABITANTS})$", re.I)
+INHABITANTS = sifted(rf"(?:{nb.INHABITANTS}|{nn.INHABITANTS})$", re.I)
 LIVING_IN = re.compile(rf"(?:\s+ut[ei])?\s+(?:i|på|langs|nær)\s+(?:[\w-]+e\s+)?\w*(?:{nb.PLACES}|{nn.PLACES})\b")
 #: a verb whose "i" says in what: "involvere de ansatte i beslutninger"
 INVOLVING = re.compile(rf"\b(?:{nb.INVOLVING}|{nn.INVOLVING})\s+(?:[\w-]+\s+){{0,3}}[\w-]+$", re.I)
@@ -78,13 +79,13 @@ GIFT = re.compile(
 ASKED = re.compile(rf"\b(?:{either('MODALS')})\s+(?:også\s+|òg\s+)?[\w-]+$")
 PASSIVE = re.compile(r"(?<!\bå)(?<!\bskal)(?<!\bmå)(?<!\bkan)\s+\w{2,}(?:es|ast)\b(?=\s*(?:[.,;:]|$))")
 #: the verb of the main clause, after a relative clause that has its own
-FINITE = re.compile(r"(?:r|kan|vil|skal|må)$")
+FINITE = sifted(r"(?:r|kan|vil|skal|må)$")
 SECOND_VERB = re.compile(
     r"(?<!\bog)(?<!\beller)(?<!\bsom)(?<!\bat)(?<!\bikke)(?<!\bikkje)(?<!\bmen)"
     rf"\s+(?=(?:har|får|blir|vert|er|{'|'.join(sorted(PRESENT_VERBS))})\s)"
 )
 #: what persons receive, own or use: "mottakere av sosialstønad"
-RECEIVERS = re.compile(rf"(?:{either('RECEIVING')})(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I)
+RECEIVERS = sifted(rf"(?:{either('RECEIVING')})(?:er|ar)(?:e|ne|ene|ar|ane)?$|\bof(?:re|fer|rene|fera)$", re.I)
 OF = re.compile(rf"\s+av\s+(?!(?:{either('POINTING')})\b)(?:[\w-]+e\s+(?:og\s+)?){{0,3}}[\w-]{{3,}}")
 #: whose relatives they are: "pårørende til personer …"
 RELATED_TO = re.compile(rf"\s+til\s+(?=(?:{either('RELATED_TO')}))(?:(?:{either('OF_AN_AGE')})\s+)?[\w-]{{3,}}")

@@ -21,6 +21,7 @@ from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.noun_phrases import AFTER_A_NOUN, PRESENT_VERBS, row_has_noun
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.language import groups_nb as nb
 from policygraph.language import groups_nn as nn
 from policygraph.language import phrases_nb, phrases_nn
@@ -47,13 +48,13 @@ QUANTIFIERS = joined(nb.QUANTIFIERS, nn.QUANTIFIERS)
 #: adjectives that tell nothing about people
 TELLING = re.compile(rf"(?!(?:{either('NOT_TELLING')})\b)", re.IGNORECASE)
 #: the first of two compounds that share their end: "barne- og ungdomsskoleelever"
-HALF = re.compile(r"(?<![\w-])\w{2,}-\s+(?:og|eller)\s+$")
+HALF = sifted(r"(?<![\w-])\w{2,}-\s+(?:og|eller)\s+$")
 #: a number of employees or pupils that says how large something is: "bedrifter med færre enn 20 ansatte"
-COUNTED = re.compile(rf"\b(?:{either('LIMITS')})\s+(?:[\d.,]+|{either('SMALL_NUMBERS')})\s+$")
+COUNTED = sifted(rf"\b(?:{either('LIMITS')})\s+(?:[\d.,]+|{either('SMALL_NUMBERS')})\s+$")
 #: the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
-AS = re.compile(rf"\b(?:{either('AS')})\s+som\s+$", re.IGNORECASE)
+AS = sifted(rf"\b(?:{either('AS')})\s+som\s+$", re.IGNORECASE)
 #: verbs with a person before a thing, and ends of plurals that name no persons
-GIVES = re.compile(rf"\b(?:{either('GIVES')})\s+$")
+GIVES = sifted(rf"\b(?:{either('GIVES')})\s+$")
 THINGS = joined(nb.THINGS, nn.THINGS)
 #: before what somebody else is: "skal være en …"; and what makes it say that somebody is there
 PREDICATE = re.compile(rf"\b(?:{either('BEING')})\s+(?:(?:{either('BETWEEN')})\s+)*$", re.IGNORECASE)
@@ -61,18 +62,18 @@ THERE = re.compile(
     rf"\b(?:(?:{either('THERE')})(?:\s+(?:{either('THERE_FOLLOWS')}))*|(?:{either('WHERE')})(?:\s+\w+)?)\s+$",
     re.IGNORECASE,
 )
-DEFINITE = re.compile(rf"(?:{either('DEFINITE')})s?$")
-DETERMINER = re.compile(rf"\b(?:{either('DETERMINERS')})\s+$", re.IGNORECASE)
+DEFINITE = sifted(rf"(?:{either('DEFINITE')})s?$")
+DETERMINER = sifted(rf"\b(?:{either('DETERMINERS')})\s+$", re.IGNORECASE)
 #: what stands before the name of a profession that means a post or its service
 POST = re.compile(rf"\b(?:{phrases_nb.POST}|{phrases_nn.POST})\s+(?:\w+\s+)?$", re.I)
 #: "kristne og andre minoriteter" are not both adjectives
 AND_OTHERS = re.compile(rf"\s+(?:og|eller)\s+(?:{either('OTHERS')})\b")
 #: adjectives that stand for people only behind one of some words: "de rike", "for ensomme"
 POINTED = nb.POINTED | nn.POINTED
-POINTER = re.compile(rf"\b(?:{either('POINTERS')})\s+$", re.IGNORECASE)
+POINTER = sifted(rf"\b(?:{either('POINTERS')})\s+$", re.IGNORECASE)
 #: a profession in the singular, and what makes it one person
-PROFESSION = re.compile(rf"(?:{either('PROFESSIONS')})s?$", re.IGNORECASE)
-ONE = re.compile(rf"\b(?:{either('ONE')})\s+$", re.IGNORECASE)
+PROFESSION = sifted(rf"(?:{either('PROFESSIONS')})s?$", re.IGNORECASE)
+ONE = sifted(rf"\b(?:{either('ONE')})\s+$", re.IGNORECASE)
 #: what stands before people and tells nothing of them
 ARTICLE = re.compile(rf"\b(?:{either('ARTICLES')})\b\s*")
 

@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from policygraph.finding.instrument_governing import ARTICLES, INDEFINITE, REACH, governed
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place, in_false_phrase, in_name, is_verb
-from policygraph.finding.instrument_readings import ARTICLES, INDEFINITE, QUANTIFIERS, REACH, READINGS, governed
+from policygraph.finding.instrument_readings import QUANTIFIERS, READINGS
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.tokens import Remembered, Token
 from policygraph.language import instruments_nb as nb
@@ -26,7 +27,7 @@ COMMITTEES = frozenset({"utvalg", "kommisjon"})
 BUILDING = nb.BUILDING | nn.BUILDING
 THING = Head("built-thing", "", "infrastructure", frozenset(), (), frozenset(), ())
 #: a road is known by its number: "bygge ut E39"
-ROAD = Head("numbered-road", "", "infrastructure", frozenset({"built", "secured"}), (), frozenset(), ())
+ROAD = Head("numbered-road", "", "infrastructure", frozenset({"built", "secured", "rejected"}), (), frozenset(), ())
 ROAD_NUMBER = re.compile(r"E\d{1,3}")
 #: a railway has a name: "Fjordbanen"
 LINE = Head("named-line", "", "infrastructure", frozenset(), (), frozenset(), ())
@@ -43,9 +44,12 @@ ABSTRACT = (*joined(nb.ABSTRACT, nn.ABSTRACT), "-")
 LINKED = joined(nb.LINKED, nn.LINKED)
 #: the parts of a compound that is written as two words have at least this many letters
 SHORTEST_SPLIT = 4
+#: prepositions before an infinitive of what is hindered
+HINDERING = nb.HINDERING | nn.HINDERING
 #: so many words may stand between two things that are joined, with the joint
 JOINED_WITHIN = 4
 MODALS = nb.MODALS | nn.MODALS
+ABILITY = nb.ABILITY | nn.ABILITY
 #: words of direction behind a noun, no part of its name
 DIRECTIONS = nb.DIRECTIONS | nn.DIRECTIONS
 #: small words that no means is
@@ -71,7 +75,7 @@ def _look(word: str, lexicon: InstrumentLexicon) -> Look:
     opens = ends and not (is_adjective(low) or low.endswith(("t", "sk")))
     opens = opens and not lexicon.verbs.is_a(low, "inf pres pass part")
     if ROAD_NUMBER.fullmatch(word):
-        return Look((ROAD, "", ""), opens, ends=False)
+        return Look((ROAD, "", low), opens, ends=False)
     if LINE_NAME.fullmatch(word):
         return Look((LINE, "", low), opens, ends=False)
     return Look(lexicon.head(low), opens, ends)
@@ -80,6 +84,7 @@ def _look(word: str, lexicon: InstrumentLexicon) -> Look:
 def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
     """The heads among the tokens that count as instruments, in text order."""
     found: list[Place] = []
+    where = -JOINED_WITHIN
     looks, opened = _looks(lexicon), False
     for at, token in enumerate(tokens):
         known, opens, ends = looks[token.text]
@@ -93,7 +98,10 @@ def heads_in(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
             continue
         place = Place(tokens, at, *known, lexicon)
         if known[0] is LINE and found and found[-1].at == at - 2 and place.low(-1) in PREPOSITIONS:
-            continue  # "dobbeltspor på Fjordbanen": where it is built
+            where = at
+        if known[0] is LINE and at - 2 <= where <= at:
+            where = at  # "dobbeltspor på Fjordbanen og Kystbanen": where it is built
+            continue
         if counts(place) or (found and is_beside(place, found[-1]) and stands_as_noun(place)):
             found.append(place)
     return found
@@ -169,6 +177,8 @@ def introduced_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[P
     for at, token in enumerate(tokens):
         if token.low not in lexicon.introducing:
             continue
+        if at > 1 and tokens[at - 1].low == "å" and tokens[at - 2].low in HINDERING:
+            continue  # "hindrer andre i å etablere butikk"
         noun = -1
         for index in range(at + 1, min(len(tokens), at + REACH)):
             low = tokens[index].low
@@ -207,9 +217,21 @@ def counts(place: Place) -> bool:
     """Whether a head is an instrument where it stands."""
     if place.head.type == "inquiry" and place.head.key in COMMITTEES and place.low(0).endswith("s"):
         return False  # a committee that did something is an actor ("utvalgets arbeid")
-    if place.head.key == "tilsyn" and place.low(0) == "tilsynet" and place.low(1) in MODALS:
+    if place.head.key in COMMITTEES and is_known_committee(place):
+        return False
+    if place.head.key == "tilsyn" and place.low(0) == "tilsynet" and place.low(1) in MODALS | ABILITY:
         return False  # one that is to do something is a body, too
     return stands_as_noun(place) and has_reading(place)
+
+
+def is_known_committee(place: Place) -> bool:
+    """Whether a committee is there already, as a body: it has a name or an owner, or it did something itself."""
+    opens = place.at == 0 or place.low(-1) in (".", ":", ";")
+    before = place.tokens[place.at - 1].text if place.at else ""
+    if not place.low(0).endswith(("en", "et", "a")):
+        return before[:1].isupper() and before.endswith("s")  # "Statens undersøkelseskommisjon"
+    capital = place.tokens[place.at].text[0].isupper()
+    return capital and (not opens or place.lexicon.verbs.is_a(place.low(1), "past"))
 
 
 def stands_as_noun(place: Place) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from policygraph.finding.instrument_governing import ARTICLES
 from policygraph.finding.instrument_lexicon import Head
-from policygraph.finding.instrument_readings import ARTICLES
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.finding.tokens import Token
 from policygraph.language import instruments_nb as nb
 from policygraph.language import instruments_nn as nn
@@ -25,15 +26,17 @@ POINTING = frozenset(
 OWN_TYPE = frozenset({"avtale", "lov", "regel", "plan", "utredning"})
 #: heads that only frame what they are about ("ordningen med dagpenger")
 FRAMES = frozenset({"ordning", "system", "prosjekt", "modell", "program"})
+#: types of things that only name the scheme they stand in ("ordningen med hurtigdomstoler")
+NAMING = frozenset({"organisation", "inquiry", "education-place", "infrastructure"})
 DEFINITE = joined(nb.DEFINITE, nn.DEFINITE)
 #: a genitive right before a thing says whose it is, an indefinite article that it is another one
-OWNER = re.compile(r"\b[A-ZÆØÅ]\w*s\s+$")
+OWNER = sifted(r"\b[A-ZÆØÅ]\w*s\s+$")
 COMPLEMENT = re.compile(rf"\s+({alternatives(nb, nn, 'COMPLEMENT')})\s")
-ADJECTIVE = re.compile(rf"\b\w+(?:{alternatives(nb, nn, 'ADJECTIVE')})\s+$")
+ADJECTIVE = sifted(rf"\b\w+(?:{alternatives(nb, nn, 'ADJECTIVE')})\s+$")
 #: words between an exemption and what it exempts from
 EXEMPT = nb.EXEMPT | nn.EXEMPT
 #: types of things that a right to them only describes
-ENTITLED = frozenset({"infrastructure", "education-place", "programme-plan", "organisation", "information"})
+ENTITLED = frozenset({"infrastructure", "programme-plan", "organisation", "information"})
 #: heads of acts between states, whose names say what they are about
 ACTS = frozenset({"traktat", "konvensjon", "tilleggsprotokoll"})
 #: types of what such an act may be about
@@ -65,9 +68,14 @@ Settling = Callable[[list[Found], Passage, list[Token]], list[Found]]
 
 
 def without_frames(found: list[Found], passage: Passage, _tokens: list[Token]) -> list[Found]:
-    """Drops "ordningen med X" where X is itself an instrument: the scheme is X."""
-    kept = []
+    """Joins "ordningen med X": the scheme is X where X is money, a right or another scheme, else X only names it."""
+    kept: list[Found] = []
+    framing: Found | None = None
     for index, item in enumerate(found):
+        if framing is not None:
+            if item.type in NAMING:
+                item = framing._replace(span=Span(framing.span.start, item.span.end))
+            framing = None
         following = found[index + 1] if index + 1 < len(found) else None
         between = passage.string[item.span.end : following.span.start].split() if following else []
         framed = (
@@ -81,7 +89,9 @@ def without_frames(found: list[Found], passage: Passage, _tokens: list[Token]) -
             and len(between) <= 4
             and not any(word in PREPOSITIONS or word == "å" for word in between[1:])
         )
-        if not framed:
+        if framed:
+            framing = item
+        else:
             kept.append(item)
     return kept
 
@@ -101,6 +111,9 @@ def without_owners(found: list[Found], passage: Passage, _tokens: list[Token]) -
         if item.type == earlier.type == "benefit":
             if genitive and earlier.concepts and not item.concepts:
                 kept[-1] = item._replace(span=Span(earlier.span.start, item.span.end))
+                continue
+            if between == "for" and earlier.head is not None and earlier.head.key == "sats":
+                kept[-1] = earlier._replace(span=Span(earlier.span.start, item.span.end))
                 continue
             if between in ("fra", "frå") and item.concepts and not earlier.concepts:
                 kept[-1] = earlier._replace(span=Span(earlier.span.start, item.span.end))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from policygraph.finding.instrument_lexicon import InstrumentLexicon
 from policygraph.finding.instrument_settling import Found
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.finding.tokens import Remembered, Token
 from policygraph.language import instrument_types_nb as nb
 from policygraph.language import instrument_types_nn as nn
@@ -21,18 +22,19 @@ either = partial(alternatives, nb, nn)
 GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats", "vilkar"})
 #: heads of rules, which the European Union has, too
 RULES = frozenset({"lov", "lovgivning", "lovverk", "regel", "regelverk", "bestemmelse", "pakke", "tiltakspakke"})
-UNION = re.compile(rf"\b(?:{either('UNION')})\s+(?:\w+\s+){{0,2}}$")
+UNION = sifted(rf"\b(?:{either('UNION')})\s+(?:\w+\s+){{0,2}}$")
 WELFARE = joined(nb.WELFARE, nn.WELFARE)
 LOANS = joined(nb.LOANS, nn.LOANS)
-BESIDE_LOANS = re.compile(rf"\b(?:{either('BESIDE_LOANS')})\b")
+BESIDE_LOANS = sifted(rf"\b(?:{either('BESIDE_LOANS')})\b")
 PUBLIC = joined(nb.PUBLIC, nn.PUBLIC)
 BINDING = joined(nb.BINDING, nn.BINDING)
-DEMANDED = re.compile(rf"\b(?:{either('DEMANDED')})\b[^.;]{{0,40}}\bgaranti")
+DEMANDED = sifted(rf"\b(?:{either('DEMANDED')})\b[^.;]{{0,40}}\bgaranti")
 #: the words right before a noun are no longer than this
 NEAR = 40
-SECURITY = re.compile(rf"\b(?:{either('PUT_UP')})\s+(?:med\s+)?(?:(?:en|ein|økonomisk|finansiell)\s+){{0,2}}$")
+SECURITY = sifted(rf"\b(?:{either('PUT_UP')})\s+(?:med\s+)?(?:(?:en|ein|økonomisk|finansiell)\s+){{0,2}}$")
 BUDGET = joined(nb.BUDGET, nn.BUDGET)
 TAXES = joined(nb.TAXES, nn.TAXES)
+OCCUPATIONAL = joined(nb.OCCUPATIONAL, nn.OCCUPATIONAL)
 LEGAL = joined(nb.LEGAL, nn.LEGAL)
 STATES = joined(nb.STATES, nn.STATES)
 STATELY = joined(nb.STATELY, nn.STATELY)
@@ -45,7 +47,7 @@ PERSONS = joined(nb.PERSONS, nn.PERSONS)
 #: somebody gets what follows
 GETTING = re.compile(rf"\b(?:{either('GETTING')})\b(?:\s+\S+){{0,4}}\s*$")
 BODIES = re.compile(rf"(?:{either('BODIES')})\w{{0,4}}$|lag(?:a|ene)?$")
-FOUNDED = re.compile(rf"\b(?:{either('FOUNDING')})\w*\s[^.;:,]{{0,40}}$")
+FOUNDED = sifted(rf"\b(?:{either('FOUNDING')})\w*\s(?:(?!\bmed\b)[^.;:,]){{0,40}}$")
 
 
 class Seen(NamedTuple):
@@ -102,6 +104,8 @@ def by_first_part(seen: Seen) -> str | None:
     taxed = [modifier for modifier in opening if modifiers[modifier] == "tax"]
     known = taxed or ending or opening
     told = modifiers[max(known, key=len)] if known else None
+    if told == "loan-guarantee" and first == "garanti" and not BESIDE_LOANS.search(seen.passage.low):
+        return None
     return told if seen.key not in ("regel", "vilkar") or told == "tax" else None
 
 
@@ -154,8 +158,15 @@ def between_states(seen: Seen) -> str | None:
 def of_tax(seen: Seen) -> str | None:
     """An exemption from a tax, or its rate, is a matter of taxation ("nullsatsen i merverdiavgiften")."""
     words = seen.passage.string[seen.item.span.end : seen.item.span.end + 30].lower()
-    taxed = any(word in words for word in TAXES)
+    around = seen.passage.low if seen.item.first and seen.key != "sats" else words
+    taxed = any(word in around for word in TAXES)
     return "tax" if taxed else None
+
+
+def of_employers(seen: Seen) -> str | None:
+    """A rate of an occupational pension is what employers must pay, no benefit ("minstesatsen i tjenestepensjonen")."""
+    words = seen.passage.string[seen.item.span.end : seen.item.span.end + NEAR].lower()
+    return "requirement" if any(word in words for word in OCCUPATIONAL) else None
 
 
 def of_union(seen: Seen) -> str | None:
@@ -186,8 +197,9 @@ def imposed(seen: Seen) -> str | None:
 #: name, rule and the heads whose type it may tell (``None``: any), the surest first
 TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None], frozenset[str] | None], ...] = (
     ("instrument-type-union", of_union, RULES),
+    ("instrument-type-employers", of_employers, frozenset({"sats"})),
     ("instrument-type-persons", to_persons, None),
-    ("instrument-type-appropriated", appropriated, frozenset({"midler"})),
+    ("instrument-type-appropriated", appropriated, frozenset({"midler", "penger"})),
     ("instrument-type-first-part", by_first_part, GENERAL),
     ("instrument-type-rank", by_rank, frozenset({"bestemmelse"})),
     ("instrument-type-loans", of_loans, frozenset({"garanti"})),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -10,13 +9,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policygraph.finding.cues import words_of
+from policygraph.finding.sifting import sifted
 from policygraph.language import action_nouns, actions_nb, actions_nn, common_verbs, verbs_nb, verbs_nn
 from policygraph.language.lists import joined
 from policygraph.records.concepts import Concept, Vocabulary
 
 FORMS: dict[str, Callable[[str], Iterator[tuple[str, str]]]] = {"nb": verbs_nb.forms, "nn": verbs_nn.forms}
 #: what a noun of doing has near its end, and the fewest letters of one at the end of a compound
-DEED = re.compile(r"(?:ing|els)")
+DEED = sifted(r"(?:ing|els)")
 SHORTEST_DEED = 6
 #: endings of verbs that no list has ("digitalisere", "kommunalisere")
 VERB_ENDINGS = joined(actions_nb.VERB_ENDINGS, actions_nn.VERB_ENDINGS)

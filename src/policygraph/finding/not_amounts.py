@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
+from policygraph.finding.sifting import sifted
 from policygraph.language import en
 from policygraph.language import quantities_nb as nb
 from policygraph.language import quantities_nn as nn
@@ -25,9 +26,9 @@ LIMIT = re.compile(rf"\b(?:{either('LIMIT')})\s*$", re.IGNORECASE)
 #: units that are hardly ever counted by an article
 MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount", "per-mille"})
 #: words before a number that points back, and behind one that tells of the past
-POINTING = re.compile(rf"\b(?:{either('POINTING')})\s*$", re.IGNORECASE)
+POINTING = sifted(rf"\b(?:{either('POINTING')})\s*$", re.IGNORECASE)
 AGO = re.compile(rf"\s*(?:{either('AGO')})\b")
-ENGLISH = re.compile(rf"\b(?:{'|'.join(en.BEFORE_TO)})\s$")
+ENGLISH = sifted(rf"\b(?:{'|'.join(en.BEFORE_TO)})\s$")
 #: words before a number that only tells which one
 NUMBERING = re.compile(either("NUMBERING"), re.IGNORECASE)
 
@@ -107,7 +108,7 @@ def _is_second_of_excluded(words: str, found: Found) -> bool:
 
 ONE_OF = "|".join(sorted((*WORDS, *ONE), key=len, reverse=True))
 SHARE_OF = re.compile(rf"\s+av\s+(?:\d|(?:{ONE_OF})\b)", re.IGNORECASE)
-OF_SHARE = re.compile(rf"(?:\d|\b(?:{ONE_OF}))\s+av\s*$", re.IGNORECASE)
+OF_SHARE = sifted(rf"(?:\d|\b(?:{ONE_OF}))\s+av\s*$", re.IGNORECASE)
 PART = re.compile(r"\w+?de(?:de)?l(?:er|ar|s|en|sflertall|sfleirtal)?\b")
 
 

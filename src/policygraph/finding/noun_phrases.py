@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.language import phrases_nb, phrases_nn
 from policygraph.records.text import Span
 
@@ -18,9 +19,9 @@ ADJECTIVE_ROW = re.compile(r"(?:,|\s+(?:og|eller))\s+(\w+)\s+(\w+)")
 WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
 FAR = 80
 #: verbs in the passive, which look like no noun in the plural
-PASSIVE = re.compile(r"[a-zæøå]{4,}es$|[a-zæøå]{3,}ast$")
-THE = re.compile(r"\b(?:de|dei)\s+$", re.I)
-DEFINITE = re.compile(r"(?:en|et|a|e)s?$")
+PASSIVE = sifted(r"[a-zæøå]{4,}es$|[a-zæøå]{3,}ast$")
+THE = sifted(r"\b(?:de|dei)\s+$", re.I)
+DEFINITE = sifted(r"(?:en|et|a|e)s?$")
 AFTER_A_NOUN = phrases_nb.AFTER_A_NOUN | phrases_nn.AFTER_A_NOUN
 #: words that are no noun behind an adjective
 NO_NOUNS = AFTER_A_NOUN | PRESENT_VERBS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygraph.finding.sifting import sifted
 from policygraph.records.text import Span
 
 NUMBER = r"\d+[\d-]*(?:\s?[a-z](?![\w]))?"
@@ -12,7 +13,7 @@ PROVISION = (
     r"(?:\s(?:første|fyrste|andre|tredje|fjerde|femte)\sledd)?(?:\sbokstav\s[a-z]\b)?"
 )
 AFTER = re.compile(rf"\s*,?\s*(?P<provision>{PROVISION})")
-BEFORE = re.compile(rf"(?P<provision>{PROVISION})\s+i\s+$")
+BEFORE = sifted(rf"(?P<provision>{PROVISION})\s+i\s+$")
 
 
 def provision_of(string: str, act: Span, within: Span) -> tuple[Span, str | None]:

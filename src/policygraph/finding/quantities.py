@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 from policygraph.finding.deadlines import times
 from policygraph.finding.not_amounts import FAR, MEASURES, NOT_AMOUNTS, Found
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.finding.tokens import Remembered
 from policygraph.finding.units import UnitLexicon
 from policygraph.language import quantities_nb as nb
@@ -34,14 +35,14 @@ NUMERAL = re.compile(
     re.IGNORECASE,
 )
 #: "ingen skal vente mer enn 30 dager" is a limit from above
-NEGATION = re.compile(rf"\b(?:{either('NEGATION')})\b")
+NEGATION = sifted(rf"\b(?:{either('NEGATION')})\b")
 #: what an amount is counted by: "200 kroner per tonn"
 RATE = re.compile(r"\s+(?:per|pr\.?)\s+[^\W\d]+")
 #: numerals that nearly always are articles, and marks that stand for measures
 ARTICLES = nb.ARTICLES | nn.ARTICLES
 SYMBOLS = frozenset("%‰€°§")
 #: a currency before its amount: "kr 500"
-CURRENCY = re.compile(r"(?<!\w)(kr\.?|NOK|€|\$)\s*$")
+CURRENCY = sifted(r"(?<!\w)(kr\.?|NOK|€|\$)\s*$")
 LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), key=len, reverse=True))})(?!\w)", re.I)
 #: "og", "til" or a dash between the two ends of a range or two amounts with one unit
 LINK = re.compile(
@@ -54,8 +55,8 @@ SHRINKING = re.compile(rf"\b(?:{either('SHRINKING')})\b", re.IGNORECASE)
 #: a limit from below behind its number: "15 år eller mer"
 OR_MORE = re.compile(rf"(?:\s+\S+){{0,2}}\s+(?:eller|og)\s+(?:{either('OR_MORE')})\b")
 #: words before the first number of a range or change, and before the size of a change
-STARTS = re.compile(rf"\b(?:mellom|{either('FROM')})$")
-BY = re.compile(rf"\bmed$|\bmed\s+(?:{either('ABOUT')})$")
+STARTS = sifted(rf"\b(?:mellom|{either('FROM')})$")
+BY = sifted(rf"\bmed$|\bmed\s+(?:{either('ABOUT')})$")
 ADDED = re.compile(rf"(?:{either('ADDED')})\b")
 FEWER = re.compile(rf"(?:{either('FEWER')})\b")
 #: words that end the unit of a number

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.roles_standing import BETWEEN, Standing, either
-from policygraph.finding.roles_subject import GETS, PASSIVE, STATES, undergoes
+from policygraph.finding.roles_subject import BECOMES, GETS, GETS_A_TASK, IS_ASKED, PASSIVE, STATES, undergoes
 from policygraph.finding.sentence import Sentence
 from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
 from policygraph.language.clause_words import ADVERBS
@@ -25,6 +25,8 @@ IN_CHARGE = re.compile(rf"^\W*{BETWEEN}(?:{either('IN_CHARGE')})")
 TOLD_APART = re.compile(rf"^\W*(?:{either('TOLD_APART')})\b")
 
 
+#: public bodies, of which a list says in the present tense what they are to do
+PUBLIC = ("agency", "state", "state-company", "court", "ministry", "ombud", "municipality", "county", "government")
 #: joins a second subject, or opens a clause of its own
 JOINS = MODALS | {"og", "eller", "men", "samt", "at"}
 
@@ -67,15 +69,20 @@ def place_of(at: Standing) -> Place | None:
     while past < len(tokens) and sentence.covered(past, past + 1).start < at.span.end:
         past += 1
     inner = [clause for clause in sentence.clauses if clause.start <= first < clause.end]
-    if not inner or (subject := inner[-1].subject) is None or not subject[0] <= first < subject[1]:
+    if not inner:
         return None
-    if any(sentence.low(each) in PREPOSITIONS for each in range(subject[0], first)):
-        return None
+    clause = inner[-1]
     end = past
-    while end < inner[-1].finite and sentence.low(end) in ADVERBS:
+    while end < clause.finite and sentence.low(end) in ADVERBS:
         end += 1
-    said = sentence.words(inner[-1].finite, inner[-1].end)
-    return Place(sentence, inner[-1], said, end == inner[-1].finite)
+    place = Place(sentence, clause, sentence.words(clause.finite, clause.end), end == clause.finite)
+    if place.adjacent and clause.start > 0 and sentence.low(clause.start) in PREPOSITIONS and first > clause.start + 1:
+        return place  # «…, etter satser NAV fastsetter»
+    subject = clause.subject
+    if subject is None or not subject[0] <= first < subject[1]:
+        return None
+    behind = any(sentence.low(each) in PREPOSITIONS for each in range(subject[0], first))
+    return None if behind else place
 
 
 def clause(at: Standing) -> str | None:
@@ -121,11 +128,24 @@ def _asked(at: Standing) -> str | None:
 
 
 def _promised(at: Standing, place: Place) -> str | None:
-    """Subject of the promise's own verb, where this stands in the present tense: "Fylkeskommunen overtar driften"."""
+    """Subject of the promise's own verb, where this stands in the present tense: "Fylkeskommunen overtar driften".
+
+    What was done is told and binds nobody.
+    """
     verb = at.passage.verb_span
     finite = place.sentence.covered(place.clause.finite, place.clause.finite + 1)
-    if verb is None or verb != finite or place.finite in MODALS or STATES.match(place.said):
+    lexicon = place.sentence.setting.lexicon
+    if place.adjacent and lexicon.is_a(place.finite, "past") and not lexicon.is_a(place.finite, "inf pres part pass"):
+        return "mentioned"
+    if place.finite in MODALS or (STATES.match(place.said) and not BECOMES.match(place.said)):
         return None
-    if not place.is_present:
+    if GETS_A_TASK.match(place.said) or IS_ASKED.match(place.said):
+        return "responsible"
+    is_listed = at.passage.form == "list" and at.kind in PUBLIC and place.adjacent and not at.later
+    if not (verb == finite or is_listed) or not (place.is_present or BECOMES.match(place.said)):
         return None
-    return "affected" if GETS.match(place.said) or PASSIVE.match(place.said) else "responsible"
+    return (
+        "affected"
+        if GETS.match(place.said) or PASSIVE.match(place.said) or BECOMES.match(place.said)
+        else "responsible"
+    )

@@ -6,14 +6,15 @@ import re
 
 from policygraph.finding.roles_partner import breaks
 from policygraph.finding.roles_standing import Standing, before_phrase, decides, either
+from policygraph.finding.sifting import sifted
 from policygraph.language import roles_nb, roles_nn
 
 FROM = either("FROM")
-IN_A_ROW = re.compile(r"(?:,|/|\b(?:og|eller|samt))$")
+IN_A_ROW = sifted(r"(?:,|/|\b(?:og|eller|samt))$")
 TASKED = re.compile(rf"\b(?:{'|'.join(roles_nb.TASKED + roles_nn.TASKED)})(?!\w)")
-THROUGH = re.compile(rf"(?<!gå )(?<!går )\b(?:{either('THROUGH')})\b")
+THROUGH = sifted(rf"(?<!gå )(?<!går )\b(?:{either('THROUGH')})\b")
 #: what goes on through a body and is to end: "forbud mot salg gjennom apper"
-BANNED = re.compile(rf"\b(?:{either('BANNED')})\b[^.;]*$")
+BANNED = sifted(rf"\b(?:{either('BANNED')})\b[^.;]*$")
 #: the participles of nynorsk in -a look like nouns of bokmål ("flora av")
 AGENT = {
     "nb": re.compile(
@@ -23,63 +24,73 @@ AGENT = {
     "nn": re.compile(rf"\b(?:{either('PARTICIPLE')})(?:\s+(?:{either('MANNER')}))?\s+av$"),
 }
 #: a participle beside a noun, no passive of a promise: "skatt på arbeid utført av"
-DONE = re.compile(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
+DONE = sifted(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")
 #: the means is that something ends: "støtte laget ved å fjerne avgifter på"
-BY_ENDING = re.compile(rf"\bved\s+å\s+(?:{either('ENDING')})\w*\b[^.;]*$")
-LED_BY = re.compile(rf"\b(?:{either('LED_BY')})$")
+BY_ENDING = sifted(rf"\bved\s+å\s+(?:{either('ENDING')})\w*\b[^.;]*$")
+DONE_BY = sifted(rf"\b(?P<done>\w{{3,}})(?:\s+(?:{either('MANNER')}))?\s+av$")
+OWNED_BY = sifted(rf"\b(?:{either('OWNED_BY')})\s+av$")
+#: who gives what somebody gets: "får svar av kommunen", "skal få stipend fra Lånekassen"
+GIVEN_BY = sifted(rf"\b(?:{either('GETTING')})\s+(?:[\w-]+\s+){{1,7}}?(?:av|{FROM})$")
+LED_BY = sifted(rf"\b(?:{either('LED_BY')})$")
 #: described, not promised: "som eies av", "alle som av"
-DESCRIBED = re.compile(rf"\bsom\s+(?:(?:{either('OWNED')})\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
+DESCRIBED = sifted(rf"\bsom\s+(?:(?:{either('OWNED')})\s+|\w+(?:tt|gt|lt|rt|dd)\s+)?av$")
 #: where the assemblies of a people decide: "behandles i Stortinget"
-DECIDED_IN = re.compile(rf"\b(?:{either('DECIDED')})\w*(?:es|as|ås|ast)\s+i$|\b\w{{3,}}(?:es|as|ast)\s+av$")
+DECIDED_IN = sifted(rf"\b(?:{either('DECIDED')})\w*(?:es|as|ås|ast)\s+i$|\b\w{{3,}}(?:es|as|ast)\s+av$")
 #: a relative clause without a duty; not "som hovedregel", "som en del"
 TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?:skal|må|bør)\b)[^,.;]*$"
 #: what is not to be so is nobody's task: "ikke godta at pengene brukes av"
 NOT_SO = re.compile(rf"\b(?:{either('PREVENTED')})\s+at\b[^.;]*$|{TOLD_OF}")
 GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
 #: "få fylkeskommunen til å bygge"
-GETS_TO = re.compile(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
-LETS = re.compile(r"(?<!\ba )\bla(?:r|ta)?$")
+GETS_TO = sifted(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
+LETS = sifted(r"(?<!\ba )\bla(?:r|ta)?$")
+#: public bodies that give grants, answers and permits
+GIVERS = ("agency", "state", "state-company", "court", "ministry", "ombud", "municipality", "county")
 #: bodies of the state, which are let do a task and not given a freedom
 PUBLIC = ("agency", "state", "state-company", "court", "ministry", "ombud")
 INFINITIVE = re.compile(r"\w+[aeåoyiø]\b")
 FREEDOM = re.compile(rf"(?:{either('FREEDOMS')})\b")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
-USES = re.compile(rf"\b(?:{either('USES')})$")
+#: one rather than another, whose task it is now: "la legen, og ikke saksbehandleren, avgjøre"
+RATHER_THAN = re.compile(rf",?\s*(?:og\s+)?(?:{either('NOT')})\s")
+USES = sifted(rf"\b(?:{either('USES')})$")
 TO_DO = re.compile(r"(?:[\w-]+\s+){0,2}?til\s+å\b")
 IN_ORDER_TO = re.compile(r"\s*(?:[\w-]+\s+){1,4}?(?:til|for)\s+å\b")
 #: belongs to whoever is to do it: "det er statens ansvar å", "skal være statens viktigste oppgave"
 DUTY_OF = re.compile(rf"^\W*(?:{either('DUTY_OF')})\b")
 #: "det skal være opp til kommunene å avgjøre"
 IN_THE_HANDS = re.compile(rf"(?:{either('REGI')})\b")
-APPOINTS = re.compile(rf"\b(?:{either('APPOINTS')})$")
+APPOINTS = sifted(rf"\b(?:{either('APPOINTS')})$")
 AS = re.compile(r"som\s+(?!(?:skal|må|bør|har|er)\b)")
-UP_TO = re.compile(r"\bopp\s+til$")
+UP_TO = sifted(r"\bopp\s+til$")
 TO_DECIDE = re.compile(r"(?:selv\s+|sjølv\w*\s+)?(?:å|om)\b")
 DUTY = re.compile(rf"^\W*(?:\w+\s+){{0,2}}?(?:{either('DUTIES')})\b")
-IT_IS = re.compile(r"\b(?:er|være|vere|vera|bli)$")
-HANDED = re.compile(rf"\b(?:{either('HANDED')})\s[^.;,]*\s(?:{FROM})\s[^.;,]*\btil$")
+IT_IS = sifted(rf"\b(?:er|være|vere|vera|bli|(?:{either('MAKES')})\s[^.;]*\btil)$")
+#: "utvide tilsynets ansvar til å omfatte"
+NEW_DUTY = re.compile(rf"(?:sitt\s+)?(?:{either('CHARGES')})\s+til\s+(?:(?:også|òg)\s+)?å\b")
+HANDED = sifted(rf"\b(?:{either('HANDED')})\s[^.;,]*\s(?:{FROM})\s[^.;,]*\btil$")
 GOODS = re.compile(rf"(?:{either('GOODS')})")
-CASES_GO = re.compile(rf"\b(?:{either('CASES')})\s+(?:\w+\s+){{0,2}}?(?:{either('GO_TO')})$")
+CASES_GO = sifted(rf"\b(?:{either('CASES')})\s+(?:\w+\s+){{0,2}}?(?:{either('GO_TO')})$")
 OFFERING = ("ved", "hos", "hjå")
-OFFERED = re.compile(rf"\b(?:{either('OFFERED')})$")
-GIVES = re.compile(rf"\b(?:{either('GIVES')})(?:\s+(?:{either('THEM')}))?$")
+OFFERED = sifted(rf"\b(?:{either('OFFERED')})$")
+GIVES = sifted(rf"\b(?:{either('GIVES')})(?:\s+(?:{either('THEM')}))?$")
 RESPONSIBILITY = re.compile(
     r"^\W*(?:(?:det\s+\w+e\s+)?(?:hoved|hovud)?ansvaret\b|(?:hoved|hovud)?ansvar\s+for\b|i\s+(?:oppdrag|oppgave|oppgåve)\b)"
 )
 #: money, people and powers that are moved are given; tasks and duties are to be done
 MOVED = re.compile(rf"(?:{either('MOVED')})")
-POWERS = re.compile(rf"(?:{either('POWERS')})\w*\b[^.;]*$")
-RUN = re.compile(rf"(?:{either('RUN')})\w*\b[^.;]*$")
-NEGATED = re.compile(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
-PAID_BY = re.compile(rf"\b(?:{either('PAID')})\w*\s+(?:{FROM})$")
+POWERS = sifted(rf"(?:{either('POWERS')})\w*\b[^.;]*$")
+RUN = sifted(rf"(?:{either('RUN')})\w*\b[^.;]*$")
+NEGATED = sifted(r"\b(?:ikke|ikkje)\s+(?:\w+\s+)?$")
+PAID_BY = sifted(rf"\b(?:{either('PAID')})\w*\s+(?:{FROM})$")
 SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:{FROM})$")
-BOUGHT = re.compile(rf"(?:{either('BOUGHT')})\s(?:{FROM})$")
+BOUGHT = sifted(rf"(?:{either('BOUGHT')})\s(?:{FROM})$")
 #: a way of ruling that is to change: "mindre detaljstyring fra staten"
-STEERED = re.compile(rf"styring(?:en|a)?\s+(?:{FROM})$")
+STEERED = sifted(rf"styring(?:en|a)?\s+(?:{FROM})$")
 #: from states and their unions come rules and threats
 OF_STATES = ("international", "eu", "country")
 #: told of those who have it: "personer som mottar støtte fra"
-RECEIVED = re.compile(rf"\b(?:som|{either('RECEIVED')})\b[^,]*$")
+RECEIVED = sifted(rf"\b(?:som|{either('RECEIVED')})\b[^,]*$")
 
 
 def agent(at: Standing) -> str | None:
@@ -88,16 +99,25 @@ def agent(at: Standing) -> str | None:
         return None
     if LED_BY.search(at.head):
         return "responsible"
-    if DESCRIBED.search(at.head):
+    if DESCRIBED.search(at.head) or OWNED_BY.search(at.head):
         return "mentioned"
     if decides(at) and DECIDED_IN.search(at.head):
         return "responsible"
-    if not AGENT.get(at.passage.language, AGENT["nb"]).search(at.head):
+    if at.link == "av" and at.kind in GIVERS and GIVEN_BY.search(at.head):
+        return "responsible"
+    if not AGENT.get(at.passage.language, AGENT["nb"]).search(at.head) and not _is_done(at):
         return None
     if NOT_SO.search(at.head):
         return "mentioned"
     ends = at.passage.action in ("reduce", "abolish") and not at.later
     return "affected" if (ends or BY_ENDING.search(at.head)) and DONE.search(at.head) else "responsible"
+
+
+def _is_done(at: Standing) -> bool:
+    """Whether a participle that the vocabulary knows stands before "av": "blir fulgt av", "følges opp av"."""
+    word = DONE_BY.search(at.head)
+    lexicon = at.passage.sentence.setting.lexicon if at.passage.sentence else None
+    return word is not None and lexicon is not None and lexicon.is_a(word["done"], "part")
 
 
 def let(at: Standing) -> str | None:
@@ -107,14 +127,14 @@ def let(at: Standing) -> str | None:
     if not LETS.search(at.head):
         return None
     tasked = at.kind in PUBLIC and INFINITIVE.match(at.rest) and not FREEDOM.match(at.rest)
-    return "responsible" if tasked or TAKES_OVER.match(at.after) else "affected"
+    return "responsible" if tasked or TAKES_OVER.match(at.after) or RATHER_THAN.match(at.after) else "affected"
 
 
 def duty(at: Standing) -> str | None:
     """Whose duty something is, or who is given the responsibility: "det er statens ansvar å"."""
     if RESPONSIBILITY.match(at.after) and GIVES.search(at.before):
         return "responsible"
-    if at.owns and at.link == "i" and IN_THE_HANDS.match(at.rest):
+    if at.owns and at.link in ("i", "under") and IN_THE_HANDS.match(at.rest):
         return "responsible"
     if at.link == "under" and at.kind in PUBLIC and at.passage.action == "establish":
         return "responsible"
@@ -122,7 +142,9 @@ def duty(at: Standing) -> str | None:
         return "responsible"
     if at.link == "til" and UP_TO.search(at.head) and TO_DECIDE.match(at.rest):
         return "responsible"
-    if at.owns and (DUTY_OF.match(at.after) or (DUTY.match(at.after) and IT_IS.search(at.head))):
+    if at.owns and (
+        DUTY_OF.match(at.after) or (DUTY.match(at.after) and IT_IS.search(at.head)) or NEW_DUTY.match(at.rest)
+    ):
         return "responsible"
     return None
 
@@ -177,6 +199,8 @@ def supplier(at: Standing) -> str | None:
     """
     if at.link not in ("fra", "frå"):
         return None
+    if at.kind in GIVERS and GIVEN_BY.search(at.head) and at.passage.action not in ("reduce", "abolish"):
+        return "responsible"
     if PAID_BY.search(at.head):
         return "responsible"
     if STEERED.search(at.head):

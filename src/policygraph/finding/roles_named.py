@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from policygraph.finding.roles_standing import Standing, decides, either
-from policygraph.finding.roles_subject import PRESENT, STATES
-from policygraph.finding.situation import MODALS
+from policygraph.finding.roles_subject import BECOMES, PRESENT, STATES
+from policygraph.finding.sifting import sifted
+from policygraph.finding.situation import MODALS, PREPOSITIONS
 from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
 
 MODAL_VERBS = "|".join(sorted(MODALS))
 CONDITION = re.compile(rf"(?:^for at|\b(?:{either('CONDITIONAL')}))(?:\s+\w+)?$")
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
+#: what is not to be done by whom: "uten at staten blander seg inn"
+WITHOUT = sifted(rf"\b(?:{either('WITHOUT')})\s+at$")
 TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:{either('TAKEN_UP')})\b")
 #: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
-WITHIN = re.compile(rf"\b(?:{either('WHEN')})\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
+WITHIN = sifted(rf"\b(?:{either('WHEN')})\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
 #: what comes of it: "dermed vil skolene bli", not what anybody is to do
-COMES_OF_IT = re.compile(rf"\b(?:{either('COMING_OF_IT')})\s+vil$")
+COMES_OF_IT = sifted(rf"\b(?:{either('COMING_OF_IT')})\s+vil$")
 #: a condition told by the order of words: "Skal vi lykkes, må …"
 IF_SO = re.compile(rf"^(?:{MODAL_VERBS}|{either('IF_SO')})\b(?:\s+[^,]*)?$")
 THEN = re.compile(rf"^[^,]*,\s*(?:så\s+)?(?:{MODAL_VERBS}|{either('THEN')})\b")
@@ -24,35 +27,42 @@ DUTY = re.compile(rf"\b(?:{MODAL_VERBS}|\w+es|\w+ast|gis|ses)\b")
 #: words that open a clause which tells how things are
 TOLD = frozenset((*roles_nb.TOLD, *roles_nn.TOLD))
 #: what somebody said or found, and is followed
-FOLLOWED = re.compile(rf"\b(?:{either('FOLLOWED')})$")
+FOLLOWED = sifted(rf"\b(?:{either('FOLLOWED')})$")
 #: what a body said is followed, but a body itself is looked after: "følge opp utvalgets råd"
-FOLLOWED_UP = re.compile(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
-INQUIRY = re.compile(rf"(?:{either('INQUIRIES')})\w*$")
-MOVED = re.compile(rf"\b(?:{either('TAKEN')})\b")
+FOLLOWED_UP = sifted(r"\b(?:oppfølging\w*\s+av|følg\w*\s+opp)$")
+#: what a commission has said
+ADVICE = re.compile(rf"\W*(?:{either('ADVICE')})")
+#: a measure of a body that something else is measured by: "på SIFOs nivå", "til EUs fattigdomsgrense"
+CITED = re.compile(rf"\W*(?:[\w-]+\s+)?(?:{either('CITED')})")
+INQUIRY = sifted(rf"(?:{either('INQUIRIES')})\w*$")
+MOVED = sifted(rf"\b(?:{either('TAKEN')})\b")
 #: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
 YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
 #: figures that something rests on: "baseres på tall fra et utvalg av"
-BASED_ON = re.compile(rf"\b(?:{either('BASED')})\s+på\s+(?:[\w-]+\s+){{1,8}}?(?:av|fra|frå|i|hos)$")
+BASED_ON = sifted(rf"\b(?:{either('BASED')})\s+på\s+(?:[\w-]+\s+){{1,8}}?(?:av|fra|frå|i|hos)$")
 #: in whose stead, or regardless of whom: "på vegne av", "uavhengig av valg av"
 #: the words that these end with
 RESTS = frozenset(("av", "fra", "frå", "i", "hos", "uansett"))
-UNCONCERNED = re.compile(rf"\b(?:{either('UNCONCERNED')})$")
+UNCONCERNED = sifted(rf"\b(?:{either('UNCONCERNED')})$")
 #: bodies that decide and are places of work as well
 RULING = ("court", "government", "ministry")
 ASIDE = frozenset((*roles_nb.INSIDE, *roles_nn.INSIDE))
-INSIDE = re.compile(
+INSIDE = sifted(
     rf"\bsom\s+(?!(?:e(?:n|t|in|it|i)|{MODAL_VERBS})\b)\w+\b(?P<clause>(?:\s+[^\s,]+){{0,5}})$"
     r"|\b(?:hvor|kor|der)\s+\w+\s+(?:har|hadde|er|var)\b(?P<fact>[^,]*)$"
 )
-HOW = re.compile(rf"\b(?:hvordan|korleis)\s(?![^,]*\b(?:{MODAL_VERBS})\b)[^,]*$")
-COMPARED = re.compile(rf"\b(?:{phrases_nb.COMPARED}|{phrases_nn.COMPARED})$")
-SUCH_AS = re.compile(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
-MODEL = re.compile(rf"\b(?:{either('MODELS')})(?:\s+[\w-]+){{0,4}}?\s+(?:fra|frå|i|av|hos|til)$")
-THAN = re.compile(rf"\b(?:{either('THAN')})$")
-REPORTED = re.compile(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
-LAID_BEFORE = re.compile(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
-SENT_TO = re.compile(rf"(?:{either('SENT')})$")
-ASKED = re.compile(rf"(?:{either('ASKED')})$")
+HOW = sifted(rf"\b(?:hvordan|korleis)\s(?![^,]*\b(?:{MODAL_VERBS})\b)[^,]*$")
+COMPARED = sifted(rf"\b(?:{phrases_nb.COMPARED}|{phrases_nn.COMPARED})$")
+SUCH_AS = sifted(r"\bsom(?:\s+(?:for eksempel|til dømes|i))?$")
+MODEL = sifted(rf"\b(?:{either('MODELS')})(?:\s+[\w-]+){{0,4}}?\s+(?:fra|frå|i|av|hos|til)$")
+THAN = sifted(rf"\b(?:{either('THAN')})$")
+REPORTED = sifted(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)[\w-]+){{0,6}}?\s+til$")
+LAID_BEFORE = sifted(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
+SENT_TO = sifted(rf"(?:{either('SENT')})$")
+ASKED = sifted(rf"(?:{either('ASKED')})$")
+#: who is not meant: "dette skal staten gjøre, ikke kommunene"
+NOT_IT = sifted(rf",\s*(?:og\s+)?(?:{either('NOT')})(?:\s+\w+)?$")
+ENDS = re.compile(r"\s*(?:[.;:,)]|$)")
 #: unions of states, and states, whose interests are named
 OF_STATES = ("international", "eu", "country")
 INTEREST = re.compile(r"\W*(?:\w+\s+)?interesse")
@@ -63,14 +73,14 @@ RULES = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{either('RULES')})")
 #: a later sentence of an item that promises: "Styrke og videreføre …"
 PROMISE = re.compile(rf"^(?:{either('COMMON_VERBS')})\b")
 #: what is so comes first, and the promise after it: "lagene gjør en innsats, og vi vil styrke dem"
-WE_WILL = re.compile(
+WE_WILL = sifted(
     rf",\s*(?:og|men|så|{either('THEREFORE')})\s+(?:(?:{either('THEREFORE')})\s+)?(?:vi|me)?\s*(?:{either('WILLING')})\b"
 )
 #: described by its owner without "som": "selskapene staten eier"
 OWNS_IT = re.compile(r"^(?:eier|eig)\b")
 OPENS = frozenset((*roles_nb.OPENING, *roles_nn.OPENING))
 #: where several unions are named as examples: "i organisasjoner som"
-IN_SUCH = re.compile(r"\b(?:i|innen|innan|gjennom)\s+(?:\w+\s+){0,2}?\w+\s+som$")
+IN_SUCH = sifted(r"\b(?:i|innen|innan|gjennom)\s+(?:\w+\s+){0,2}?\w+\s+som$")
 
 
 def condition(at: Standing) -> str | None:
@@ -81,6 +91,8 @@ def condition(at: Standing) -> str | None:
         return "mentioned"
     if TAKEN_UP.search(at.after):
         return None
+    if WITHOUT.search(at.head):
+        return "affected"
     return "mentioned" if CONDITION.search(at.head) or WITHIN.search(at.before) else None
 
 
@@ -89,7 +101,7 @@ def fact(at: Standing) -> str | None:
     if at.passage.form == "prose" and not at.before and PRESENT.match(at.rest) and WE_WILL.search(at.after):
         return "mentioned"
     listed = at.link == "som" and at.after[: len(at.after) - len(at.rest)].rstrip().endswith(",")
-    if STATES.match(at.rest) and not listed and (not at.governor or at.link in TOLD):
+    if STATES.match(at.rest) and not BECOMES.match(at.rest) and not listed and (not at.governor or at.link in TOLD):
         return "mentioned"
     if OWNS_IT.match(at.rest) and at.link.isalpha() and at.link not in OPENS:
         return "mentioned"
@@ -105,6 +117,12 @@ def source(at: Standing) -> str | None:
     if at.link in RESTS and (BASED_ON.search(at.head) or UNCONCERNED.search(at.head)):
         return "mentioned"
     word = at.span.of(at.passage.string).lower()
+    if at.owns and (
+        ADVICE.match(at.rest)
+        if INQUIRY.search(word.removesuffix("s").removesuffix("en").removesuffix("et"))
+        else CITED.match(at.rest) and at.link in PREPOSITIONS
+    ):
+        return "mentioned"
     followed = FOLLOWED.search(at.head) or (FOLLOWED_UP.search(at.head) and (at.owns or INQUIRY.search(word)))
     return "mentioned" if followed else None
 
@@ -126,6 +144,8 @@ def aside(at: Standing) -> str | None:
 def example(at: Standing) -> str | None:
     """Named to compare: "andre land som Danmark", "slik som i Sverige", "etter modell av", "mer enn"."""
     foreign = at.kind == "country" and (SUCH_AS.search(at.head) or COMPARED.search(at.head))
+    if NOT_IT.search(at.before) and ENDS.match(at.after):
+        return "mentioned"
     told = HOW.search(at.head) or foreign or MODEL.search(at.head) or THAN.search(at.head)
     return "mentioned" if told else None
 

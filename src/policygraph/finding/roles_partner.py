@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policygraph.finding.roles_standing import Standing, either
+from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import NO_ROW, WORD
 from policygraph.language import roles_nb, roles_nn
 
@@ -16,7 +17,7 @@ VARIOUS = re.compile(rf"\W*(?:sine\s+)?(?:{either('VARIOUS')})\b")
 ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{either('COMMON_VERBS')})\b")
 #: "idrettens samarbeid med"
 OWN_PART = re.compile(r"\W*(?:(?:sin|si|sitt|sine)\s+)?(?:[\w-]+\s+)?\w*samarbeid(?:et)?\s+(?:med|mellom)\b")
-CONTRAST = re.compile(rf"\b(?:{either('CONTRAST')})\s+mellom$")
+CONTRAST = sifted(rf"\b(?:{either('CONTRAST')})\s+mellom$")
 ROW = re.compile(r"/|\b(?:og|samt)\b")
 #: words that no row of partners has in it
 BREAKING = NO_ROW - {"for"}

@@ -7,6 +7,7 @@ from functools import partial
 
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import ADVERBS, JOINTS, MODALS, PREPOSITIONS, Situation, last_word, row_start
 from policygraph.language import roles_nb, roles_nn
 from policygraph.language.lists import alternatives
@@ -16,7 +17,7 @@ from policygraph.records.text import Span
 either = partial(alternatives, roles_nb, roles_nn)
 #: adverbs, as many as there are: "må samtidig", "skal i større grad"
 BETWEEN = rf"(?:(?:{ADVERBS}|{either('ADVERBS')}|\w+(?:lig|leg|vis))\s+)*"
-FILLER = re.compile(rf"(?:^|\s)(?:{either('FILLERS')})$")
+FILLER = sifted(rf"(?:^|\s)(?:{either('FILLERS')})$")
 LAST_STRETCH = re.compile(r"(?:^|\s)([a-zæøå-]+)$")
 #: an adverb, a relative clause or a phrase with a preposition between a subject and its verb
 ADVERB = re.compile(rf"\W*{BETWEEN}")
@@ -38,14 +39,18 @@ ROW_VERB = re.compile(
 
 
 #: after a modal verb, what may be the infinitive that has a row of names as its objects: "skal sikre A, B og C"
-ENDS_IN_A_MODAL = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})$")
+ENDS_IN_A_MODAL = sifted(rf"\b(?:{'|'.join(sorted(MODALS))})$")
 INFINITIVE = re.compile(
     r"\s+(?P<passive>\w{3,}(?<!n)es|\w{3,}ast|\w+ås)\b|\s+(?P<active>\w*[aeioyåø])(?=\s+(?!(?:og|eller|samt)\b)\w)"
 )
 
 
+#: the joint before a clause of its own
+NEW_CLAUSE = re.compile(rf"(?:[,;]|[,;]\s*(?:{either('CLAUSE_JOINTS')}))$")
+#: a row of "det er X som …, og Y som …"
+RELATIVE_FOLLOWS = re.compile(r"\s*som\s+(?:skal|må|bør)\b")
 DECIDING = ("parliament", "court", "government", "ministry")
-ASSEMBLY = re.compile(rf"(?:{either('ASSEMBLY')})s?$")
+ASSEMBLY = sifted(rf"(?:{either('ASSEMBLY')})s?$")
 ENDS_IN_AT = re.compile(r"\bat\W*$")
 
 
@@ -63,10 +68,21 @@ class Standing(Situation):
         """``kind`` is the type of actor that is mentioned and ``name`` its usual name, where they are known already."""
         super().__init__(passage, span, kind, name)
         self.before = ASIDES.sub(" ", self.before).strip() or _opened_by(passage, span)
+        if NEW_CLAUSE.search(self.before) and not RELATIVE_FOLLOWS.match(self.after) and begins_clause(passage, span):
+            self.before = ""
         self.governor, self.rest = _row_start(_without_filler(self.before)), _row_end(self.after, self.rest)
         self.head = before_phrase(self.governor)
         self.link = last_word(self.head)
         self.said = from_verb(self.rest)
+
+
+def begins_clause(passage: Passage, span: Span) -> bool:
+    """Whether a main clause of its own begins with the words at ``span``, after another: "…, og staten skal betale"."""
+    for sentence in passage.sentences:
+        if sentence.span.start < span.start < sentence.span.end:
+            starts = [sentence.covered(c.start, c.start + 1).start for c in sentence.clauses[1:] if c.kind == "main"]
+            return any(start <= span.start and not sentence.string[start : span.start].strip() for start in starts)
+    return False
 
 
 def decides(at: Standing) -> bool:

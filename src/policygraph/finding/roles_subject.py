@@ -6,6 +6,7 @@ import re
 
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.roles_standing import BETWEEN, Standing, before_phrase, either
+from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
 from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
 
@@ -13,22 +14,27 @@ STATE_VERBS = f"{phrases_nb.STATES}|{phrases_nn.STATES}"
 #: a verb that states a fact of its subject
 STATES = re.compile(rf"^\W*{BETWEEN}(?:{STATE_VERBS})\b")
 #: "det er staten som skal", also as a demand: "det må være staten som"
-CLEFT = re.compile(rf"\bdet\s+(?:(?P<modal>{'|'.join(sorted(MODALS))})\s+)?(?:{either('BEING')})$")
+CLEFT = sifted(rf"\bdet\s+(?:(?P<modal>{'|'.join(sorted(MODALS))})\s+)?(?:{either('BEING')})$")
+#: "det er X som skal …, og Y som skal"
+CLEFT_ROW = sifted(rf"\bdet\s+(?:{either('BEING')})\s[^.;]*\bsom\b[^.;]*\bog$")
 CLEFT_CLAUSE = re.compile(r"som\s+(?P<said>.*)$")
-INVERTED = re.compile(rf"\b(?:{'|'.join(sorted(MODALS))})$")
-CLAUSE = re.compile(r"(?:^|\b)(?:slik at|sånn at|at)$")
+INVERTED = sifted(rf"\b(?:{'|'.join(sorted(MODALS))})$")
+CLAUSE = sifted(r"(?:^|\b)(?:slik at|sånn at|at)$")
 #: a clause of its own after a comma: "…, og staten skal …"
-NEW_CLAUSE = re.compile(r",\s*(?:og|men|mens|medan)$")
+NEW_CLAUSE = sifted(r",\s*(?:og|men|mens|medan)$")
 PASSIVE = re.compile(rf"^\W*{BETWEEN}(?:{either('PASSIVE')})\b")
+#: "blir pålagt": a passive, no state
+BECOMES = re.compile(rf"^\W*{BETWEEN}(?:{either('BECOMING')})\s+(?:\w+\s+)?\w+(?:t|d|a|en)\b")
 UNDERGOES = re.compile(rf"^\W*{BETWEEN}(?:{either('UNDERGOES')})\b")
 #: "får i oppgave å", "skal få ansvaret for": what is got is a task
 GETS_A_TASK = re.compile(rf"^\W*{BETWEEN}(?:{either('GETTING')})\s+(?:\w+\s+)?(?:{either('A_TASK')})\b")
+IS_ASKED = re.compile(rf"^\W*{BETWEEN}(?:{either('IS_ASKED')})\b")
 RECEIVES = re.compile(rf"^\W*{BETWEEN}(?:i stedet\s+|i staden\s+)?få\s+(?!(?:{either('GETTING_DONE')})\b)")
 APPLIES = re.compile(rf"^\W*(?:{either('APPLIES')})\b")
 #: the subject is given something: "at de får flere folk"
 GETS = re.compile(rf"^\W*{BETWEEN}(?:{either('GETS')})\b")
 #: "har ressurser", "skal ha like vilkår"
-HAS_MEANS = re.compile(rf"^\W*(?:har|ha)\s+(?!(?:\w+\s+)*?ansvar)(?:\w+\s+){{0,2}}?(?:{either('MEANS')})")
+HAS_MEANS = re.compile(rf"^\W*(?:har|ha)\s+(?!(?:\w+\s+)*?ansvar)(?:\w+\s+){{0,3}}?(?:{either('MEANS')})")
 ABLE = re.compile(rf"^\W*(?:(?:{either('ABLE')})\b)")
 BARRED = re.compile(
     rf"^\W*(?:(?:{'|'.join(sorted(MODALS))})\s+)?(?:(?:{either('EITHER')})\s+)?(?:{either('NOT')})\s+(?:skal\s+)?(?:(?:{either('NO_LONGER')})\b)"
@@ -45,12 +51,12 @@ STAYS = re.compile(
 SHORT = roles_nb.SHORT_ADJECTIVES | roles_nn.SHORT_ADJECTIVES
 ACTING = roles_nb.ACTING | roles_nn.ACTING
 #: "kreve at", "sikre at" with a firm as the subject: it is made to
-MADE_TO = re.compile(rf"\b(?:{either('MADE_TO')})\s+at$")
+MADE_TO = sifted(rf"\b(?:{either('MADE_TO')})\s+at$")
 ENABLED = re.compile(rf"\b(?:{either('ENABLING', 'WORKED_FOR')})(?:\s+\w+){{0,3}}?\s+at\b")
-DEMANDS = re.compile(rf"\b(?:{either('DEMANDING')})(?:\s+[\w-]+){{0,8}}?\s+(?:om|til)\s+at$")
-PREVENTED = re.compile(rf"\b(?:{either('PREVENTED')})\s+at$")
+DEMANDS = sifted(rf"\b(?:{either('DEMANDING')})(?:\s+[\w-]+){{0,8}}?\s+(?:om|til)\s+at$")
+PREVENTED = sifted(rf"\b(?:{either('PREVENTED')})\s+at$")
 #: "kreve at": a demand, and with "har" or "er" a condition on the subject
-DEMANDED = re.compile(r"\bkrev\w*\s+at$")
+DEMANDED = sifted(r"\bkrev\w*\s+at$")
 #: a verb in the present tense, so that what stands before it is its subject
 PRESENT = re.compile(rf"^(?!(?:{either('NO_PRESENT')})\b)[a-zæøå]{{2,}}(?<!st)(?<!nn)(?:er|ar|jer|r)\b")
 #: another subject follows, so that what stands first is an object: "slike lag bør vi støtte"
@@ -68,10 +74,13 @@ def subject(at: Standing) -> str | None:
         return None
     if link in WHERE and PRESENT.match(said) and not STATES.match(said):
         return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
-    if (clause_of := CLEFT_CLAUSE.match(at.rest)) and (cleft := CLEFT.search(head)):
+    clause_of = CLEFT_CLAUSE.match(at.rest)
+    if clause_of and (cleft := CLEFT.search(head)):
         said = clause_of["said"]
         if cleft["modal"] or MODAL.match(said):
             return "affected" if undergoes(at, MODAL.sub("", said), said, True) else "responsible"
+    if clause_of and CLEFT_ROW.search(at.before) and MODAL.match(clause_of["said"]):
+        return "responsible"
     opens = not before_phrase(at.before) and at.passage.form == "list"
     if opens and not MODAL.match(said) and PRESENT.match(said) and not STATES.match(said):
         return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
@@ -82,7 +91,7 @@ def subject(at: Standing) -> str | None:
     if modal and not (clause or inverted) and modal["modal"] in ("kan", "kunne") and _described(head, link):
         return "mentioned" if at.kind == "country" else None
     deed = said[modal.end() :] if modal else said
-    if GETS_A_TASK.match(deed):
+    if GETS_A_TASK.match(deed) or IS_ASKED.match(deed):
         return "responsible"
     if undergoes(at, deed, said, bool(modal or inverted)) or (clause and _is_helped(at, head, said)):
         return "affected"

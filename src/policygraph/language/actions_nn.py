@@ -19,6 +19,8 @@ AIMING = frozenset({"sikte på", "ta sikte på"})
 LEADING_TO = frozenset({"føre til", "medføre", "føre med seg"})
 #: what is got by who breaks a rule
 PENALTIES = listed("gebyr straffegebyr tvangsmulkt bøter straff")
+#: what a body gets where it is manned better
+STAFF = listed("stilling stillingar årsverk bemanning stillingsheimlar")
 #: what has to be where something else is to be
 CONDITIONS = listed("føresetnad vilkår krav")
 STILL = words("framleis")
@@ -42,6 +44,8 @@ NEW = words("ny nye nytt")
 AIMED_AT = listed("mål ambisjon føremål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planar")
 GOOD = words("god gode godt sterk sterke klar klare tydeleg tydelege trygg trygge høg låg låge lågt")
+#: whom something that is built out reaches then
+EVERYBODY = words("alle fleire heile kvar kvart resten")
 #: what a rule may leave less of
 LEEWAY = listed("moglegheit høve retten tilgang bruken bruk praksis")
 #: endings of comparatives, and beginnings of those that leave less of what they are said of
@@ -51,6 +55,8 @@ HARDER = listed("vanskeleg tyngre dyrare")
 THRIVING = listed("interessant konkurransedugleg robust levande synleg")
 #: endings of what a place is freed of
 FREED = listed("fri fritt frie")
+#: endings of superlatives that no noun has
+SUPERLATIVE = listed("igaste egaste somaste raste ellaste")
 #: the best of its kind
 BEST = words("beste fremste fremst grønaste tryggaste leiande føregangsland")
 
@@ -61,7 +67,7 @@ MORE = words("høgare meir fleire større lenger lengra dyrare tyngre")
 QUANTITIES = words("meir fleire mindre færre")
 NOBODY = words("ingen inga inkje")
 #: living, staying and moving about, which tell how somebody fares
-LIVING = words("gå leve bu liggje ligge sitje sitte sove vekse vakne svelte fryse")
+LIVING = words("gå stå leve bu liggje ligge sitje sitte sove vekse vakne svelte fryse")
 #: what somebody goes through: a course, a treatment, an examination
 UNDERGONE = listed(
     "opplæring kurs kurset utdanning etterutdanning vidareutdanning behandling rehabilitering prøve test testar "
@@ -77,6 +83,10 @@ AIMS = words("mål målet måla målsetjing målsetjinga visjon fred")
 #: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
 GIVING = words("gje gi gjeve tildele innvilge yte utbetale")
 GIVEN = listed("støtte pengar midlar hjelp bistand tilskot oppfølging opplæring informasjon tilbod")
+SUPPORT = listed("støtte stønad tilskot")
+BODIES = listed(
+    "organisasjonar lag foreiningar forbund institusjonar museum skular bedrifter verksemder klubbar kor korps"
+)
 LEAST = ("minst mogleg", "minst mogeleg", "mindre")
 FOCUSING = frozenset({"fokusere på", "ha fokus på", "konsentrere seg om"})
 ONLY = words("berre utelukkande")
@@ -87,7 +97,25 @@ MONEY = listed(
 )
 #: bringing forward what was not there; who is to get a thing
 PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
+EVERYWHERE = frozenset(("i alle", "i kvar", "i kvart", "ved alle", "ved kvar", "ved kvart"))
+PLACES_SERVED = listed("kommun fylk bydel bygd skul sjukehus sjukeheim barnehag region grend")
 FOR_ALL = frozenset(("til alle", "til kvar"))
+#: moving, and what one comes before by it
+GOING = words("gå kome koma komme stå")
+AHEAD = words("føre framfor framføre før")
+#: covering, and words that say that it is more than before
+COVERING = words("omfatte inkludere")
+SCHEMES = listed("ordning ordninga ordningane rettane tilbodet")
+ALSO = words("òg også dessutan")
+#: deciding, and by oneself
+DECIDING = words("avgjere velje fordele styre råde disponere prioritere")
+ONESELF = words("sjølv sjøl fritt")
+#: being spared
+SPARED = words("sleppe sleppa slippe")
+#: letting, what grows of itself and what stays as it is
+LETTING = words("la late")
+GROWING = words("vekse veksa auke auka blømme bløma utvikle")
+STAYING = words("bestå forbli stå liggje liggja ligge")
 #: telling what was found out
 REPORTING = ("leggje fram", "presentere", "publisere")
 #: leading others: "ta ei leiarrolle"
@@ -101,6 +129,17 @@ ENOUGH = words(
     "føreseielege føreseielig berekraftig "
     "berekraftige"
 )
+#: what ends, stands or comes into force by somebody's decision; last parts of compounds that
+#: name a body; endings of what is set by who governs
+ENDING = frozenset(
+    ("falle bort", "bortfalle", "utgå", "opphøyre", "ta slutt", "liggje fast", "stå fast", "tre i kraft", "gjelde")
+)
+RATES = listed(
+    "støtta delen delane andelane satsen satsane taksten takstane prisen prisane straffa fristen fristane "
+    "avgifta avgiftene skatten skattane tilskotet tilskota trygda pensjonen stønaden gebyret gebyra "
+    "momsen tollen frådraget grensa taket stipendet"
+)
+OFFICES = listed("kontor kontoret kontora skule skulen skulane styret leiinga etaten")
 #: institutions that are said to have what others give them
 SERVED = words(
     "noreg landet næringslivet bedrifter bedriftene bedriftar selskap selskapa arbeidsgjevar "

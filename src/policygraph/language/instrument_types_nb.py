@@ -22,6 +22,8 @@ PUT_UP = ("stille[rs]?", "stilt")
 #: words that show money to be a matter of the budget, and those that show something to be one of taxation
 BUDGET = listed("bevilg budsjett")
 TAXES = listed("avgift skatt moms mva toll formue")
+#: pensions that employers pay for
+OCCUPATIONAL = listed("tjenestepensjon otp innskuddspensjon")
 #: first parts of a clause of an act
 LEGAL = listed("lov grunnlov straffe hjemmel")
 #: first parts of an agreement between states, and beginnings of adjectives that tell it

@@ -22,6 +22,8 @@ PUT_UP = ("stiller?", "stillast", "stilt")
 #: words that show money to be a matter of the budget, and those that show something to be one of taxation
 BUDGET = listed("løyv budsjett")
 TAXES = listed("avgift skatt moms mva toll formue")
+#: pensions that employers pay for
+OCCUPATIONAL = listed("tenestepensjon otp innskotspensjon")
 #: first parts of a clause of an act
 LEGAL = listed("lov grunnlov straffe heimel")
 #: first parts of an agreement between states, and beginnings of adjectives that tell it

@@ -14,6 +14,8 @@ CLAUSE_OPENERS = words("som at når der hvor fordi dersom hvis slik")
 QUANTIFIERS = words("mer flere bedre mindre færre")
 ARTICLES = words("en ei et den det de denne dette disse sin sitt sine")
 INDEFINITE = words("en ei et ett én")
+#: prepositions before an infinitive of what somebody is hindered in
+HINDERING = words("i fra mot")
 #: prepositions of place and source: what they govern is where something happens, not what is done
 PLACES = words("på i ved langs hos fra mellom under rundt utenfor nær over gjennom blant innen innenfor av")
 #: prepositions that are never the particle of a verb: "etableres nær skoler" says where
@@ -23,7 +25,25 @@ REACHED = listed("tilgang tilgjeng mangel behov")
 #: words of "for eksempel" and "blant annet", which govern nothing
 EXAMPLES = words("eksempel annet bl.a f.eks")
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
-SUCCESSION = {"til": listed("slå saml fusjoner omdann omgj gjør"), "av": ("erstatte",), "med": ("erstatt",)}
+SUCCESSION = {
+    "til": listed("slå saml fusjoner omdann omgj gjør"),
+    "i": listed("del splitt"),
+    "av": ("erstatte",),
+    "med": ("erstatt",),
+}
+#: what somebody is to have of his own is new to him ("et eget ombud"), but not what is his already ("sin egen nemnd")
+OWN = words("egen eget egne")
+#: verbs of wanting, whose indefinite object does not exist yet ("ønsker en uavhengig havarikommisjon")
+WANTING = listed("ønsk treng foreslå krev lovfest gjenreis gjenåpn gjenopprett nedsett skape skaper")
+#: words before "for" or "til" with an object that does not exist yet ("går inn for et", "ta initiativ til en")
+STRIVING = listed("inn arbeid jobb kjemp slåss orde initiativ ja pådriver behov ansvar bygg sett")
+STRIVEN = words("for til opp ned")
+#: who is to have a thing has not got it yet ("må få en svømmehall")
+HAVING = words("ha få")
+#: beginnings of words for money that goes to what is built
+MONEY = listed("kroner millioner milliarder inntekten midler penger")
+#: beginnings of adjectives that compare: "et sterkere tilsyn" is there already
+COMPARED = listed("mer mindre sterkere bedre raskere større mindre tydeligere enklere billigere")
 #: what somebody gets for himself is no promise: "skaffe seg bolig"
 REFLEXIVE = words("seg oss meg deg")
 #: words before an example of what was named: it is built or set up as that was
@@ -41,6 +61,8 @@ ABROAD = listed(
 )
 #: possessives behind a right
 HOLDERS = words("deres sine hans hennes våre vår")
+#: before a right that was named before
+THIS = words("denne")
 #: what may be said of the reach of a right and not of a court
 EXTENDING = listed("utvid gjelde omfatt avgrens innskrenk lovfest")
 
@@ -62,6 +84,8 @@ SMALL = words("dem frem fram del deler det den dette noe respekt valg videre til
 
 #: modals behind a noun that acts
 MODALS = words("skal må bør vil")
+#: verbs that show "tilsynet" to be a body as well
+ABILITY = words("kan kunne får fører")
 #: words before a word that show it to be a verb
 VERB_SIGNS = words("å skal vil må bør kan kunne skulle ville måtte burde ikke også som vi jeg de han hun")
 #: words after a word that show it to be no infinitive: it has a verb or a clause of its own

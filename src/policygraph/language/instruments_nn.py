@@ -14,6 +14,8 @@ CLAUSE_OPENERS = words("som at når der kor fordi dersom slik")
 QUANTIFIERS = words("meir fleire betre mindre færre")
 ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine")
 INDEFINITE = words("ein ei eit eitt éin")
+#: prepositions before an infinitive of what somebody is hindered in
+HINDERING = words("i frå mot")
 #: prepositions of place and source: what they govern is where something happens, not what is done
 PLACES = words("på i ved langs hos frå mellom under rundt kring utanfor nær over gjennom blant innan innanfor av")
 #: prepositions that are never the particle of a verb: "etablerast nær skular" says where
@@ -23,7 +25,25 @@ REACHED = listed("tilgang tilgjeng mangel behov")
 #: words of "til dømes" and "mellom anna", which govern nothing
 EXAMPLES = words("døme anna bl.a f.eks")
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
-SUCCESSION = {"til": listed("slå saml fusjoner omdann omgj gjer"), "av": ("erstatta",), "med": ("erstatt",)}
+SUCCESSION = {
+    "til": listed("slå saml fusjoner omdann omgj gjer"),
+    "i": listed("del splitt"),
+    "av": ("erstatta",),
+    "med": ("erstatt",),
+}
+#: what somebody is to have of his own is new to him ("eit eige ombod"), but not what is his already ("si eiga nemnd")
+OWN = words("eigen eiga eige eigne")
+#: verbs of wanting, whose indefinite object does not exist yet ("ønskjer ein uavhengig havarikommisjon")
+WANTING = listed("ønsk ynsk treng føreslå foreslå krev lovfest gjenreis gjenopn gjenopprett nedset skape skaper")
+#: words before "for" or "til" with an object that does not exist yet ("går inn for eit", "ta initiativ til ein")
+STRIVING = listed("inn arbeid jobb kjemp slåst orde initiativ ja pådrivar behov ansvar bygg set")
+STRIVEN = words("for til opp ned")
+#: who is to have a thing has not got it yet ("må få ein symjehall")
+HAVING = words("ha få")
+#: beginnings of words for money that goes to what is built
+MONEY = listed("kroner millionar milliardar inntekten midlar pengar")
+#: beginnings of adjectives that compare: "eit sterkare tilsyn" is there already
+COMPARED = listed("meir mindre sterkare betre raskare større tydelegare enklare billegare")
 #: what somebody gets for himself is no promise: "skaffe seg bustad"
 REFLEXIVE = words("seg oss meg deg")
 #: words before an example of what was named: it is built or set up as that was
@@ -41,6 +61,8 @@ ABROAD = listed(
 )
 #: possessives behind a right
 HOLDERS = words("deira sine hans hennar våre vår")
+#: before a right that was named before
+THIS = words("denne")
 #: what may be said of the reach of a right and not of a court
 EXTENDING = listed("utvid gjelde gjeld omfatt avgrens innskrenk lovfest")
 
@@ -60,6 +82,8 @@ SMALL = words("dei fram del delar det den dette noko respekt val vidare tillit r
 
 #: modals behind a noun that acts
 MODALS = words("skal må bør vil lyt")
+#: verbs that show "tilsynet" to be a body as well
+ABILITY = words("kan kunne får fører")
 #: words before a word that show it to be a verb
 VERB_SIGNS = words("å skal vil må bør kan kunne skulle ville måtte burde lyt ikkje også som vi me eg dei han ho")
 #: words after a word that show it to be no infinitive: it has a verb or a clause of its own

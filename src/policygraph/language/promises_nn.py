@@ -20,6 +20,9 @@ OPEN_ENDS = {
     "lyt": "must",
     "krev": "demand",
     "seier": "will",
+    "føreslår": "will",
+    "foreslår": "will",
+    "programfestar": "will",
 }
 #: verbs that ask somebody else to do something
 ASKING = words("ber bed")
@@ -28,7 +31,7 @@ SAID = words("seier ønskjer ynskjer føreslår lovar krev")
 #: subjects that will nothing: what they "vil" is foretold
 NOBODY = words("dette det slike slik")
 #: words that may stand last, after the verb that binds
-TRAILING = words("å at for blant mellom anna difor også inn følgjande om")
+TRAILING = words("å at for blant mellom anna difor også inn følgjande om òg no særleg spesielt først dessutan")
 #: how a heading ends that leaves what is demanded to the list below it
 DEMANDING = ("krev", "krev at", "vil", "vil at")
 #: commitments to be against what the list names
@@ -67,6 +70,10 @@ ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff 
 OPENING = words("som at når dersom viss alle ingen der her dette er har")
 ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine alle fleire meir")
 PARTICLES = words("ut opp ned inn fram")
+#: "no longer"
+LONGER = words("lenger lengre lengur meir")
+#: forms in -s that are no passives
+DEPONENT = words("finst lukkast trengst møtast minnast undrast trivast synest")
 #: wishing, without saying who
 WISHING = words("ønskjer ynskjer")
 #: endings of what one sets out to reach
@@ -164,3 +171,8 @@ FACTUAL = (
     ),
     *("om oss",),
 )
+
+#: what one has or makes, and the nouns of what a list then holds: the first demand
+HAVING = words("har stiller fremjar reiser")
+DEMANDED = words("krav hovudkrav kampkrav")
+PROPOSED = words("forslag framlegg tiltak løysingar løfte mål hovudmål prioriteringar kampsaker hjartesaker hovudsaker")

@@ -6,13 +6,14 @@ from policygraph.language.lists import words
 
 PARTNER = (
     r"(?:gjennom|inngå)\s+(?:\w+\s+)?tariffavtale[rn]?e?\s+med",
-    r"med\s+(?:\w+\s+)?(?:deltakelse|deltagelse|medvirkning|representa\w+)\s+(?:fra|av)",
+    r"med\s+(?:\w+\s+)?(?:deltakelse|deltagelse|medvirkning|flertall|representa\w+)\s+(?:fra|av)",
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspill|dialog|samråd|partnerskap)(?:et)?\s+(?:med|mellom)",
     r"(?:sam)?arbeid(?:et|sordninger|savtaler)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
     r"(?<!henge )(?<!henger )(?<!slå )(?<!slått )(?<!slås )sammen\s+med",
-    r"(?:samtaler|forhandle|forhandlinger|drøftinger)\s+med",
+    r"(?:samtal\w*|(?:frem|fram)?forhandl(?:e[rs]?|et|a)(?:\s+fr[ae]m)?|forhandling(?:er|ene)?|drøfte[rs]?|drøfting(?:er|ene)?"
+    r"|diskutere[rs]?|snakke[rs]?|rådføre\s+seg|avtale[rs]?)\s+med",
     r"(?!tariff)\w*avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?(?:med|mellom)",
     r"\w*(?:prosjekt|partnerskap|arbeidsdeling|oppgavedeling|kobling)(?:er|et|en|ene)?\s+mellom",
     r"(?:samarbeid|samord|samhandl|koordiner)[^.;]*\bpå\s+tvers\s+av",
@@ -20,14 +21,16 @@ PARTNER = (
     r"samarbeid\w*\s+(?:og|eller)\s+\w+(?:\s+av\s+\w+)?\s+(?:med|mellom)",
     r"i\s+(?:fellesskap|lag|kompaniskap|tospann)\s+med",
     r"(?:alliere\w*|forene\w*)\s+seg\s+med",
-    r"(?:koordineres?|samordnes?|(?:for)?deles?|\w*fordelingen?|\w+delingen?|samordning(?:en)?|samkjør\w+)(?:\s+\w+){0,6}?\s+mellom",
+    r"(?:koordineres?|samordnes?|(?:for)?deles?|\w*fordelingen?|\w+delingen?|samordning(?:en)?"
+    r"|samkjør\w+)(?:\s+\w+){0,6}?\s+mellom",
 )
 #: words of which every phrase of ``PARTNER`` holds one, in both languages: text without them needs no search
 PARTNER_SIGNS = ("med", "mellom", "tvers")
 #: what puts a duty or task on the actor that follows
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|på|over\s+til)",
-    r"\b(?:inviter\w*|oppfordr\w*|utfordr\w*|be|ber|anmode|instruer\w*|overlat\w*\s+(?:[^.;]{1,60}?\s)?til|gi\s+beskjed\s+til)\b",
+    r"\b(?:inviter\w*|oppfordr\w*|oppmuntr\w*|utfordr\w*|be|ber|anmode|instruer\w*"
+    r"|overlat\w*\s+(?:[^.;]{1,60}?\s)?til|gi\s+beskjed\s+til)\b",
     r"(?:(?:plikt|fullmakt|myndighet)(?:en|et)?\s+(?:for|til)|oppdrag(?:et)?\s+til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:pålegges|ligge(?:r)?\s+(?:hos|på)|legges\s+(?:på|til))",
@@ -49,25 +52,28 @@ MEANS = (
     r"|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
     r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi\b|\w*vilkår"
     r"|\w*betingelser|\w*bemanning|\w*utstyr"
-    r"|selvbestemmelse|autonomi|\w*verktøy|kontroll|grunnlag|anledning|navn\b)"
+    r"|selvbestemmelse|autonomi|\w*verktøy|kontroll|grunnlag|innsyn|medbestemmelse|medvirkning|anledning|navn\b)"
 )
 #: after "la" and a body: it is given a task, not a freedom
 TAKES_OVER = (
-    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|utrede|lede|føre\s+tilsyn|utarbeide|gjennomføre)"
+    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|utrede|lede|føre\s+tilsyn"
+    r"|utarbeide|gjennomføre|ta\s+seg\s+av|behandle|forvalte|håndtere|kontrollere|fordele|administrere|koordinere)"
 )
 #: belongs to whoever is to do it: "det er statens ansvar å"
 DUTY_OF = r"(?:ansvar|oppgave|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
     r"(?:\w{2,}(?:es|as|ås)|\w*bys|gis|ses|tas|"
     r"(?:bli|blir|blitt|være|er|få|får)\s+(?!(?:det|den|de|en|et|ett)\s)(?:\w+(?:ig|vis"
-    r"|t)\s+)?(?:\w+\s+)?\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a))"
+    r"|t)\s+)?(?:\w+\s+)?(?:\w{3,}(?:et|rt|gt|lt|pt|dd|ede|te|a)|\w{2,}(?:rt|gt)))"
 )
-PARTICIPLE = r"(?!(?:\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)|tas|gis"
+PARTICIPLE = (
+    r"(?!(?:ledd|\w*boikott|\w*rett|tett|støtt|\w*nett|\w*forfatt)\b)\w{2,}(?:et|tt|rt|lt|dd|gd|id|es|as)|tas|gis"
+)
 #: what belongs to a union of states and is its law or aim
 RULES = (
     r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslinj|regl"
     r"|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
-    r"|prinsipp|krav|definisjon|interesse|\w*lov)"
+    r"|prinsipp|krav|definisjon|\w*grense|program|\w*kvotesystem|interesse|\w*lov)"
 )
 #: common verbs of promises, which after "og" open a second promise
 COMMON_VERBS = (
@@ -127,7 +133,7 @@ PREVENTED = (
 #: before "at": somebody is helped or urged on, whoever acts
 WORKED_FOR = r"(?:arbeide[rt]?|jobbe[rt]?|kjempe[rt]?)"
 #: before "for" and an assembly or authority: it receives what is put before it
-LAID_BEFORE = r"(?:(?:legg|lagt|leg)\w*\s+(?:fra?em|fram)|(?:frem|fram)legg\w*|fremme[rs]?)"
+LAID_BEFORE = r"(?:(?:legg|lagt|leg)\w*\s+(?:[\w-]+\s+){0,5}?(?:fra?em|fram)|(?:frem|fram)legg\w*|fremme[rs]?)"
 #: how it is done, between a participle and "av": "dekkes fullt ut av"
 MANNER = (
     r"(?:fullt\s+ut|i\s+sin\s+helhet|helt|delvis|også|hovedsakelig|primært|alltid|fortsatt|bare|kun|direkte"
@@ -146,6 +152,7 @@ BASED = r"(?:baseres?|basert|bygges?|bygd|bygger)"
 SENT = r"(?:melding|proposisjon|forslag|sak|rapport|innspill)(?:en|et|a|er|ene)?\s+til"
 #: asides that a row of names may be broken by, some of which look like prepositions
 ASIDES = (
+    r"blant\s+andre",
     r"blant\s+anne[nt]",
     r"for\s+eksempel",
     r"f\.eks\.",
@@ -243,7 +250,7 @@ THEM = ("de", "den", "det", "alle")
 VARIOUS = ("ulike", "forskjellige", "mange", "egne")
 #: verbs of taking part with others: "der LO sitter i styret", "der instituttet er med"
 TAKES_PART = (
-    r"(?:er|sitter|blir)\s+(?:\w+\s+)?(?:med|representert)\b", "deltar", "medvirker", r"(?:sitter|møter)\s+i",
+    r"(?:er|sitter|blir)\s+(?:\w+\s+)?(?:med|representert)\b", "deltar", "medvirker", "inngår", r"(?:sitter|møter)\s+i",
     r"samarbeider",
     r"er\s+part(?:er|ner|nere)?\b", "går sammen", r"har\s+(?:\w+\s+){0,2}?(?:plass|flertall|representant\w*)",
 )  # fmt: skip
@@ -256,7 +263,7 @@ IN_CHARGE = (
 #: verbs by which a thing is only told apart or placed: "selskapene staten eier", "hvor skolene hører hjemme"
 TOLD_APART = (
     "eier", "leier", "kjenner", "vet", "trenger", "mener", "ønsker", "vil", "mangler", "bruker", "tror", "hører",
-    "ligger", "gjelder",
+    "ligger", "gjelder", "anser", "betrakter", "regner", "oppfatter", "kaller", "ser",
     "består", "har",
 )  # fmt: skip
 #: being and staying so, and the adjectives of being so that are a way of acting
@@ -269,7 +276,10 @@ ACTING = words(
 SHORT_ADJECTIVES = words("nær nære fri frie god gode stor store liten små sterk sterke trygg trygge robust robuste")
 DEGREES = r"(?:godt|mer|like|helt|mest|så|svært|alltid|fortsatt|igjen|ikke|lenger|lengre|også)"
 #: before "at": what somebody else is made to do
-MADE_TO = r"(?:sikre|sikrer|sørge for|sørger for|påse|påser|kreve|krever|krav om|krav til|forplikte seg til|fører til)"
+MADE_TO = (
+    r"(?:åpne[rs]? for|tillate[rs]?|sikre|sikrer|sørge for|sørger for|påse|påser|kreve|krever"
+    r"|krav om|krav til|forplikte seg til|fører til)"
+)
 #: is no longer to be allowed
 NO_LONGER = ("lenger", "lengre", "kunne", "få")
 NOT = ("ikke",)
@@ -277,13 +287,14 @@ EITHER = ("heller",)
 #: after "få": a task rather than a good
 A_TASK = (
     r"i\s+(?:oppdrag|oppgave)",
-    r"(?:\w+\s+){0,2}?(?:\w*ansvar(?:et)?|\w*plikt(?:en)?|oppdrag(?:et)?|oppgaven|hovedoppgaven)\s+(?:for|med|til|å|om)",
+    r"(?:\w+\s+){0,2}?(?:\w*ansvar(?:et)?|\w*plikt(?:en)?|oppdrag(?:et)?|oppgaven"
+    r"|hovedoppgaven)\s+(?:for|med|til|å|om)",
 )  # fmt: skip
 GETTING = ("få", "får", "fått")
 #: public bodies let do these are given a task, whoever else is given a freedom
 FREEDOMS = ("få", "ha", "delta", "slippe", "beholde", "være", "velge", "vokse", "bestemme selv", "styre selv")
 #: in whose hands it is: "i Forsvarets regi"
-REGI = ("regi", "ledelse", "ansvar", "myndighet", "hender")
+REGI = ("regi", "ledelse", "ansvar", "myndighet", "hender", "tilsyn", "kontroll")
 #: where something is offered or done, so that the place is whoever does it: "tilbys ved universitetene"
 OFFERED = (
     r"(?:tilbys|gis|undervises|utføres|behandles|foregå|foregår|skje|skjer|produseres|forvaltes"
@@ -317,3 +328,22 @@ GOODS = (
     "pasient", "kroner",
     "tilskudd", "støtte", "eiendom", "aksje", "skatt", "verdi", "gevinst", "rettighet", "frihet", "fange", "innsatt",
 )  # fmt: skip
+#: before "av" and an owner: only told of
+OWNED_BY = ("eid", "eide", "eiet")
+#: making something somebody's task, and what one is charged with
+MAKES = (r"gjør(?:e|es)?",)
+CHARGES = ("ansvar", "oppgave", "oppgaver", "mandat", "samfunnsoppdrag", "ansvarsområde")
+WITHOUT = ("uten",)
+#: what commissions have said
+ADVICE = r"(?:\w+\s+)?(?:anbefaling|råd\b|forslag|rapport|utredning|konklusjon|innstilling|funn\b|vurdering|tilråd)"
+#: a measure that something else is measured by
+CITED = (
+    r"(?:\w*(?:nivå|grense|mål|norm|standard|sats|definisjon|modell|anbefaling|råd\b|beregning"
+    r"|statistikk|tall|prinsipp|praksis|erfaring)"
+    r"|program|budsjett(?:et)?\b|eierskap)"
+)
+#: between two main clauses
+CLAUSE_JOINTS = ("og", "men", "mens", "så")
+#: verbs of becoming, and of being asked to do something
+BECOMING = ("blir", "ble", "bli")
+IS_ASKED = (r"(?:bes|oppfordres|anmodes|utfordres|inviteres|instrueres|oppmuntres)\s+(?:om|til)",)

@@ -6,11 +6,12 @@ from policygraph.language.lists import words
 
 PARTNER = (
     r"(?:gjennom|inngå)\s+(?:\w+\s+)?tariffavtal(?:e|ar|ane)\s+med",
-    r"med\s+(?:\w+\s+)?(?:deltaking|medverknad|representa\w+)\s+(?:frå|av)",
+    r"med\s+(?:\w+\s+)?(?:deltaking|medverknad|fleirtal|representa\w+)\s+(?:frå|av)",
     r"(?:i|gjennom)\s+(?:\w+\s+){0,2}?(?:samarbeid|samspel|dialog|samråd|partnarskap)(?:et)?\s+(?:med|mellom)",
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspel)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e|a|ar)\s+(?:\w+\s+){0,2}?med",
-    r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtalar|forhandl[ea]|forhandlingar|drøftingar)\s+med",
+    r"(?:(?<!henge )(?<!heng )(?<!slå )(?<!slått )saman|samtal\w*|forhandl(?:e|a|ar)"
+    r"|forhandling(?:ar|ane)|drøft(?:e|a|ar)|drøfting(?:ar|ane)|diskuter(?:e|a|er)|snakk(?:e|a|ar)|avtal[ea])\s+med",
     r"(?!tariff)\w*avtal(?:e|en|ar|ane)\s+(?:\w+\s+){0,2}?(?:med|mellom)",
     r"\w*(?:prosjekt|partnarskap|arbeidsdeling|oppgåvedeling|kopling)(?:ar|et|a|en|ane)?\s+mellom",
     r"i\s+(?:fellesskap|lag|kompaniskap)\s+med",
@@ -19,7 +20,8 @@ PARTNER = (
 )
 TASKED = (
     r"ansvar(?:et)?\s+(?:for\s+\w+\s+(?:\w+\s+){0,4}?)?(?:til|under|hos|hjå|på|over\s+til)",
-    r"\b(?:inviter\w*|oppmod\w*|oppfordr\w*|utfordr\w*|be|bed|instruer\w*|overlat\w*\s+(?:[^.;]{1,60}?\s)?til|gje\s+beskjed\s+til)\b",
+    r"\b(?:inviter\w*|oppmod\w*|oppmuntr\w*|oppfordr\w*|utfordr\w*|be|bed|instruer\w*"
+    r"|overlat\w*\s+(?:[^.;]{1,60}?\s)?til|gje\s+beskjed\s+til)\b",
     r"(?:(?:plikt|fullmakt|mynde)(?:a|et|en)?\s+(?:for|til)|oppdrag(?:et)?\s+til)(?:\s+alle)?",
     r"ansvar(?:et)?\s+til(?:\s+alle)?",
     r"ansvar(?:et)?(?:\s+\w+){0,5}?\s+(?:ligg(?:ja|je|er)?\s+(?:hos|hjå|på|til)|leggjast\s+(?:på|til))",
@@ -27,7 +29,8 @@ TASKED = (
     r"(?:oppgåver|ansvar|ansvaret)(?:\s+\w+){0,6}?\s+til",
     r"(?:overfør(?:a|e|ast|er|t)|overføring\s+av|flytt(?:a|e|ast|ar)|flytting\s+av|tilbakefør(?:a|e"
     r"|ast|er|t))\s+[^.;]{0,80}?"
-    r"(?:ansvar|oppgåv|veg|bane|ferj|drift|eigarskap|forvalting|forvaltning|tenest|tilsyn|tilbod)\w*\b[^.;]{0,80}?\s+til",
+    r"(?:ansvar|oppgåv|veg|bane|ferj|drift|eigarskap|forvalting|forvaltning|tenest|tilsyn"
+    r"|tilbod)\w*\b[^.;]{0,80}?\s+til",
 )
 ENABLING = (
     r"(?:legg(?:ja|je|jast|e|a)?\s+(?:\w+\s+)?til\s+rette|gjer(?:e|a)?\s+det\s+\w+|sikr(?:e|a|ar)"
@@ -40,25 +43,26 @@ MEANS = (
     r"|\w*middel|\w*midlar|tilgang|råd\b"
     r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b"
     r"|økonomi\b|\w*vilkår|\w*bemanning|\w*utstyr"
-    r"|sjølvråderett|autonomi|\w*verktøy|kontroll|grunnlag|namn\b|lovfest\s+plikt)"
+    r"|sjølvråderett|autonomi|\w*verktøy|kontroll|grunnlag|innsyn|medråderett|namn\b|lovfest\s+plikt)"
 )
 TAKES_OVER = (
-    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|greia\s+ut|leia|føra\s+tilsyn|utarbeida|gjennomføra)"
+    r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|greia\s+ut|leia|føra\s+tilsyn"
+    r"|utarbeid[ae]|gjennomfør[ae]|ta\s+seg\s+av|handsam[ae]|forvalt[ae]|handter[ae]|kontroller[ae]|fordel[ae]|koordiner[ae])"
 )
 DUTY_OF = r"(?:ansvar|oppgåve|plikt)\s+(?:er\s+)?(?:å|at)"
 PASSIVE = (
     r"(?:\w{2,}ast|(?:bli|blir|verte|verta|vert|vorte|vere|vera|er|få|får)\s+(?!(?:det|den|dei|ein"
-    r"|ei|eit)\s)(?:\w+\s+)?\w{3,}(?:a|rt|gt|lt|pt|dd|te|gde|rde)"
+    r"|ei|eit)\s)(?:\w+\s+)?(?:\w{3,}(?:a|rt|gt|lt|pt|dd|te|gde|rde)|\w{2,}(?:rt|gt))"
     r"|(?:vert|verte|blir)\s+\w{2,}(?<!en)(?<!an)de)"
 )
 PARTICIPLE = (
-    r"(?!(?:\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)"
+    r"(?!(?:ledd|\w+inga|\w+sla|\w*boikott|\w*rett|\w*nett)\b)"
     r"(?:\w{2,}(?:a|tt|rt|lt|dd|gd|ast)|driven|drive|drivne|skriven|skrive|gjeve|gjeven)"
 )
 RULES = (
     r"(?:\w*konvensjon|\w*traktat|pakt|charter|\w*direktiv|\w*forordning|\w*retningslin|regl"
     r"|\w*regelverk|\w*resolusjon|erklæring|\w*mål\b"
-    r"|prinsipp|krav|definisjon|interesse|\w*lov)"
+    r"|prinsipp|krav|definisjon|\w*grense|program|\w*kvotesystem|interesse|\w*lov)"
 )
 COMMON_VERBS = (
     r"(?:styrk[ea]|utvikl[ea]|vidareutvikl[ea]|auk[ea]|innfør[ea]|etabler[ea]|oppretta|sikr[ea]"
@@ -107,7 +111,7 @@ PREVENTED = (
     r"|går|er)\s+imot|avvisa?e?r?|forbyr?|(?:aksepterer|godtek|tillèt)\s+ikkje)"
 )
 WORKED_FOR = r"(?:arbeid(?:a|e|er)|jobb(?:a|e|ar)|kjemp(?:a|e|ar))"
-LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+fram|framlegg\w*|fremj[ae]\w*)"
+LAID_BEFORE = r"(?:(?:legg|lagt)\w*\s+(?:[\w-]+\s+){0,5}?fram|framlegg\w*|fremj[ae]\w*)"
 MANNER = (
     r"(?:fullt\s+ut|i\s+si\s+heilskap|heilt|delvis|også|òg|hovudsakleg|alltid|framleis|berre|direkte"
     r"|opp|ut|inn|ned|fram|over|fast|\w+are)"
@@ -121,6 +125,8 @@ BASED = r"(?:baserast|basera|basert|byggjast|byggje?r?|bygd)"
 SENT = r"(?:melding|proposisjon|framlegg|forslag|sak|rapport|innspel)(?:a|en|et|er|ar|ane|ene)?\s+til"
 #: asides that a row of names may be broken by, some of which look like prepositions
 ASIDES = (
+    r"blant\s+andre",
+    r"mellom\s+andre",
     r"blant\s+anna",
     r"mellom\s+anna",
     r"til\s+dømes",
@@ -218,7 +224,7 @@ THEM = ("dei", "den", "det", "alle")
 VARIOUS = ("ulike", "mange", "eigne")
 #: verbs of taking part with others: "der LO sit i styret", "der instituttet er med"
 TAKES_PART = (
-    r"(?:er|sit|sitt|blir|vert)\s+(?:\w+\s+)?(?:med|representerte?)\b", "deltek", "medverkar",
+    r"(?:er|sit|sitt|blir|vert)\s+(?:\w+\s+)?(?:med|representerte?)\b", "deltek", "medverkar", "inngår",
     r"(?:sit|sitt|møter)\s+i", r"samarbeider",
     r"er\s+part(?:ar|nar|narar)?\b", "går saman", r"har\s+(?:\w+\s+){0,2}?(?:plass|fleirtal|representant\w*)",
 )  # fmt: skip
@@ -231,7 +237,7 @@ IN_CHARGE = (
 #: verbs by which a thing is only told apart or placed: "selskapene staten eier", "hvor skolene hører hjemme"
 TOLD_APART = (
     "eig", "leiger", "kjenner", "veit", "treng", "meiner", "ønskjer", "ynskjer", "vil", "manglar", "brukar", "trur",
-    "høyrer", "ligg",
+    "høyrer", "ligg", "reknar", "ser", "oppfattar", "kallar",
     "gjeld", "består", "har",
 )  # fmt: skip
 #: being and staying so, and the adjectives of being so that are a way of acting
@@ -245,7 +251,8 @@ SHORT_ADJECTIVES = words("nær nære fri frie god gode stor store liten små ste
 DEGREES = r"(?:godt|meir|like|heilt|mest|så|svært|alltid|framleis|igjen|ikkje|lenger|også|òg)"
 #: before "at": what somebody else is made to do
 MADE_TO = (
-    r"(?:sikr[ea]|sikrar|sørg(?:je|ja|jer|er) for|sjå til|ser til|krevj?[ea]|krev|krav om|krav til"
+    r"(?:opn(?:e|a|ar|ast) for|tillat(?:e|a|ast)|sikr[ea]|sikrar|sørg(?:je|ja|jer|er) for|sjå til"
+    r"|ser til|krevj?[ea]|krev|krav om|krav til"
     r"|forplikt[ea] seg til|fører til)"
 )
 #: is no longer to be allowed
@@ -275,7 +282,7 @@ FREEDOMS = (
     "veksa",
 )
 #: in whose hands it is: "i Forsvaret sin regi"
-REGI = ("regi", "leiing", "ansvar", "mynde", "hender")
+REGI = ("regi", "leiing", "ansvar", "mynde", "hender", "tilsyn", "kontroll")
 #: where something is offered or done, so that the place is whoever does it: "tilbydast ved universiteta"
 OFFERED = (
     r"(?:tilbydast|givast|gjevast|underviste?|utførast|handsamast|gå\s+føre\s+seg|skje|skjer"
@@ -317,3 +324,25 @@ GOODS = (
     "tilskot", "støtte", "eigedom", "aksje", "skatt", "verdi", "gevinst", "rett(?:ar|en)?\\b", "fridom", "fange",
     "innsett",
 )  # fmt: skip
+#: before "av" and an owner: only told of
+OWNED_BY = ("eigd", "eigde", "ått")
+#: making something somebody's task, and what one is charged with
+MAKES = (r"gj(?:er|ere|era|erast|ør|øre)",)
+CHARGES = ("ansvar", "oppgåve", "oppgåver", "mandat", "samfunnsoppdrag", "ansvarsområde")
+WITHOUT = ("utan",)
+#: what commissions have said
+ADVICE = r"(?:\w+\s+)?(?:tilråding|råd\b|forslag|framlegg|rapport|utgreiing|konklusjon|innstilling|funn\b|vurdering)"
+#: a measure that something else is measured by
+CITED = (
+    r"(?:\w*(?:nivå|grense|mål|norm|standard|sats|definisjon|modell|tilråding|råd\b|utrekning"
+    r"|statistikk|tal\b|prinsipp|praksis|erfaring)"
+    r"|program|budsjett(?:et)?\b|eigarskap)"
+)
+#: between two main clauses
+CLAUSE_JOINTS = ("og", "men", "medan", "så")
+#: verbs of becoming, and of being asked to do something
+BECOMING = ("blir", "vert", "blei", "vart", "bli", "verte")
+IS_ASKED = (
+    r"(?:bedast|oppmodast|oppfordrast|utfordrast|inviterast|instruerast|(?:blir|vert|bli"
+    r"|verte)\s+(?:bedne?|oppmoda|oppfordra|invitert))\s+(?:om|til)",
+)

@@ -13,7 +13,6 @@ OPEN_ENDS = {
     "skal": "will",
     "ønskjer": "will",
     "ynskjer": "will",
-    "føreslår": "will",
     "lovar": "will",
     "må": "must",
     "bør": "must",

@@ -64,7 +64,7 @@ def _look(sentence: Sentence, *, first: bool) -> Look:
         return Look.LIKELY  # it stands among facts as among promises
     if (promise := promise_in(sentence)) is not None:
         return Look.LIKELY if promise.rule in RULING else Look.DEMAND
-    if tells(sentence):
+    if tells(sentence) or _holds(sentence):
         return Look.FACT
     if _passive(sentence) or sentence.low(0) in WISHED:
         return Look.LIKELY
@@ -84,6 +84,15 @@ def tells(sentence: Sentence) -> bool:
         if low not in TELLING and not past:
             return False
     return bool(main)
+
+
+def _holds(sentence: Sentence) -> bool:
+    """Whether the issuer says what it thinks, not what it does ("Vi ser det som …")."""
+    for clause in sentence.clauses:
+        if clause.kind == "main" and sentence.names_issuer(clause.subject):
+            verb = sentence.main_verb(clause.finite, clause.end, "pres")
+            return verb is None or verb.verb.action == "other"
+    return False
 
 
 def _passive(sentence: Sentence) -> bool:
@@ -135,9 +144,9 @@ def bare_promise(sentences: Sequence[Sentence]) -> Promise | None:
     return None if bare and words < NAME else promise
 
 
-def accepted(lists: Mapping[object, Sequence[Look]]) -> frozenset[object]:
-    """The keys of the lists that promise."""
-    sure = {key for key, looks in lists.items() if promises(looks, likely=False)}
+def accepted(lists: Mapping[object, Sequence[Look]], led: frozenset[object]) -> frozenset[object]:
+    """The keys of the lists that promise; ``led`` are those whose lead-in says that what follows is held."""
+    sure = {key for key, looks in lists.items() if promises(looks, likely=key in led)}
     if not sure:
         return frozenset()
     items = sum(len(looks) for looks in lists.values())

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from policygraph.finding.bare_lists import BARE, Look, accepted, bare_promise, look, names_facts
 from policygraph.finding.commitments import answers, promise_in
 from policygraph.finding.items import infinitive_promise, item_promise, that_promise
-from policygraph.finding.leads import Lead, is_open, is_topic, lead_of
+from policygraph.finding.leads import Lead, is_open, is_topic, lead_of, says_what_follows
 from policygraph.finding.modality import settle
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.sentence import Sentence, Setting
@@ -58,6 +58,7 @@ class Leads:
         first_words: Counter[bool] = Counter()
         items: Counter[bool] = Counter()
         self._looks: dict[object, list[Look]] = {}
+        self._led: set[object] = set()
         for block in outline.blocks:
             if block.kind is not Kind.ITEM:
                 continue
@@ -71,7 +72,7 @@ class Leads:
             if not promises and not block.depth and self._is_bare(outline, block):
                 sentences = _sentences(outline, block, setting)
                 self._looks.setdefault((block.section, block.lead_in), []).append(look(sentences))
-        self._bare = accepted(self._looks)
+        self._bare = accepted(self._looks, frozenset(self._led))
         self.promissory = items[True] > items[False] or (
             not items[True] and first_words[True] >= 2 and first_words[True] > 2 * first_words[False]
         )
@@ -84,13 +85,20 @@ class Leads:
         """Whether an item stands below a mere topic: neither its heading nor a lead-in says that it tells facts."""
         title = outline.sections[block.section].title if block.section is not None else ""
         before = block.lead_in.of(self.string) if block.lead_in is not None else ""
-        if names_facts(title) or (before.endswith(":") and names_facts(before)):
+        if self.describes(block) or names_facts(title) or (before.endswith(":") and names_facts(before)):
             return False
+        if says_what_follows(before, block.language, self.setting):
+            self._led.add((block.section, block.lead_in))
+            return True
         return not before.endswith(":") or is_topic(before, block.language, self.setting)
 
     def bare(self, block: Block) -> bool:
         """Whether an item stands in a list that promises though no lead-in says so."""
         return (block.section, block.lead_in) in self._bare
+
+    def describes(self, block: Block) -> bool:
+        """Whether an item says what something is or does ("… lisenser som:")."""
+        return block.lead_in is not None and block.lead_in.of(self.string).endswith(" som:")
 
     def begins_with_that(self, block: Block) -> bool:
         """Whether an item begins with "at"."""
@@ -127,7 +135,7 @@ def collect(outline: Outline, setting: Setting, doubts: list[Doubt]) -> Iterator
                 count += 1
                 yield collected
         elif block.kind is Kind.PARAGRAPH:
-            for found in _prose(outline, block, setting, doubts):
+            for found in _prose(outline, block, leads, doubts):
                 count += 1
                 yield found
 
@@ -150,7 +158,7 @@ def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -
         promise = bare_promise(sentences)
         lead = BARE if promise is not None else None
     else:
-        if leads.promissory or parent is not None:
+        if (leads.promissory or parent is not None) and not leads.describes(block):
             first = sentences[0] if sentences else None
             if first is not None:
                 promise = infinitive_promise(first, ORPHAN) or that_promise(first, ORPHAN)
@@ -168,9 +176,10 @@ def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -
     return Collected(promise, block.span, "list", rules, block.section, parent, lead_in, effort)
 
 
-def _prose(outline: Outline, block: Block, setting: Setting, doubts: list[Doubt]) -> Iterator[Collected]:
-    for sentence in _sentences(outline, block, setting):
-        if not sentence.tokens or is_open(sentence):
+def _prose(outline: Outline, block: Block, leads: Leads, doubts: list[Doubt]) -> Iterator[Collected]:
+    for sentence in _sentences(outline, block, leads.setting):
+        opens = leads.judged.get(sentence.span) is not None
+        if not sentence.tokens or is_open(sentence, before_list=opens):
             continue
         said = answers(sentence)
         if said and isinstance(said[-1], Promise):

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from policygraph.finding.commitments import promise_in
 from policygraph.finding.finite import finite_ahead
+from policygraph.finding.item_halves import first_half, negated_before, passive_in
 from policygraph.finding.leads import Lead
+from policygraph.finding.nominal import nominal
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.finding.stated import state_in
@@ -35,6 +37,8 @@ WISHING = nb.WISHING | nn.WISHING
 REACHED = joined(nb.REACHED, nn.REACHED)
 #: nouns that look like infinitives when a preposition follows
 NOUNS = nb.NOUNS | nn.NOUNS
+#: "no longer"
+LONGER = nb.LONGER | nn.LONGER
 #: words that are no verb
 SMALL = PREPOSITIONS | DETERMINERS | ADVERBS | OPENING
 #: words that only a noun phrase follows
@@ -47,18 +51,49 @@ ADJUNCTS = PREPOSITIONS | {"som", "sammen", "saman"}
 
 def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
     """What an item under a promissory lead-in promises: its first promising clause, else its first words."""
+    told: Promise | None = None
     for sentence in sentences:
-        answer = infinitive_promise(sentence, lead) or clause_promise(sentence, lead)
-        if answer is not None:
+        answer = (
+            infinitive_promise(sentence, lead)
+            or bound_by(lead, first_half(sentence, lead.by))
+            or clause_promise(sentence, lead)
+        )
+        if answer is not None and not only_tells(answer):
             return answer
+        told = told or answer
+        if told is None and (named := named_first(sentence, sentences, lead)) is not None:
+            return named
+    if told is not None:
+        return told
     if not sentences:
         return None
     first = sentences[0]
     late = late_verb(first)
     if late is not None:
-        return Promise("item-late-verb", lead.by, first, late.at, len(first.tokens), late, None)
+        negated = negated_before(first, late.at)
+        return Promise("item-late-verb", lead.by, first, late.at, len(first.tokens), late, None, negated)
     refused = lead.by == "refuse"
     return Promise("item-noun-phrase", "will" if refused else lead.by, first, 0, len(first.tokens), None, None, refused)
+
+
+def named_first(sentence: Sentence, sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
+    """What the first of several sentences promises that has no verb ("Læreplass til alle. Tilskuddet øker vi.")."""
+    if sentence is not sentences[0] or len(sentences) < 2 or lead.by == "refuse":
+        return None
+    if any(clause.kind == "main" for clause in sentence.clauses) or late_verb(sentence) is not None:
+        return None
+    phrase = Promise("item-noun-phrase", lead.by, sentence, 0, len(sentence.tokens), None, None)
+    at_all = any(sentence.low(at) in PREPOSITIONS for at in range(1, len(sentence.tokens)))
+    return phrase if at_all and nominal(phrase) is not None else None
+
+
+def only_tells(promise: Promise) -> bool:
+    """Whether a clause in the present tense only tells how things are ("Elevene trenger voksne. …")."""
+    found = promise.verb
+    if promise.rule != "item-sentence" or promise.by != "state" or found is None or promise.is_passive:
+        return False
+    given = found.form.head in ("være", "vere", "ha", "få", "bli", "verte") or bool(found.verb.frames - {"state"})
+    return found.verb.action == "other" and not given and not found.verb.carries
 
 
 def after_label(sentence: Sentence) -> int:
@@ -88,7 +123,7 @@ def late_verb(sentence: Sentence) -> VerbAt | None:
         adverbial = before.endswith(("ig", "leg", "vis", "t")) and sentence.tokens[at - 1].is_word
         if form.kind == "pass" or (adverbial and not (low in NOUNS and sentence.low(at + 1) in PREPOSITIONS)):
             return sentence.verb_at(at)
-    return None
+    return passive_in(sentence, 1, len(sentence.tokens))
 
 
 def clause_promise(sentence: Sentence, lead: Lead) -> Promise | None:
@@ -138,7 +173,7 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
         or tokens[at].low in COORDINATORS
     ):
         negated = negated or tokens[at].low in NEGATIONS
-        at += 1
+        at += 1 + (tokens[at].low in NEGATIONS and sentence.low(at + 1) in LONGER)  # «ikke lenger tillate»
     if at >= len(tokens):
         return None
     end = len(tokens)

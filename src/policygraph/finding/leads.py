@@ -27,6 +27,14 @@ NOBODY = nb.NOBODY | nn.NOBODY
 TRAILING = nb.TRAILING | nn.TRAILING
 #: commitments to be against what the list names
 REFUSING = joined(nb.REFUSING, nn.REFUSING)
+#: what one has or makes ("har desse krava"), and what a list then holds
+HAVING = nb.HAVING | nn.HAVING
+DEMANDED = nb.DEMANDED | nn.DEMANDED
+PROPOSED = nb.PROPOSED | nn.PROPOSED
+#: words of a question whose answer is what is to be done
+WHAT = r"(?:hva|kva|hvordan|korleis|hvilken|hvilke|kva for)"
+#: words that no sentence ends with but one that a list completes
+LEFT_OPEN = frozenset(("å", "at", "for", "om", "på", "til"))
 #: a label has no more words than this
 LABEL = 8
 
@@ -45,24 +53,27 @@ def lead_of(string: str, span: Span, language: str, setting: Setting) -> Lead | 
     sentence = Sentence(string, span, language, setting)
     words = [token.low for token in sentence.tokens if token.is_word]
     if not words or sentence.is_question:
-        return _asked(words)
+        return _asked(sentence, words)
     colon = span.of(string).rstrip(" *_").endswith(":")
+    unended = span.of(string).rstrip(" *_")[-1:].isalnum()  # a line that a list follows, without its colon
     last = len(words) - 1
     while last > 0 and words[last] in TRAILING:
         last -= 1
-    if words[last] in OPEN_ENDS and (last == len(words) - 1 or colon or words[-1] in ("å", "at")):
+    if words[last] in OPEN_ENDS and (last == len(words) - 1 or colon or unended or words[-1] in ("å", "at")):
         if _is_said_by_others(sentence, words, last):
             return None
         return Lead("lead-in-open", OPEN_ENDS[words[last]])
     issuer = _issuer_at_end(sentence, words) or (_body_at_end(sentence) if colon else None)
     if issuer is not None:
         return issuer
-    if not colon:
+    if not colon and not (unended and words[-1] in LEFT_OPEN):
         return None
     cues = setting.cues
     left = _left_open(sentence)
     if left is not None:
         return left
+    if (named := _named(sentence)) is not None:
+        return named
     for clause in sentence.clauses:
         if clause.kind == "main" and sentence.names_issuer(clause.subject):
             for cue, by in (("aims", "aim"), ("demands", "demand"), ("undertakes", "will")):
@@ -74,18 +85,75 @@ def lead_of(string: str, span: Span, language: str, setting: Setting) -> Lead | 
     if promise is not None:
         effort = promise.verb is not None and promise.verb.verb.carries == "effort" and words[-1] in ("for", "å", "at")
         return Lead("lead-in-promise", promise.by if promise.by != "shall" else "will", effort)
-    equates = len(sentence.clauses) == 1 and words[-1] == "er"  # «Våre viktigste saker er:»
+    equates = (
+        len(sentence.clauses) == 1 and words[-1 - (words[-1] in ("at", "å"))] == "er"
+    )  # «Våre viktigste saker er:»
     if len(words) <= 12 and cues.has("lead-in", " ".join(words)) and (equates or not sentence.clauses):
         return Lead("lead-in-proposals", "will")
     return None
 
 
-def _asked(words: Sequence[str]) -> Lead | None:
-    """«Hva vil vi gjøre?» announces what the issuer will do."""
+def _asked(sentence: Sentence, words: Sequence[str]) -> Lead | None:
+    """«Hva vil vi gjøre?», «Kva må gjerast?», «Hvordan skal vi nå målet?» announce what is to be done."""
     text = " ".join(words)
-    if re.match(r"(?:hva|kva|hvordan|korleis) (?:vil|skal) (?:vi|me|\w+(?: \w+)?) (?:gjøre|gjere)\b", text):
+    if re.match(rf"{WHAT} (?:vil|skal) (?:vi|me|\w+(?: \w+)?) (?:gjøre|gjere)\b", text):
         return Lead("lead-in-question", "will")
+    if re.match(rf"{WHAT} (?:må|bør|skal) (?:gjøres|gjerast|skje|til)\b", text):
+        return Lead("lead-in-question", "will" if "skal" in words else "must")
+    if re.match(rf"{WHAT} (?:vil|skal)\b", text) and len(words) > 2:
+        length = sentence.setting.issuer.starts_at(sentence.tokens, 2)
+        how = words[0] in ("hvordan", "korleis")
+        if length and (how or length + 2 >= len(words)):
+            return Lead("lead-in-question", "will")
     return None
+
+
+def _named(sentence: Sentence) -> Lead | None:
+    """«Fjordlista har desse krava:», «Med oss i regjering:»: says whose demands the list holds, and no more."""
+    words = [token.low for token in sentence.tokens if token.is_word]
+    if words[0] == "med" and not sentence.clauses:
+        length = 1 if words[1:2] == ["oss"] else sentence.setting.issuer.starts_at(sentence.tokens, 1)
+        if length and words[1 + length : 2 + length] and words[1 + length] in ("i", "på", "ved"):
+            return Lead("lead-in-proposals", "will")
+    for clause in sentence.clauses:
+        low = sentence.low(clause.finite)
+        if clause.kind != "main" or not sentence.names_issuer(clause.subject):
+            continue
+        if low in HAVING and (base := _bare(words[-1])) in DEMANDED | PROPOSED:
+            return Lead("lead-in-demands", "demand") if base in DEMANDED else Lead("lead-in-proposals", "will")
+        modal = low in ("vil", "skal") and sentence.infinitive(clause.finite + 1, len(sentence.tokens)) is None
+        if modal and not any(each.kind == "that" for each in sentence.clauses):
+            return Lead("lead-in-open", "will")  # «Eksempelpartiet vil i neste periode:»
+    return None
+
+
+def _bare(noun: str) -> str:
+    """A noun without the ending of its definite plural ("krava", "kravene")."""
+    for ending in ("ene", "ane", "a"):
+        if noun.endswith(ending) and len(noun) > len(ending) + 3:
+            return noun.removesuffix(ending)
+    return noun
+
+
+def says_what_follows(words: str, language: str, setting: Setting) -> bool:
+    """Whether a lead-in holds or concludes what its list says ("Vi mener at:", "Dette innebærer at:")."""
+    if not words.endswith(":"):
+        return False
+    sentence = Sentence(words, Span(0, len(words)), language, setting)
+    cues = setting.cues
+    for clause in sentence.clauses:
+        if clause.kind != "main":
+            continue
+        if sentence.names_issuer(clause.subject):
+            length = cues.at("holds", sentence.tokens, clause.finite) or cues.at(
+                "votes", sentence.tokens, clause.finite
+            )
+            if length and _says_no_more(sentence, clause.finite + length, "holds"):
+                return True
+        so = "dette" in (sentence.low(0), sentence.low(clause.finite + 1)) or sentence.low(0) == "det"
+        if so and cues.at("entails", sentence.tokens, clause.finite) and sentence.tokens[-2].low in ("at", "vi", "me"):
+            return True
+    return False
 
 
 def _issuer_at_end(sentence: Sentence, words: Sequence[str]) -> Lead | None:
@@ -171,9 +239,12 @@ def is_topic(words: str, language: str, setting: Setting) -> bool:
     return len(words.split()) <= LABEL and not sentence.clauses
 
 
-def is_open(sentence: Sentence) -> bool:
-    """Whether a sentence with a colon leaves its verb phrase to the list ("… ved å:", "Vi vil arbeide for:")."""
-    if not sentence.tokens or sentence.tokens[-1].text != ":":
+def is_open(sentence: Sentence, *, before_list: bool = False) -> bool:
+    """Whether a sentence with a colon leaves its verb phrase to the list ("… ved å:", "Vi vil arbeide for:").
+
+    Right before a list that it opens, one without an end mark does so, too.
+    """
+    if not sentence.tokens or not (sentence.tokens[-1].text == ":" or (before_list and sentence.tokens[-1].is_word)):
         return False
     words = [token.low for token in sentence.tokens if token.is_word]
     return bool(words) and (

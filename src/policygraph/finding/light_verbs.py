@@ -13,7 +13,7 @@ from policygraph.finding.results import compared_result, made_good
 from policygraph.finding.sentence import VerbAt
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
-from policygraph.language.clause_words import INFINITIVE_MARK, PREPOSITIONS
+from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, PREPOSITIONS
 from policygraph.language.lists import joined
 
 #: comparatives that say that a thing there is gets better
@@ -32,6 +32,8 @@ STILL = nb.STILL | nn.STILL
 STATES = ("control", "guarantee", "permission", "right", "end", "priority")
 ALLOWED = nb.ALLOWED | nn.ALLOWED
 NEW = nb.NEW | nn.NEW
+#: whom something that is built out reaches then
+EVERYBODY = nb.EVERYBODY | nn.EVERYBODY
 #: what a rule may leave less of
 LEEWAY = joined(nb.LEEWAY, nn.LEEWAY)
 
@@ -81,6 +83,8 @@ def light(promise: Promise) -> str | None:
             return named  # «Det skal være staten som betaler»
         if promise.subject and sentence.words(*promise.subject) == "det" and sentence.low(found.end + 1) in OWN:
             return "establish"  # «Det bør være en egen tilsynsenhet»
+        if (done := reached(promise, found.end)) is not None:
+            return done
         chosen: Sequence[Content] = [*adjectives, *(each for each in nouns if each.key in STATES)]
         ends = (at for at in range(found.end, stop) if sentence.low(at) == INFINITIVE_MARK)
         near = min(found.end + 4, stop, next(ends, stop))
@@ -135,6 +139,27 @@ def is_condition(promise: Promise, start: int, stop: int) -> bool:
     return any(sentence.low(at).endswith(CONDITIONS) for at in range(start + 1, min(start + 4, stop)))
 
 
+def reached(promise: Promise, start: int) -> str | None:
+    """«Gapet skal være tettet innen 2030»: the participle tells what has been done by then."""
+    sentence = promise.sentence
+    while sentence.low(start) in ADVERBS:
+        start += 1
+    if promise.negated:
+        return None
+    if sentence.low(start) in ("en", "et", "ein", "eit", "ei"):
+        parts = (sentence.verb_at(at, "part") for at in range(start + 1, start + 4))
+        paid = [each for each in parts if each is not None and each.verb.action == "fund"]
+        return "fund" if any(sentence.low(each.end) not in PREPOSITIONS for each in paid) else None
+    if sentence.setting.cues.shown(sentence.low(start)):
+        return None
+    part = sentence.verb_at(start, "part")
+    if part is None or part.form.language != sentence.language or "light" in part.verb.frames:
+        return None
+    ends = sentence.low(part.end)
+    within = ends in ("innen", "innan", "i", "før", "og", "med", "ved", "der", "seinest", "senest")
+    return part.verb.action if part.verb.action != "other" and (within or not ends[:1].isalpha()) else None
+
+
 def developed(promise: Promise) -> str | None:
     """«utvikle samarbeidet» is more of it, «utvikle en plan» a new one; «bygge et sterkere lag» is more too."""
     found = promise.verb
@@ -154,6 +179,9 @@ def developed(promise: Promise) -> str | None:
         return joint.verb.action
     if promise.is_passive:
         return None if makes_new(promise, found) else "strengthen"
+    stop = boundary(sentence, found.end, promise.end)
+    if any(sentence.low(at) == "til" and sentence.low(at + 1) in EVERYBODY for at in range(found.end, stop)):
+        return "strengthen"  # «bygge ut bredbånd til alle husstander»
     return "strengthen" if is_definite(promise, found.end) else None
 
 

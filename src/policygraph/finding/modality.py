@@ -15,8 +15,11 @@ from policygraph.finding.actions import (
     works_better,
 )
 from policygraph.finding.having import GOOD, has_comparison, made
+from policygraph.finding.institutional import is_institution
+from policygraph.finding.nominal import directed
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
+from policygraph.finding.purposes import OWN
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
 from policygraph.language.lists import joined
@@ -25,6 +28,10 @@ from policygraph.language.lists import joined
 WISHING = nb.WISHING | nn.WISHING
 DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "establishing", "money")
 ENOUGH = nb.ENOUGH | nn.ENOUGH
+#: what ends, stands or comes into force by somebody's decision ("Adgangen faller bort")
+ENDING = nb.ENDING | nn.ENDING
+#: endings of what is set by who governs ("Egenandelene skal ned"), where how things go is an aim
+RATES = joined(nb.RATES, nn.RATES)
 #: institutions that are said to have what others give them
 SERVED = nb.SERVED | nn.SERVED
 #: endings of what is had and stays, as no deed does
@@ -108,8 +115,8 @@ def _state(promise: Promise) -> str | None:
         return None  # «Vi er motstandere av …», «få utbedret veien»
     ahead = [sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
     if found.form.head == "ha" and promise.by == "will":
-        if promise.negated:
-            return None
+        if promise.negated or (promise.rule == "item-infinitive" and ahead[1:2] and ahead[1] in OWN):
+            return None  # «ha en egen enhet» makes it
         reach = min(found.end + 5, boundary(sentence, found.end, promise.end))
         stays = any(word.endswith(STANDING) or word in GOOD for word in ahead)
         means = content(sentence, found.end, reach, sentence.setting.cues.means)
@@ -121,6 +128,8 @@ def _state(promise: Promise) -> str | None:
         head = sentence.subject_head(promise.subject)
         return None if is_institution(promise, head) else "goal"
     if found.form.head == "ha" and promise.by == "shall" and is_equipped(promise, ahead):
+        return None
+    if found.form.head == "få" and promise.by in ("shall", "state") and is_granted(promise):
         return None
     if promise.by == "shall" and singles_out(promise):
         return None
@@ -138,6 +147,15 @@ def singles_out(promise: Promise) -> bool:
     stop = next((at for at in range(found.end + 1, found.end + 4) if sentence.low(at) == "som"), 0)
     named = sentence.tokens[found.end].text.istitle() if stop else False
     return bool(stop) and (named or is_institution(promise, sentence.subject_head((found.end, stop))))
+
+
+def is_granted(promise: Promise) -> bool:
+    """Whether a body is to get or be allowed something, which others grant it ("Byene skal få bestemme")."""
+    sentence = promise.sentence
+    if promise.negated or promise.subject is None or sentence.names_issuer(promise.subject):
+        return False
+    head = sentence.subject_head(promise.subject)
+    return head not in SERVED and is_institution(promise, head)
 
 
 def is_equipped(promise: Promise, ahead: Sequence[str]) -> bool:
@@ -180,27 +198,10 @@ def _general_subject(promise: Promise) -> str | None:
         return None
     if (head,) in cues.phrases["general"]:
         return "goal"
-    if is_institution(promise, head):
-        return None
-    return "goal"
-
-
-def is_institution(promise: Promise, head: str) -> bool:
-    """Whether the head of the subject names somebody who can act on orders: a body, an acronym, "kommunene"."""
-    cues = promise.sentence.setting.cues
-    heads = cues.last_words("institution")
-    if head in heads or any(head.endswith(each) for each in heads if len(each) > 5):
-        return True
-    if promise.subject is None:
-        return False
-    if any(token.low in ("pensjonsfond", "sektor") for token in promise.sentence.tokens[slice(*promise.subject)][:4]):
-        return True
-    named = promise.subject[0] > 0 or promise.subject[1] > promise.subject[0] + 1
-    return any(
-        token.low == head
-        and ((token.text.isupper() and len(token.text) > 1) or (named and token.text.istitle() and number > 0))
-        for number, token in enumerate(promise.sentence.tokens[slice(*promise.subject)], promise.subject[0])
-    )
+    if is_institution(promise, head) or (promise.verb is None and directed(promise) and head.endswith(RATES)):
+        return None  # «Egenandelene skal ned»: somebody is to lower them
+    ends = promise.by == "state" and promise.verb is not None and promise.verb.verb.lemma in ENDING
+    return None if ends else "goal"
 
 
 RULES: tuple[Callable[[Promise], str | None], ...] = (

@@ -9,7 +9,7 @@ from policygraph.finding.purposes import OWN
 from policygraph.language import actions_nb, actions_nn
 from policygraph.language import promises_nb as nb
 from policygraph.language import promises_nn as nn
-from policygraph.language.clause_words import ADVERBS
+from policygraph.language.clause_words import ADVERBS, PREPOSITIONS
 from policygraph.language.lists import joined
 from policygraph.language.numerals import WORDS as NUMERALS
 
@@ -24,19 +24,24 @@ MONEY = joined(actions_nb.MONEY, actions_nn.MONEY)
 #: verbs by which who says so brings something forward that was not there
 PROPOSING = actions_nb.PROPOSING | actions_nn.PROPOSING
 #: words behind the name of a thing that say who is to get it
+SERVED = joined(actions_nb.PLACES_SERVED, actions_nn.PLACES_SERVED)
+EVERYWHERE = actions_nb.EVERYWHERE | actions_nn.EVERYWHERE
 FOR_ALL = actions_nb.FOR_ALL | actions_nn.FOR_ALL
+#: the longest label
+LABEL = 8
 ARTICLES = ("en", "et", "ei", "ein", "eit")
 
 
 def nominal(promise: Promise) -> str | None:
     """«Økt satsing på …», «Ingen nye …»: without a verb, the first words tell, then the nouns and adjectives."""
     sentence = promise.sentence
-    start = promise.start
+    start = labelled(promise)
     while start + 1 < promise.end and (not sentence.tokens[start].is_word or sentence.low(start) in BEFORE):
         start += 1
     if sentence.low(start) in NONE_OF:
         return "abolish"
-    if (opening := sentence.setting.cues.openings.get(sentence.low(start))) is not None:
+    openings = sentence.setting.cues.openings
+    if (opening := openings.get(sentence.words(start, start + 2)) or openings.get(sentence.low(start))) is not None:
         return opening
     if sentence.low(promise.start) in ("minst", "minimum") and is_number(sentence.low(promise.start + 1)):
         return "require"  # «minst tre vekter på hver stasjon»
@@ -56,10 +61,10 @@ def nominal(promise: Promise) -> str | None:
         or content(sentence, start, min(start + 2, stop), compared)
         or content(sentence, start, min(start + 2, stop), [each for each in cues.adjectives if each.key == "new"])
         or moved(promise, start, stop)
+        or wanted(promise, start, min(stop, start + 4))
         or funded_anew(promise, start, stop)
         or content(sentence, start, stop, cues.nouns)
         or deed(sentence, start, stop)
-        or wanted(promise, stop)
         or content(sentence, start, stop, cues.adjectives)
         or due(promise, start, stop)
         or proposed(promise)
@@ -78,11 +83,16 @@ def moved(promise: Promise, start: int, stop: int) -> str | None:
 def due(promise: Promise, start: int, stop: int) -> str | None:
     """«Læreplass til alle», «Rettshjelp uten egenandel»: a benefit that is named is to be had."""
     sentence = promise.sentence
+    alone = sentence.low(start + 1) in ("til", "for", "uten", "utan", "fra", "frå")
+    if alone and (benefit := content(sentence, start, start + 1, sentence.setting.cues.benefits)):
+        return benefit
     for at in range(start, stop):
         if sentence.words(at, at + 2) in FOR_ALL:
             return "ensure"
-    alone = sentence.low(start + 1) in ("til", "for", "uten", "utan", "fra", "frå")
-    return content(sentence, start, start + 1, sentence.setting.cues.benefits) if alone else None
+        everywhere = sentence.words(at, at + 2) in EVERYWHERE and sentence.low(at + 2).startswith(SERVED)
+        if everywhere and sentence.low(start) not in ARTICLES:
+            return "establish"  # «bestillingsbuss i alle kommuner»
+    return None
 
 
 def proposed(promise: Promise) -> str | None:
@@ -124,13 +134,23 @@ def funded_anew(promise: Promise, start: int, stop: int) -> str | None:
     return "establish" if article and content(promise.sentence, start, min(start + 4, stop), money) else None
 
 
-def wanted(promise: Promise, stop: int) -> str | None:
+def wanted(promise: Promise, start: int, stop: int) -> str | None:
     """«Et tak på leien», «en ny avgift»: who wants to have a means wants to make it."""
     sentence = promise.sentence
     means = sentence.setting.cues.means
-    if sentence.low(promise.start) not in ARTICLES:  # «Tak på leien», not «Lavere skatt på arbeid»
-        bare = promise.by == "will" and sentence.low(promise.start + 1) in ("på", "mot", "for", "i")
-        return content(sentence, promise.start, promise.start + 1, means) if bare else None
-    if sentence.low(promise.start + 1) in OWN:
+    if sentence.low(start) not in ARTICLES:  # «Tak på leien», not «Lavere skatt på arbeid»
+        bare = promise.by == "will" and sentence.low(start + 1) in ("på", "mot", "for", "i", "til")
+        return content(sentence, start, start + 1, means) if bare else None
+    if sentence.low(start + 1) in OWN:
         return "establish"
-    return content(sentence, promise.start, min(promise.start + 4, stop), means)
+    behind = (at for at in range(start, stop) if sentence.low(at) in PREPOSITIONS)
+    return content(sentence, start, next(behind, stop), means)
+
+
+def labelled(promise: Promise) -> int:
+    """Where a phrase begins after a label of a few words ("Flat skatt: en felles sats")."""
+    sentence, start = promise.sentence, promise.start
+    for at in range(start, min(start + LABEL, promise.end - 2)):
+        if sentence.low(at) == ":":
+            return at + 1
+    return start

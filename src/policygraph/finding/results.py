@@ -16,6 +16,8 @@ THRIVING = joined(nb.THRIVING, nn.THRIVING)
 #: endings of what a place is freed of, and how long the words are at least
 FREED = joined(nb.FREED, nn.FREED)
 LEAST_FREED = 6
+#: endings of superlatives that no noun has ("viktigste")
+SUPERLATIVE = joined(nb.SUPERLATIVE, nn.SUPERLATIVE)
 #: the best of its kind
 BEST = nb.BEST | nn.BEST
 
@@ -40,7 +42,7 @@ def made_good(promise: Promise, start: int, stop: int, result: int) -> str | Non
     sentence = promise.sentence
     for at in range(start + 1, stop):
         low, following = sentence.low(at), sentence.low(at + 1)
-        if at >= result > start and low in BEST:
+        if at >= result > start and (low in BEST or low.endswith(SUPERLATIVE)):
             return "strengthen"
         ends = not following[:1].isalpha() or following in PREPOSITIONS or following in ADVERBS or following == "igjen"
         if not ends or sentence.low(at - 1) in PREPOSITIONS:

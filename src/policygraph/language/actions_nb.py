@@ -19,6 +19,8 @@ AIMING = frozenset({"sikte på", "ta sikte på"})
 LEADING_TO = frozenset({"føre til", "medføre", "føre med seg"})
 #: what is got by who breaks a rule
 PENALTIES = listed("gebyr straffegebyr tvangsmulkt bøter straff")
+#: what a body gets where it is manned better
+STAFF = listed("stilling stillinger årsverk bemanning stillingshjemler")
 #: what has to be where something else is to be
 CONDITIONS = listed("forutsetning betingelse vilkår krav")
 STILL = words("fortsatt fremdeles")
@@ -42,6 +44,8 @@ NEW = words("ny nye nytt")
 AIMED_AT = listed("mål ambisjon hensikt formål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = words("god gode godt sterk sterke klar klare tydelig tydelige trygg trygge høy lav lave lavt")
+#: whom something that is built out reaches then
+EVERYBODY = words("alle flere hele hver hvert resten")
 #: what a rule may leave less of
 LEEWAY = listed("mulighet adgang retten tilgang bruken bruk praksis")
 #: endings of comparatives, and beginnings of those that leave less of what they are said of
@@ -51,6 +55,8 @@ HARDER = listed("vanskelig tyngre dyrere")
 THRIVING = listed("interessant konkurransedyktig robust levende synlig")
 #: endings of what a place is freed of
 FREED = listed("fri fritt frie")
+#: endings of superlatives that no noun has
+SUPERLATIVE = listed("igste somste mest")
 #: the best of its kind
 BEST = words("beste fremste fremst grønneste tryggeste ledende foregangsland")
 
@@ -61,7 +67,7 @@ MORE = words("høyere høgere mer flere større lengre lenger dyrere tyngre")
 QUANTITIES = words("mer flere mindre færre")
 NOBODY = words("ingen intet")
 #: living, staying and moving about, which tell how somebody fares
-LIVING = words("gå leve bo ligge sitte sove vokse våkne sulte fryse")
+LIVING = words("gå stå leve bo ligge sitte sove vokse våkne sulte fryse")
 #: what somebody goes through: a course, a treatment, an examination
 UNDERGONE = listed(
     "opplæring kurs kurset utdanning etterutdanning videreutdanning behandling rehabilitering prøve prøver test "
@@ -80,6 +86,10 @@ AIMS = words("mål målet måla målene målsetting målsettingen visjon fred")
 #: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
 GIVING = words("gi tildele innvilge yte utbetale")
 GIVEN = listed("støtte penger midler hjelp bistand tilskudd oppfølging opplæring informasjon tilbud")
+SUPPORT = listed("støtte tilskudd")
+BODIES = listed(
+    "organisasjoner lag foreninger forbund institusjoner museer skoler bedrifter virksomheter klubber kor korps"
+)
 LEAST = ("minst mulig", "så liten", "mindre")
 FOCUSING = frozenset({"fokusere på", "ha fokus på", "konsentrere seg om"})
 ONLY = words("kun bare utelukkende")
@@ -90,7 +100,25 @@ MONEY = listed(
 )
 #: bringing forward what was not there; who is to get a thing
 PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
+EVERYWHERE = frozenset(("i alle", "i hver", "i hvert", "ved alle", "ved hver", "ved hvert"))
+PLACES_SERVED = listed("kommune fylke bydel bygd skole sykehus sykehjem barnehage region grend")
 FOR_ALL = frozenset(("til alle", "til enhver", "til hver"))
+#: moving, and what one comes before by it
+GOING = words("gå komme stå")
+AHEAD = words("foran framfor fremfor før")
+#: covering, and words that say that it is more than before
+COVERING = words("omfatte inkludere")
+SCHEMES = listed("ordning ordningen ordninga ordningene rettigheten rettighetene tilbudet")
+ALSO = words("også dessuten")
+#: deciding, and by oneself
+DECIDING = words("bestemme avgjøre velge fordele styre råde disponere prioritere")
+ONESELF = words("selv sjøl fritt")
+#: being spared
+SPARED = words("slippe")
+#: letting, what grows of itself and what stays as it is
+LETTING = words("la")
+GROWING = words("vokse øke blomstre ekspandere utvikle")
+STAYING = words("bestå forbli stå ligge")
 #: telling what was found out
 REPORTING = ("legge fram", "legge frem", "framlegge", "fremlegge", "presentere", "publisere")
 #: leading others: "ta en lederrolle"
@@ -103,6 +131,17 @@ ENOUGH = words(
     "nok tilstrekkelig rikelig tillit høg høye høyere rom stor store stabil stabile stabilt forutsigbar forutsigbare "
     "forutsigbart bærekraftig bærekraftige"
 )
+#: what ends, stands or comes into force by somebody's decision; last parts of compounds that
+#: name a body; endings of what is set by who governs
+ENDING = frozenset(
+    ("falle bort", "bortfalle", "utgå", "opphøre", "ta slutt", "ligge fast", "stå fast", "tre i kraft", "gjelde")
+)
+RATES = listed(
+    "støtten støtta andelen andelene satsen satsene taksten takstene prisen prisene straffen straffene "
+    "fristen fristene avgiften avgiftene avgifta skatten skattene tilskuddet tilskuddene trygden trygda "
+    "pensjonen stønaden gebyret gebyrene momsen tollen fradraget grensen grensa taket stipendet"
+)
+OFFICES = listed("kontor kontoret kontorene kontora skole skolen skolene styret ledelsen etaten")
 #: institutions that are said to have what others give them
 SERVED = words(
     "norge landet næringslivet bedrifter bedriftene virksomheter virksomhetene selskaper selskapene arbeidsgiver "

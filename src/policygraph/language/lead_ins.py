@@ -8,11 +8,37 @@ from policygraph.language import nb, nn
 from policygraph.language.ends import last_word
 from policygraph.language.infinitives import opens_as_item
 
+_TAILS = nb.LEAD_IN_TAILS | nn.LEAD_IN_TAILS
+_PHRASES = (*nb.LEAD_IN_PHRASES, *nn.LEAD_IN_PHRASES)
 _ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
 _PROMISES = nb.PROMISES | nn.PROMISES
 _WORD = re.compile(r"[^\W\d_]+")
 #: one without a colon has no more words than this
 MOST_WORDS = 8
+
+
+def left_open(text: str) -> bool:
+    """Whether the last word of a line, but for adverbs, leaves the sentence to a list ("Derfor vil vi også at").
+
+    >>> [left_open(text) for text in ("Fjordpartiet vil derfor", "Fjordpartiet vil:", "Det vi vil ha")]
+    [True, True, False]
+    """
+    words = text.rstrip(": ").split()
+    while len(words) > 1 and words[-1].lower() in _TAILS:
+        words.pop()
+    return bool(words) and last_word(words[-1]).lower() in _ENDS
+
+
+def opens_list(text: str) -> bool:
+    """Whether a line leaves a sentence to the list right below it by a verb that demands ("Partiet krever derfor").
+
+    >>> [opens_list(text) for text in ("Partiet ønsker derfor", "Vi går til valg på", "Kravene våre")]
+    [True, True, False]
+    """
+    words = text.rstrip(": ").split()
+    while len(words) > 1 and words[-1].lower() in _TAILS:
+        words.pop()
+    return len(words) <= MOST_WORDS and " ".join(words).lower().endswith(_PHRASES)
 
 
 def is_lead_in(text: str) -> bool:

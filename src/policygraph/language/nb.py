@@ -63,6 +63,12 @@ CREDITS = words(
 IMPRINT = frozenset({"isbn", "issn", "utgitt av", "grafisk form", "grafisk design", "grafisk utforming"})
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
+#: words that may stand behind them, and ends of lines that open a list where it follows at once
+LEAD_IN_TAILS = frozenset({"derfor", "også", "nå", "særlig", "spesielt", "blant", "annet", "først", "dessuten"})
+LEAD_IN_PHRASES = (
+    *(" ønsker", " krever", " foreslår", " lover", " ber", " garanterer", " programfester", " går til valg på"),
+    *(" vil ha", " sier ja til", " sier nei til", " sier klart nei til", " har som mål", " er imot", " tar sikte på"),
+)
 #: words that precede the day on which a document was adopted
 ADOPTED = frozenset({"vedtatt", "godkjent"})
 #: words by which a clause promises or demands, so that it is no heading

@@ -63,6 +63,12 @@ CREDITS = words(
 IMPRINT = frozenset({"isbn", "issn", "utgjeve av", "grafisk form", "grafisk design", "grafisk utforming"})
 #: words that a lead-in without a colon ends with ("Eksempelpartiet vil")
 LEAD_IN_ENDS = frozenset({"vil", "skal", "må", "bør", "at", "å", "for", "ved", "om"})
+#: words that may stand behind them, and ends of lines that open a list where it follows at once
+LEAD_IN_TAILS = frozenset({"difor", "også", "òg", "no", "særleg", "spesielt", "mellom", "anna", "først", "dessutan"})
+LEAD_IN_PHRASES = (
+    *(" ønskjer", " ynskjer", " krev", " føreslår", " foreslår", " lovar", " ber", " garanterer", " programfestar"),
+    *(" går til val på", " vil ha", " seier ja til", " seier nei til", " har som mål", " er imot", " tek sikte på"),
+)
 #: words that precede the day on which a document was adopted
 ADOPTED = frozenset({"vedteke", "vedtatt", "vedtekne", "godkjend"})
 #: words by which a clause promises or demands, so that it is no heading

@@ -18,13 +18,16 @@ OPEN_ENDS = {
     "bør": "must",
     "krever": "demand",
     "sier": "will",
+    "programfester": "will",
 }
+#: verbs that ask somebody else to do something
+ASKING = words("ber")
 #: verbs of the above that bind nobody but who says them
 SAID = words("sier ønsker foreslår lover krever")
 #: subjects that will nothing: what they "vil" is foretold
 NOBODY = words("dette det slike slik")
 #: words that may stand last, after the verb that binds
-TRAILING = words("å at for blant annet derfor også inn følgende om")
+TRAILING = words("å at for blant annet derfor også inn følgende om nå særlig spesielt først dessuten")
 #: how a heading ends that leaves what is demanded to the list below it
 DEMANDING = ("krever", "krever at", "vil", "vil at")
 #: commitments to be against what the list names
@@ -63,6 +66,10 @@ ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff 
 OPENING = words("som at når hvis dersom alle ingen der her dette er har")
 ARTICLES = words("en et ei den det de denne dette disse sin sitt sine alle flere mer")
 PARTICLES = words("ut opp ned inn fram frem")
+#: "no longer"
+LONGER = words("lenger lengre mer")
+#: forms in -s that are no passives
+DEPONENT = words("finnes synes lykkes trengs trenges møtes minnes undres trives behøves fins")
 #: wishing, without saying who
 WISHING = words("ønsker")
 #: endings of what one sets out to reach
@@ -146,3 +153,8 @@ FACTUAL = (
         "om oss",
     ),
 )
+
+#: what one has or makes, and the nouns of what a list then holds: the first demand
+HAVING = words("har stiller fremmer reiser")
+DEMANDED = words("krav hovedkrav kampkrav")
+PROPOSED = words("forslag tiltak løsninger løfter mål hovedmål prioriteringer kampsaker hjertesaker hovedsaker saker")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from policygraph.language import nb, nn
 from policygraph.language.ends import ends_with, last_word
+from policygraph.language.lead_ins import left_open, opens_list
 from policygraph.outline.line_items import LineItems, line_items
 from policygraph.outline.quotations import quotations
 from policygraph.outline.signatures import signatures
@@ -17,7 +18,6 @@ from policygraph.records.text import Paragraph, Span, Text
 
 _ENDS = (".", "!", "?", "…", ";", ",")
 _OPEN = nb.OPEN | nn.OPEN
-_LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
 _BOXES = nb.BOXES | nn.BOXES
 _PROMISES = nb.PROMISES | nn.PROMISES
 _WORD = re.compile(r"[^\W\d_]+")
@@ -203,7 +203,8 @@ def _open_lead_in(view: View) -> Kind | None:
     before_list = view.marker(1) is not None or view.marker(2) is not None
     if not before_list or view.paragraph.marker is not None:
         return None
-    return Kind.PARAGRAPH if last_word(view.words.rstrip(": ")).lower() in _LEAD_IN_ENDS else None
+    at_once = view.marker(1) is not None and view.paragraph.heading_level is None
+    return Kind.PARAGRAPH if left_open(view.words) or (at_once and opens_list(view.words)) else None
 
 
 def _lead_in(view: View) -> Kind | None:

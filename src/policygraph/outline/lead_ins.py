@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
-from policygraph.language import nb, nn
-from policygraph.language.ends import last_word
+from policygraph.language.lead_ins import left_open
 from policygraph.outline.classify import Part
 from policygraph.records.outline import Kind, Section
 from policygraph.records.text import Paragraph, Span
-
-_LEAD_IN_ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
 
 
 class LeadIns:
@@ -46,7 +43,7 @@ class LeadIns:
             self._now = self._list  # a piece that was torn out of the list
             return
         self._now = sentences[-1] if sentences else None
-        opens = part.words.endswith(":") or last_word(part.words).lower() in _LEAD_IN_ENDS
+        opens = part.words.endswith(":") or left_open(part.words)
         self._standing, self._home, self._siblings, self._fresh = (self._now if opens else None), home, -1, True
         if opens:
             self._numbers.clear()

@@ -27,7 +27,7 @@ def ends_waiting(tokens: Sequence[Token], at: int, opener: int) -> bool:
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     relative = tokens[opener].low == "som"
     as_noun = relative and following in MODALS and at - opener <= FEW
-    # «… det første som ryker, og kommunene må …»: a verb that no list has
+    # «… den avgiften som svir, og fylkene må …»: a verb that no list has
     unknown = relative and at - opener == UNKNOWN and tokens[at - 2].low.endswith("r") and anew(tokens, at + 1)
     return as_noun or unknown or tokens[opener].low == "enn"
 
@@ -47,7 +47,7 @@ def concludes(tokens: Sequence[Token], at: int) -> bool:
 
 
 def joined_in_condition(tokens: Sequence[Token], at: int, found: Sequence[Clause]) -> bool:
-    """Whether a finite verb goes on with a condition at the front ("Når X blir igjen og Y må flytte, har …")."""
+    """Whether a finite verb goes on with a condition at the front ("Når X slutter og Y må reise, har …")."""
     last = found[-1] if found else None
     if last is None or last.kind not in ("condition", "adverbial") or last.opener is None:
         return False

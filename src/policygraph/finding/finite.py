@@ -63,7 +63,7 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     if low in MODALS:
         before = tokens[at - 1].low if at else ""
         if low == "kunne" and before == "," and modal:
-            return at + 1 < len(tokens) and tokens[at + 1].low in NOMINATIVE  # «… må alle som …, kunne gå av»
+            return at + 1 < len(tokens) and tokens[at + 1].low in NOMINATIVE  # «… må alle som …, kunne søke»
         return before != INFINITIVE_MARK and not (low in DOUBLE and before in GOVERNING)
     if forms is None:
         return False

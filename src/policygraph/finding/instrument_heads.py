@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from policygraph.finding.instrument_governing import ARTICLES, INDEFINITE, REACH, governed
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place, in_false_phrase, in_name, is_verb
-from policygraph.finding.instrument_readings import ARTICLES, INDEFINITE, QUANTIFIERS, REACH, READINGS, governed
+from policygraph.finding.instrument_readings import QUANTIFIERS, READINGS
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.tokens import Remembered, Token
 from policygraph.language import instruments_nb as nb
@@ -43,6 +44,8 @@ ABSTRACT = (*joined(nb.ABSTRACT, nn.ABSTRACT), "-")
 LINKED = joined(nb.LINKED, nn.LINKED)
 #: the parts of a compound that is written as two words have at least this many letters
 SHORTEST_SPLIT = 4
+#: prepositions before an infinitive of what is hindered
+HINDERING = nb.HINDERING | nn.HINDERING
 #: so many words may stand between two things that are joined, with the joint
 JOINED_WITHIN = 4
 MODALS = nb.MODALS | nn.MODALS
@@ -174,6 +177,8 @@ def introduced_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[P
     for at, token in enumerate(tokens):
         if token.low not in lexicon.introducing:
             continue
+        if at > 1 and tokens[at - 1].low == "å" and tokens[at - 2].low in HINDERING:
+            continue  # "hindrer andre i å etablere butikk"
         noun = -1
         for index in range(at + 1, min(len(tokens), at + REACH)):
             low = tokens[index].low

@@ -1,4 +1,4 @@
-"""The readings in which a noun counts as an instrument: what stands around it, and which verb governs it.
+"""The readings in which a noun counts as an instrument: what stands around it.
 
 Each name that ``pg:countsWhen`` gives in ``ontology/instrument-heads.ttl`` has its test in :data:`READINGS`.
 """
@@ -7,6 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from policygraph.finding.instrument_governing import (
+    ARTICLES,
+    CLAUSE_OPENERS,
+    DESCRIBING,
+    INDEFINITE,
+    MODALS,
+    PLACES,
+    REACH,
+    REACHED,
+    governed,
+)
 from policygraph.finding.instrument_place import Place
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.language import instruments_nb as nb
@@ -14,18 +25,8 @@ from policygraph.language import instruments_nn as nn
 from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
 from policygraph.language.lists import joined
 
-#: words that open a new clause: what stands before them governs nothing behind them
-CLAUSE_OPENERS = nb.CLAUSE_OPENERS | nn.CLAUSE_OPENERS | {".", ";", ":"}
 #: quantifying words of the closed classes that describe a noun all the same
 QUANTIFIERS = nb.QUANTIFIERS | nn.QUANTIFIERS
-ARTICLES = nb.ARTICLES | nn.ARTICLES
-INDEFINITE = nb.INDEFINITE | nn.INDEFINITE
-#: prepositions of place and source: what they govern is where something happens, not what is done
-PLACES = nb.PLACES | nn.PLACES
-#: prepositions that are never the particle of a verb: "etableres nær skoler" says where
-BESIDE = nb.BESIDE | nn.BESIDE
-#: beginnings of nouns whose preposition is none of place: "tilgang på studentboliger"
-REACHED = joined(nb.REACHED, nn.REACHED)
 #: words of "for eksempel" and "blant annet", which govern nothing
 EXAMPLES = nb.EXAMPLES | nn.EXAMPLES
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
@@ -35,39 +36,22 @@ OWN = nb.OWN | nn.OWN
 WANTING = joined(nb.WANTING, nn.WANTING)
 STRIVING = joined(nb.STRIVING, nn.STRIVING)
 STRIVEN = nb.STRIVEN | nn.STRIVEN
+HAVING = nb.HAVING | nn.HAVING
+MONEY = joined(nb.MONEY, nn.MONEY)
+#: what may stand before a subject
+OPENING = frozenset({"", ".", ";", ":", ",", "og"})
 COMPARED = joined(nb.COMPARED, nn.COMPARED)
 #: what is there in any society, however it is wanted to be ("ønsker en desentralisert primærhelsetjeneste")
 SERVICES = frozenset({"tjeneste"})
 THIS = nb.THIS | nn.THIS
-#: endings of adjectives in the singular
-DESCRIBING = joined(nb.LINKED, nn.LINKED, nb.ADJECTIVE, nn.ADJECTIVE)
-#: "få på plass" builds and sets up, "vente på plass i" does not
-PLACED = "plass"
-#: what somebody gets for himself is no promise: "skaffe seg bolig"
-REFLEXIVE = nb.REFLEXIVE | nn.REFLEXIVE
-#: words before an example of what was named: it is built or set up as that was
-EXEMPLIFYING = nb.EXEMPLIFYING | nn.EXEMPLIFYING
-#: openers of a condition: what is built in it is no promise
-CONDITIONS = nb.CONDITIONS | nn.CONDITIONS
 #: words before a verb that show its clause to tell who is meant, or when
 TELLING_OF = nb.TELLING_OF | nn.TELLING_OF
-#: adjectives of building: they describe a noun and reach no further; "alle nye" asks something of what is built
-MORE = nb.MORE | nn.MORE
 #: words by which a passage is seen to be about other countries
 ABROAD = joined(nb.ABROAD, nn.ABROAD)
 #: possessives behind a right
 HOLDERS = nb.HOLDERS | nn.HOLDERS
-MODALS = nb.MODALS | nn.MODALS
-#: types of what asks something of a thing: the thing is not promised with it
-ASKING = frozenset({"requirement", "ban", "regulation", "law"})
 #: what may be said of the reach of a right and not of a court
 EXTENDING = joined(nb.EXTENDING, nn.EXTENDING)
-#: how far a verb of building or founding reaches
-REACH = 14
-#: prepositions that may be the particle of a verb
-TIES = PREPOSITIONS - BESIDE
-#: words that open a phrase of their own
-CROSSED = PREPOSITIONS | BESIDE
 
 
 def is_compound(place: Place) -> bool:
@@ -102,7 +86,24 @@ def is_noun(place: Place) -> bool:
 
 def is_built(place: Place) -> bool:
     """Something is built, upgraded or bought: a verb or noun of building governs it."""
-    return governed(place, "built")
+    return governed(place, "built") or is_wanted(place) or is_funded(place)
+
+
+def is_funded(place: Place) -> bool:
+    """Money goes to it: "80 mill. kroner til verkstedene", "inntektene går til stier og toaletter"."""
+    for offset in range(1, 7):
+        word = place.low(-offset)
+        if word == "til":
+            return any(_is_money(place, -offset - back) for back in range(1, 5))
+        if not word or word in CLAUSE_OPENERS or word in PREPOSITIONS:
+            return False
+        if place.lexicon.verbs.is_a(word, "inf pres pass") and place.lexicon.head(word) is None:
+            return False
+    return False
+
+
+def _is_money(place: Place, offset: int) -> bool:
+    return place.low(offset).startswith(MONEY)
 
 
 def is_secured(place: Place) -> bool:
@@ -222,7 +223,9 @@ def is_wanted(place: Place) -> bool:
             start = before if before not in INDEFINITE else place.low(-offset - 2)
             return start not in (PLACES - {"gjennom"}) | ARTICLES | HOLDERS and not start.endswith("s")
         if word in INDEFINITE and place.head.key not in SERVICES:
-            return before.startswith(WANTING) or (before in STRIVEN and place.low(-offset - 2).startswith(STRIVING))
+            striven = before in STRIVEN and place.low(-offset - 2).startswith(STRIVING)
+            opens = offset > 1 and before in OPENING and place.low(1) in MODALS
+            return before.startswith(WANTING) or before in HAVING or striven or opens
         if not word or not (word == "," or is_adjective(word) or word.endswith(DESCRIBING)):
             return False
     return False
@@ -267,60 +270,6 @@ def is_funding(place: Place) -> bool:
     """It is money and no mere activity: "statlig finansiering av", not "utvikling og finansiering av"."""
     is_money = place.low(1) != "av" or place.low(0).endswith(("en", "a")) or is_described(place)
     return is_noun(place) and is_money
-
-
-def governed(place: Place, cue: str) -> bool:
-    """Whether a cue stands before the head with nothing but its own phrase between, or behind it as a passive."""
-    crossed, example = 0, False
-    for offset in range(1, REACH):
-        word = place.low(-offset)
-        if not word or word in CLAUSE_OPENERS:
-            break
-        example = example or word in EXEMPLIFYING
-        if cue in place.lexicon.cues.get(word, ()):
-            if place.low(-offset + 1) in REFLEXIVE:
-                return False
-            if word in MORE and (crossed or place.low(-offset - 1) == "alle"):
-                return False
-            if word in MORE and (_is_asked(place, offset) or (cue == "set-up" and _is_somewhere(place, offset))):
-                crossed += 1
-                continue
-            if word == PLACED and place.low(-offset - 1) != "på":
-                continue
-            is_noun_cue = not place.lexicon.verbs.is_a(word, "inf pres pass part")
-            particle = place.low(-offset + 1) in TIES
-            return crossed <= int((is_noun_cue or particle) and word != PLACED)
-        if word in CROSSED and not example:
-            crossed += 1
-    if any(place.low(-offset) in CONDITIONS for offset in range(1, 7)):
-        return False
-    for offset in range(1, 7):
-        word = place.low(offset)
-        if not word or word in CLAUSE_OPENERS or word in PREPOSITIONS:
-            return False
-        if cue in place.lexicon.cues.get(word, ()) and word.endswith(("s", "st")):
-            return True
-    return False
-
-
-def _is_asked(place: Place, offset: int) -> bool:
-    """Whether something is asked of what is new, or forbidden: "krav om tilfluktsrom i nye bygg" builds none."""
-    for back in range(1, 5):
-        word = place.low(-offset - back)
-        known = place.lexicon.head(word)
-        if known is not None and known[0].type in ASKING:
-            return place.low(-offset - 1) in PREPOSITIONS
-        if not word or word in CLAUSE_OPENERS or place.lexicon.cues.get(word):
-            break
-    return False
-
-
-def _is_somewhere(place: Place, offset: int) -> bool:
-    """Whether a preposition of place governs an adjective of newness: "andelen i nye prosjekter" sets up none."""
-    before = place.low(-offset - 1)
-    return before in PLACES and not (
-        before == "av" or place.lexicon.cues.get(place.low(-offset - 2)) or place.low(-offset - 2).startswith(REACHED)
-    )
 
 
 #: reading → its test

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from policygraph.finding.instrument_governing import ARTICLES
 from policygraph.finding.instrument_lexicon import Head
-from policygraph.finding.instrument_readings import ARTICLES
 from policygraph.finding.passage import Passage
 from policygraph.finding.sifting import sifted
 from policygraph.finding.tokens import Token

@@ -16,6 +16,7 @@ from policygraph.language.lists import joined
 
 #: verbs of vowing, which one may also deny
 VOWING = nb.VOWING | nn.VOWING
+ASKING = nb.ASKING | nn.ASKING
 #: words for what a thing is for
 PURPOSES = joined(nb.PURPOSES, nn.PURPOSES)
 #: what one promises, demands or puts first
@@ -162,7 +163,7 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
         return None
     if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
         return None
-    if sentence.low(at) == "ber" and (appeal := _appeal(sentence, clause)) is not None:
+    if sentence.low(at) in ASKING and (appeal := _appeal(sentence, clause)) is not None:
         return Promise(f"issuer-{cue}", "will", sentence, at, clause.end, appeal, clause.subject)
     start = at + length
     if sentence.words(at + length - 2, at + length) in ("valg på", "val på") and any(
@@ -197,8 +198,8 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
         )
     negated = sentence.is_negated(at, start)
     if negated and sentence.low(at) in VOWING:
-        return None  # «lover ikke alt til alle»
-    asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) == "ber" else None  # «ber styret foreslå …»
+        return None  # «lover ikke gull og grønne skoger»
+    asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) in ASKING else None  # «ber styret foreslå …»
     return Promise(rule, by, sentence, start, len(sentence.tokens), asked, clause.subject, negated)
 
 
@@ -258,7 +259,7 @@ def necessary(sentence: Sentence, clause: Clause) -> Answer:
             return answer
         verb = sentence.verb_at(place) if sentence.low(place - 1) == INFINITIVE_MARK else None
         if "tide" in sentence.words(at, at + length).split() and not _says_what(sentence, place):
-            return None  # «Det er på tide å snu»
+            return None  # «Det er på tide å våkne»
         return Promise("necessary", "must", sentence, place, len(sentence.tokens), verb, clause.subject)
     return None
 

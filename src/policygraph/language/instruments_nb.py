@@ -14,6 +14,8 @@ CLAUSE_OPENERS = words("som at når der hvor fordi dersom hvis slik")
 QUANTIFIERS = words("mer flere bedre mindre færre")
 ARTICLES = words("en ei et den det de denne dette disse sin sitt sine")
 INDEFINITE = words("en ei et ett én")
+#: prepositions before an infinitive of what somebody is hindered in
+HINDERING = words("i fra mot")
 #: prepositions of place and source: what they govern is where something happens, not what is done
 PLACES = words("på i ved langs hos fra mellom under rundt utenfor nær over gjennom blant innen innenfor av")
 #: prepositions that are never the particle of a verb: "etableres nær skoler" says where
@@ -34,10 +36,14 @@ OWN = words("egen eget egne")
 #: verbs of wanting, whose indefinite object does not exist yet ("ønsker en uavhengig havarikommisjon")
 WANTING = listed("ønsk treng foreslå krev lovfest gjenreis gjenåpn gjenopprett nedsett skape skaper")
 #: words before "for" or "til" with an object that does not exist yet ("går inn for et", "ta initiativ til en")
-STRIVING = listed("inn arbeid jobb kjemp slåss orde initiativ ja pådriver behov")
-STRIVEN = words("for til")
+STRIVING = listed("inn arbeid jobb kjemp slåss orde initiativ ja pådriver behov ansvar bygg sett")
+STRIVEN = words("for til opp ned")
+#: who is to have a thing has not got it yet ("må få en svømmehall")
+HAVING = words("ha få")
+#: beginnings of words for money that goes to what is built
+MONEY = listed("kroner millioner milliarder inntekten midler penger")
 #: beginnings of adjectives that compare: "et sterkere tilsyn" is there already
-COMPARED = listed("mer mindre sterkere bedre raskere større mindre tydeligere enklere billigere")
+COMPARED = listed("mer mindre sterkere bedre raskere større tydeligere enklere billigere")
 #: what somebody gets for himself is no promise: "skaffe seg bolig"
 REFLEXIVE = words("seg oss meg deg")
 #: words before an example of what was named: it is built or set up as that was

@@ -14,6 +14,8 @@ CLAUSE_OPENERS = words("som at når der kor fordi dersom slik")
 QUANTIFIERS = words("meir fleire betre mindre færre")
 ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine")
 INDEFINITE = words("ein ei eit eitt éin")
+#: prepositions before an infinitive of what somebody is hindered in
+HINDERING = words("i frå mot")
 #: prepositions of place and source: what they govern is where something happens, not what is done
 PLACES = words("på i ved langs hos frå mellom under rundt kring utanfor nær over gjennom blant innan innanfor av")
 #: prepositions that are never the particle of a verb: "etablerast nær skular" says where
@@ -34,8 +36,12 @@ OWN = words("eigen eiga eige eigne")
 #: verbs of wanting, whose indefinite object does not exist yet ("ønskjer ein uavhengig havarikommisjon")
 WANTING = listed("ønsk ynsk treng føreslå foreslå krev lovfest gjenreis gjenopn gjenopprett nedset skape skaper")
 #: words before "for" or "til" with an object that does not exist yet ("går inn for eit", "ta initiativ til ein")
-STRIVING = listed("inn arbeid jobb kjemp slåst orde initiativ ja pådrivar behov")
-STRIVEN = words("for til")
+STRIVING = listed("inn arbeid jobb kjemp slåst orde initiativ ja pådrivar behov ansvar bygg set")
+STRIVEN = words("for til opp ned")
+#: who is to have a thing has not got it yet ("må få ein symjehall")
+HAVING = words("ha få")
+#: beginnings of words for money that goes to what is built
+MONEY = listed("kroner millionar milliardar inntekten midlar pengar")
 #: beginnings of adjectives that compare: "eit sterkare tilsyn" is there already
 COMPARED = listed("meir mindre sterkare betre raskare større tydelegare enklare billegare")
 #: what somebody gets for himself is no promise: "skaffe seg bustad"
@@ -45,7 +51,7 @@ EXEMPLIFYING = words("inkludert inklusive medrekna særleg spesielt")
 #: openers of a condition: what is built in it is no promise
 CONDITIONS = words("når viss dersom")
 #: words before a verb that show its clause to tell who is meant, or when
-TELLING_OF = words("som om dersom når")
+TELLING_OF = words("som om dersom viss når")
 #: adjectives of building: they describe a noun and reach no further; "alle nye" asks something of what is built
 MORE = words("ny nye nytt fleire")
 #: words by which a passage is seen to be about other countries

@@ -20,6 +20,8 @@ OPEN_ENDS = {
     "sier": "will",
     "programfester": "will",
 }
+#: verbs that ask somebody else to do something
+ASKING = words("ber")
 #: verbs of the above that bind nobody but who says them
 SAID = words("sier ønsker foreslår lover krever")
 #: subjects that will nothing: what they "vil" is foretold

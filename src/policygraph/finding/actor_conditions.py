@@ -41,9 +41,11 @@ GIVEN = sifted(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
 ACTING = frozenset(
     (
         *("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"),
-        *("role-addressee", "role-let", "role-duty"),
+        *("role-addressee", "role-let", "role-duty", "role-clause", "role-handed-over"),
     )
 )
+#: the rules by which it is the subject of a clause
+SUBJECT = ("role-subject", "role-clause")
 #: a subject with a relative clause: "plattformene som sprer det, må …"
 WITH_CLAUSE = re.compile(r"^\W*som\s+(?:[\w-]+\s+){1,9}?[\w-]+,?\s+(?:skal|må|bør|lyt)\b")
 #: prepositions that turn to somebody: "byråkratiet overfor næringen"
@@ -61,6 +63,8 @@ INSIDE_AREA = sifted(rf"\b(?:{either('INSIDE')})(?:\s+(?:{either('WHOLE')}))?$")
 ORGANISED = sifted(rf"\b(?:{phrases_nb.ORGANISED}|{phrases_nn.ORGANISED})\s+(?:\w+\s+){{0,2}}?i$")
 INTO_AREA = sifted(rf"\b(?:{phrases_nb.TOWARDS}|{phrases_nn.TOWARDS})(?:\s+(?:{either('DIRECTIONS')}))?\s+til$")
 OWNED_BY = sifted(rf"\b(?:{either('OWNED_BY')})\w*")
+#: the preposition behind who or what belongs to a body: "ansatte ved", "stillinger på"
+OF_PEOPLE = re.compile(r"\s+(?:ved|på|hos|hjå|i)$")
 #: a name right behind a noun
 NAME = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]")
 #: what a state does in a clause of its own: "så mange som Norge kan ta imot"
@@ -129,7 +133,7 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
     near = not DEFINITE.search(word) and re.search(
         rf"\b(?:{NEAR})(?:\s+for eksempel|\s+til dømes)?$", Situation(passage, hit.span).governor
     )
-    if near:
+    if near and not ORGANISED.search(f"{OF_PEOPLE.sub('', at.governor)} i"):
         return False
     if word == fold(hit.label.removeprefix("-")) or (hit.shape == "head" and not DEFINITE_OR_PLURAL.search(word)):
         if word.endswith(NEUTER_ENDS) and not ARTICLE.search(before) and not TO_BE_SET_UP.search(before):
@@ -167,7 +171,7 @@ def _is_a_house(hit: Hit, passage: Passage) -> bool:
     if TO_BE_SET_UP.search(before) and not DEFINITE.search(word):
         return False
     if ARTICLE.search(before):
-        return role_of(passage, hit.span)[1] == "role-subject"
+        return role_of(passage, hit.span)[1] in SUBJECT
     if AIMED_AT.search(re.sub(r"\s+alle$", "", governor)):
         return True
     if re.search(r"\bi$", governor) and re.search(r"(?:ene|ane)s?$", word):
@@ -188,7 +192,7 @@ def _is_more_than_a_person(hit: Hit, passage: Passage) -> bool:
     role, rule = role_of(passage, hit.span)
     singular = not re.search(r"(?:er|ar|ene|ane)s?$", fold(hit.core.of(passage.string)))
     owns = Situation(passage, hit.span).owns
-    doing = ("role-subject", "role-tasked", "role-let", "role-duty", "role-means")
+    doing = (*SUBJECT, "role-tasked", "role-let", "role-duty", "role-means")
     return role == "partner" or singular or owns or rule in doing
 
 
@@ -231,7 +235,7 @@ def _does_it(hit: Hit, passage: Passage) -> bool:
     if word.endswith(("er", "ene")):
         return True
     role, rule = role_of(passage, hit.span)
-    return role == "responsible" and rule == "role-subject" and not Situation(passage, hit.span).owns
+    return role == "responsible" and rule in SUBJECT and not Situation(passage, hit.span).owns
 
 
 def _owns_it(hit: Hit, passage: Passage) -> bool:
@@ -247,7 +251,7 @@ def _is_one_of_the_countries(hit: Hit, passage: Passage) -> bool:
     if AIMED_AT.search(governor):
         return True
     role, rule = role_of(passage, hit.span)
-    return role == "partner" or (rule == "role-subject" and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
+    return role == "partner" or (rule in SUBJECT and not re.search(r"\b(?:som|et|eit|vårt)\b", at.before))
 
 
 def _is_unnamed(hit: Hit, passage: Passage) -> bool:
@@ -275,7 +279,7 @@ def _is_one_firm(hit: Hit, passage: Passage) -> bool:
         return True
     at = Situation(passage, with_adjectives(hit.span, passage))
     role, rule = role_of(passage, hit.span)
-    return role == "partner" or rule == "role-subject" or bool(EVERY.search(at.before) or ARTICLE.search(at.before))
+    return role == "partner" or rule in SUBJECT or bool(EVERY.search(at.before) or ARTICLE.search(at.before))
 
 
 CONDITIONS: dict[str, Callable[[Hit, Passage], bool]] = {

@@ -14,6 +14,7 @@ from policygraph.finding.actor_conditions import DEFINITE_OR_PLURAL, EVERY, coun
 from policygraph.finding.actor_ellipsis import hanging, shared_noun, short_form
 from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name, kind_of
 from policygraph.finding.actor_names import KINDS_AFTER_NAMES, by_names, name_before, own_name
+from policygraph.finding.actor_rows import in_rows
 from policygraph.finding.matcher import Hit, fold
 from policygraph.finding.noun_phrases import inside_a_sentence, is_adjective, with_adjectives
 from policygraph.finding.passage import Passage
@@ -76,7 +77,8 @@ def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, .
     named += hanging(passage, lexicon, named)
     named += shared_noun(passage, lexicon, named)
     named += short_form(passage, lexicon, named)
-    named = _somewhere(by_names(pointing_back(passage, lexicon, named), passage, lexicon), passage)
+    named = by_names(pointing_back(passage, lexicon, named), passage, lexicon)
+    named = _somewhere(in_rows(named, passage), passage)
     best: dict[tuple[str, str], Involvement] = {}
     last: tuple[Span, str, str] | None = None
     for found in _apart(named, passage.string):

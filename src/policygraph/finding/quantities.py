@@ -76,7 +76,13 @@ def _counting(lexicon: UnitLexicon) -> Remembered[bool]:
 def _may_count(word: str, lexicon: UnitLexicon) -> bool:
     """Whether a word can be, begin, or make an article before it an amount; articles alone hardly ever count."""
     low = word.lower()
-    if low in LARGE or low in SYMBOLS or low.startswith(HALF) or lexicon.unit(word) in MEASURES or low in lexicon.long_beginnings:
+    if (
+        low in LARGE
+        or low in SYMBOLS
+        or low.startswith(HALF)
+        or lexicon.unit(word) in MEASURES
+        or low in lexicon.long_beginnings
+    ):
         return True
     match = NUMERAL.match(low)
     return match is not None and low not in ARTICLES and _read(low, match, lexicon) is not None

@@ -60,6 +60,9 @@ REPORTED = sifted(rf"\b(?:{either('REPORTED')})(?:\s+(?!(?:og|at|som|for|til)\b)
 LAID_BEFORE = sifted(rf"\b(?:{either('LAID_BEFORE')})(?:\s+[\w-]+){{0,9}}?\s+for$")
 SENT_TO = sifted(rf"(?:{either('SENT')})$")
 ASKED = sifted(rf"(?:{either('ASKED')})$")
+#: who is not meant: "dette skal staten gjøre, ikke kommunene"
+NOT_IT = sifted(rf",\s*(?:og\s+)?(?:{either('NOT')})(?:\s+\w+)?$")
+ENDS = re.compile(r"\s*(?:[.;:,)]|$)")
 #: unions of states, and states, whose interests are named
 OF_STATES = ("international", "eu", "country")
 INTEREST = re.compile(r"\W*(?:\w+\s+)?interesse")
@@ -141,6 +144,8 @@ def aside(at: Standing) -> str | None:
 def example(at: Standing) -> str | None:
     """Named to compare: "andre land som Danmark", "slik som i Sverige", "etter modell av", "mer enn"."""
     foreign = at.kind == "country" and (SUCH_AS.search(at.head) or COMPARED.search(at.head))
+    if NOT_IT.search(at.before) and ENDS.match(at.after):
+        return "mentioned"
     told = HOW.search(at.head) or foreign or MODEL.search(at.head) or THAN.search(at.head)
     return "mentioned" if told else None
 

@@ -52,3 +52,15 @@ OWNERS = listed("Forsvarets Politiets Kirkens FNs EUs")
 #: the country in a name, and the parts of it that begin none
 COUNTRY = ("Norge",)
 PARTS = listed("Nord Sør Vest Øst Midt Distrikts Fastlands Hele")
+#: between a kind of body and examples of it, and before others like those named
+SUCH_AS = ("som", "slik som", "slike som", "som for eksempel", "for eksempel")
+OTHERS_LIKE = ("andre", "liknende", "lignende", "tilsvarende")
+#: before whoever does it, or shares in it
+DONE_WITH = (
+    "i regi av",
+    "i fellesskap med",
+    "i samarbeid med",
+    "i dialog med",
+    "i samråd med",
+    "etter modell av ordningen til",
+)

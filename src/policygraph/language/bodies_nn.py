@@ -52,3 +52,15 @@ OWNERS = listed("Forsvarets Politiets Kyrkjas FNs EUs")
 #: the country in a name, and the parts of it that begin none
 COUNTRY = ("Noreg",)
 PARTS = listed("Nord Sør Vest Aust Midt Distrikts Fastlands Heile")
+#: between a kind of body and examples of it, and before others like those named
+SUCH_AS = ("som", "slik som", "slike som", "som til dømes", "til dømes")
+OTHERS_LIKE = ("andre", "liknande", "tilsvarande")
+#: before whoever does it, or shares in it
+DONE_WITH = (
+    "i regi av",
+    "i fellesskap med",
+    "i samarbeid med",
+    "i dialog med",
+    "i samråd med",
+    "etter modell av ordninga til",
+)

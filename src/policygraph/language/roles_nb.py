@@ -12,7 +12,7 @@ PARTNER = (
     r"\w*(?:samarbeid|samhandling|dialog|kontakt|samspill)(?:et|en)?\s+(?:\w+\s+){0,3}?(?:(?:med\s+og\s+)?mellom|med)",
     r"samarbeid(?:er|e)\s+(?:\w+\s+){0,2}?med",
     r"(?<!henge )(?<!henger )(?<!slå )(?<!slått )(?<!slås )sammen\s+med",
-    r"(?:samtal\w*|forhandle[rs]?|forhandling(?:er|ene)?|drøfte[rs]?|drøfting(?:er|ene)?"
+    r"(?:samtal\w*|(?:frem|fram)?forhandl(?:e[rs]?|et|a)(?:\s+fr[ae]m)?|forhandling(?:er|ene)?|drøfte[rs]?|drøfting(?:er|ene)?"
     r"|diskutere[rs]?|snakke[rs]?|rådføre\s+seg|avtale[rs]?)\s+med",
     r"(?!tariff)\w*avtale[rn]?(?:e)?\s+(?:\w+\s+){0,2}?(?:med|mellom)",
     r"\w*(?:prosjekt|partnerskap|arbeidsdeling|oppgavedeling|kobling)(?:er|et|en|ene)?\s+mellom",
@@ -52,7 +52,7 @@ MEANS = (
     r"|\w*rammer|\w*midler|tilgang|råd\b|nok\b"
     r"|tilstrekkelig|nødvendig|god|forutsigbar|trygg|like\b|rett\b|frihet|tid\b|økonomi\b|\w*vilkår"
     r"|\w*betingelser|\w*bemanning|\w*utstyr"
-    r"|selvbestemmelse|autonomi|\w*verktøy|kontroll|grunnlag|anledning|navn\b)"
+    r"|selvbestemmelse|autonomi|\w*verktøy|kontroll|grunnlag|innsyn|medbestemmelse|medvirkning|anledning|navn\b)"
 )
 #: after "la" and a body: it is given a task, not a freedom
 TAKES_OVER = (
@@ -250,7 +250,7 @@ THEM = ("de", "den", "det", "alle")
 VARIOUS = ("ulike", "forskjellige", "mange", "egne")
 #: verbs of taking part with others: "der LO sitter i styret", "der instituttet er med"
 TAKES_PART = (
-    r"(?:er|sitter|blir)\s+(?:\w+\s+)?(?:med|representert)\b", "deltar", "medvirker", r"(?:sitter|møter)\s+i",
+    r"(?:er|sitter|blir)\s+(?:\w+\s+)?(?:med|representert)\b", "deltar", "medvirker", "inngår", r"(?:sitter|møter)\s+i",
     r"samarbeider",
     r"er\s+part(?:er|ner|nere)?\b", "går sammen", r"har\s+(?:\w+\s+){0,2}?(?:plass|flertall|representant\w*)",
 )  # fmt: skip
@@ -263,7 +263,7 @@ IN_CHARGE = (
 #: verbs by which a thing is only told apart or placed: "selskapene staten eier", "hvor skolene hører hjemme"
 TOLD_APART = (
     "eier", "leier", "kjenner", "vet", "trenger", "mener", "ønsker", "vil", "mangler", "bruker", "tror", "hører",
-    "ligger", "gjelder",
+    "ligger", "gjelder", "anser", "betrakter", "regner", "oppfatter", "kaller", "ser",
     "består", "har",
 )  # fmt: skip
 #: being and staying so, and the adjectives of being so that are a way of acting

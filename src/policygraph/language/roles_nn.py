@@ -43,7 +43,7 @@ MEANS = (
     r"|\w*middel|\w*midlar|tilgang|råd\b"
     r"|nok\b|tilstrekkeleg|naudsyn|nødvend|god|føreseieleg|trygg|like\b|rett\b|fridom|tid\b"
     r"|økonomi\b|\w*vilkår|\w*bemanning|\w*utstyr"
-    r"|sjølvråderett|autonomi|\w*verktøy|kontroll|grunnlag|namn\b|lovfest\s+plikt)"
+    r"|sjølvråderett|autonomi|\w*verktøy|kontroll|grunnlag|innsyn|medråderett|namn\b|lovfest\s+plikt)"
 )
 TAKES_OVER = (
     r"(?:overta|ta\s+over|stå\s+for|ha\s+ansvar\w*|få\s+ansvar\w*|greia\s+ut|leia|føra\s+tilsyn"
@@ -141,7 +141,7 @@ BANNED = (r"forbod\w*", r"forby\w*")
 #: beginnings of verbs by which the means is that something ends: "ved å fjerne avgifter på"
 ENDING = ("fjern", "reduser", "senk", "kutt", "avvikl", "oppheve?", "fritak")
 #: after "som": described, not promised, "som eigd av"
-OWNED = ("eigd",)
+OWNED = ("eigast", "eigd", r"er\s+eigd", "leigast", "brukast")
 #: beginnings of what the assemblies of a people do: "handsamast i Stortinget"
 DECIDED = ("handsam", "vedt", "avgjer", "fastse", "drøft", "debatter", "avklar")
 #: before a body whose means are used to reach something
@@ -224,7 +224,7 @@ THEM = ("dei", "den", "det", "alle")
 VARIOUS = ("ulike", "mange", "eigne")
 #: verbs of taking part with others: "der LO sit i styret", "der instituttet er med"
 TAKES_PART = (
-    r"(?:er|sit|sitt|blir|vert)\s+(?:\w+\s+)?(?:med|representerte?)\b", "deltek", "medverkar",
+    r"(?:er|sit|sitt|blir|vert)\s+(?:\w+\s+)?(?:med|representerte?)\b", "deltek", "medverkar", "inngår",
     r"(?:sit|sitt|møter)\s+i", r"samarbeider",
     r"er\s+part(?:ar|nar|narar)?\b", "går saman", r"har\s+(?:\w+\s+){0,2}?(?:plass|fleirtal|representant\w*)",
 )  # fmt: skip
@@ -237,7 +237,7 @@ IN_CHARGE = (
 #: verbs by which a thing is only told apart or placed: "selskapene staten eier", "hvor skolene hører hjemme"
 TOLD_APART = (
     "eig", "leiger", "kjenner", "veit", "treng", "meiner", "ønskjer", "ynskjer", "vil", "manglar", "brukar", "trur",
-    "høyrer", "ligg",
+    "høyrer", "ligg", "reknar", "ser", "oppfattar", "kallar",
     "gjeld", "består", "har",
 )  # fmt: skip
 #: being and staying so, and the adjectives of being so that are a way of acting
@@ -298,6 +298,11 @@ APPOINTS = (
     "peika ut",
     "oppnemne",
     "oppnemna",
+    "oppnemner",
+    "utnemner",
+    "peikar ut",
+    "gjere",
+    "gjera",
     "velje",
     "bruke",
     "bruka",

@@ -347,3 +347,5 @@ CLAUSE_JOINTS = ("og", "men", "mens", "så")
 #: verbs of becoming, and of being asked to do something
 BECOMING = ("blir", "ble", "bli")
 IS_ASKED = (r"(?:bes|oppfordres|anmodes|utfordres|inviteres|instrueres|oppmuntres)\s+(?:om|til)",)
+#: what bodies are by law
+KINDS_OF_BODY = r"(?:\w*virksomhet|\w*etat|\w*foretak|\w*selskap|\w*organ|tilbud|tjeneste|del)"

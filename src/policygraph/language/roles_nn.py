@@ -341,3 +341,5 @@ IS_ASKED = (
     r"(?:bedast|oppmodast|oppfordrast|utfordrast|inviterast|instruerast|(?:blir|vert|bli"
     r"|verte)\s+(?:bedne?|oppmoda|oppfordra|invitert))\s+(?:om|til)",
 )
+#: what bodies are by law
+KINDS_OF_BODY = r"(?:\w*verksemd|\w*etat|\w*føretak|\w*selskap|\w*organ|tilbod|teneste|del)"

@@ -18,6 +18,8 @@ from policygraph.finding.situation import MODAL, MODALS
 TAKES_PART = re.compile(rf"^\W*{BETWEEN}(?:{either('TAKES_PART')})\b")
 #: "som NAV har ansvaret for"
 IN_CHARGE = re.compile(rf"^\W*{BETWEEN}(?:{either('IN_CHARGE')})")
+#: what somebody does is supported, not asked for: "støtte arbeidet X gjør"
+WORK = re.compile(rf"\b(?:{either('WORK')})(?:\s+som)?$")
 #: what tells a thing apart, or states where it is: "som staten eier", "hvor skolene hører hjemme"
 TOLD_APART = re.compile(rf"^\W*(?:{either('TOLD_APART')})\b")
 
@@ -34,6 +36,8 @@ def clause(at: Standing) -> str | None:
         return _asked(at)
     place = place_of(at)
     if place is None:
+        return None
+    if WORK.search(at.head):
         return None
     if place.clause.kind == "relative":
         return _described(place) if place.clause.opener is not None or place.adjacent else None

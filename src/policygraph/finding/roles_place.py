@@ -54,7 +54,7 @@ def place_of(at: Standing) -> Place | None:
     inner = [clause for clause in sentence.clauses if clause.start <= first < clause.end]
     if not inner:
         return None
-    clause = inner[-1]
+    clause = max(inner, key=lambda each: each.start)
     end = past
     while end < clause.finite and sentence.low(end) in ADVERBS:
         end += 1

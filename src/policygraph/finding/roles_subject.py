@@ -54,6 +54,8 @@ IS_A_KIND = re.compile(
     rf"^\W*{BETWEEN}(?:(?:{either('DEGREES')})\s+)*(?:{either('STAYING')})\s+(?:e[nti]|ein|eit)\s+(?:\w+(?:ig|eg|alt?|sk|leg|lig)\s+)"
     rf"(?:{either('KINDS_OF_BODY')})\b"
 )
+#: ends of adjectives that are found in compounds ("mobilfrie")
+SHORT_ENDS = ("fri", "frie", "fritt", "nøytral", "nøytrale", "trygge", "sterke")
 SHORT = roles_nb.SHORT_ADJECTIVES | roles_nn.SHORT_ADJECTIVES
 ACTING = roles_nb.ACTING | roles_nn.ACTING
 #: "kreve at", "sikre at" with a firm as the subject: it is made to
@@ -130,7 +132,12 @@ def _is_so(deed: str) -> bool:
     if stays is None or stays["how"] in ACTING:
         return False
     owned = stays["end"] is not None and stays["how"].endswith("s") and len(stays["how"]) > 4
-    return owned or any(is_adjective(stays["how"] + ending) for ending in ("", "e")) or stays["how"] in SHORT
+    return (
+        owned
+        or any(is_adjective(stays["how"] + ending) for ending in ("", "e"))
+        or stays["how"].endswith(SHORT_ENDS)
+        or stays["how"] in SHORT
+    )
 
 
 def _is_helped(at: Standing, head: str, said: str) -> bool:

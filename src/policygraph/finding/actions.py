@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from policygraph.finding.giving import given_more, only_given, rationed, submitted, supported
 from policygraph.finding.light_verbs import BEING, developed, light, tightened, verb_class
 from policygraph.finding.nominal import nominal
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
-from policygraph.finding.standing import covering_more, left_to, let_be, made_possible, put_first
+from policygraph.finding.standing import covering_more, empowered, left_to, let_be, made_possible, put_first, spared
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import DETERMINERS, DIRECTIONS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
@@ -26,19 +27,12 @@ NOBODY = NEGATIONS | nb.NOBODY | nn.NOBODY
 REACH = 6
 #: what somebody goes through: a course, a treatment, an examination
 UNDERGONE = joined(nb.UNDERGONE, nn.UNDERGONE)
-#: handing in, and what has to be handed in
-SUBMITTING = nb.SUBMITTING | nn.SUBMITTING
-PAPERS = joined(nb.PAPERS, nn.PAPERS)
 #: efforts that may be aimed against something; nouns that something is against by themselves; what is worked towards
 WORKING = nb.WORKING | nn.WORKING
 OPPOSED = nb.OPPOSED | nn.OPPOSED
 AIMS = nb.AIMS | nn.AIMS
-#: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
-GIVING = nb.GIVING | nn.GIVING
-GIVEN = frozenset((each,) for each in joined(nb.GIVEN, nn.GIVEN))
 LEAST = joined(nb.LEAST, nn.LEAST)
 FOCUSING = nb.FOCUSING | nn.FOCUSING
-ONLY = nb.ONLY | nn.ONLY
 MONEY = joined(nb.MONEY, nn.MONEY)
 LEADERSHIP = joined(nb.LEADERSHIP, nn.LEADERSHIP)
 REPORTING = joined(nb.REPORTING, nn.REPORTING)
@@ -164,7 +158,7 @@ def recognised(promise: Promise, found: VerbAt) -> str | None:
 def only_finds_out(found: VerbAt) -> bool:
     """Whether a verb joined to one of finding out goes no further ("… og legge fram en melding")."""
     reports = found.verb.action == "establish" and found.verb.lemma.startswith(REPORTING)
-    return found.verb.carries == "explore" or reports
+    return found.verb.carries == "explore" or reports or found.form.head in BEING
 
 
 def _continued(promise: Promise) -> str | None:
@@ -221,34 +215,6 @@ def cooperates(promise: Promise) -> bool:
     if promise.rule == "item-infinitive":
         return True
     return any(sentence.low(at) == "om" and sentence.low(at + 1) == "å" for at in range(found.at, promise.end))
-
-
-def _submitted(promise: Promise) -> str | None:
-    """«Ved søknad skal det fremlegges dokumentasjon»: papers that are to be handed in are required."""
-    found, sentence = promise.verb, promise.sentence
-    if found is None or not promise.is_passive or found.form.head not in SUBMITTING or promise.negated:
-        return None
-    near = range(found.end, min(found.end + REACH, promise.end))
-    return "require" if any(sentence.low(at).endswith(PAPERS) for at in near) else None
-
-
-def _given_more(promise: Promise) -> str | None:
-    """«gi bedre støtte til», «gi mer penger til»: more of what is given strengthens it, less reduces."""
-    found, sentence = promise.verb, promise.sentence
-    if found is None or found.form.head not in GIVING or found.verb.tail[:1] not in GIVEN:
-        return None
-    compared = [each for each in sentence.setting.cues.adjectives if each.key in ("more", "less")]
-    return content(sentence, found.at + 1, found.end, compared)
-
-
-def _only_given(promise: Promise) -> str | None:
-    """«Tilskudd skal kun gis til lag som følger loven»: who gets it only on conditions is bound by them."""
-    found, sentence = promise.verb, promise.sentence
-    if found is None or not promise.is_passive or found.form.head not in GIVING or promise.negated:
-        return None
-    only = {sentence.low(at) for at in (found.at - 1, found.end)} & ONLY
-    described = any(sentence.low(at) in ("som", "dersom", "hvis", "når") for at in range(found.end, promise.end))
-    return "require" if only and described else None
 
 
 def goes_to(promise: Promise) -> bool:
@@ -347,20 +313,24 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     _continued,
     _against,  # before the verb: "arbeide" alone is an effort
     _joined,  # before the verb: the first verb of "utrede og innføre" is not the strongest
-    _only_given,  # before giving as such
+    supported,
+    only_given,  # before giving as such
+    rationed,
     _least,
     _in_force,
     put_first,
     covering_more,
     left_to,
     let_be,
+    spared,
+    empowered,
     made_possible,  # before light verbs: "skal kunne settes i verk" opens for it
     light,  # light verbs have no class of their own
     developed,
     tightened,
     _shaped,
-    _submitted,
-    _given_more,
+    submitted,
+    given_more,
     _goes_to,
     _works_better,
     _focused,

@@ -16,6 +16,8 @@ from policygraph.language.lists import joined
 
 #: what is got by who breaks a rule
 PENALTIES = joined(nb.PENALTIES, nn.PENALTIES)
+#: endings of what a body gets where it is manned better
+STAFF = joined(nb.STAFF, nn.STAFF)
 #: contents that decide before any comparison ("bedre anledning til" enables), and the comparisons
 CHANCES = ("opportunity", "permission")
 COMPARED = ("more", "less")
@@ -86,6 +88,10 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         return "require"
     if found.form.head == "få" and content(sentence, found.end, min(found.end + 4, stop), cues.benefits):
         return "ensure"
+    if found.form.head == "få" and near & OWN:
+        return "establish"  # «Hver kommune får sin egen …»
+    if found.form.head == "få" and any(sentence.low(at).endswith(STAFF) for at in range(found.end, found.end + 3)):
+        return "strengthen"
     if (
         found.form.head == "ha"
         and promise.by == "will"

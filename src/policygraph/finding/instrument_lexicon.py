@@ -143,7 +143,9 @@ def _cues(vocabulary: Vocabulary, verbs: Lexicon) -> dict[str, frozenset[str]]:
 
 
 def _head(concept: Concept) -> Head:
-    false_phrases = tuple(tuple(phrase.split()) for phrase in concept.values("falsePhrase"))
+    phrases = (phrase.split() for phrase in concept.values("falsePhrase"))
+    both = (norm for words in phrases for norm in (tuple(words), tuple(map(nynorsk, words))))
+    false_phrases = tuple(dict.fromkeys(both))
     return Head(
         concept.key,
         concept.name("nb"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policygraph.finding.clauses import Clause
 from policygraph.finding.commitments import promise_in
-from policygraph.finding.modality import is_institution
+from policygraph.finding.institutional import is_institution
 from policygraph.finding.nominal import nominal
 from policygraph.finding.openers import opener_at
 from policygraph.finding.promise import Promise
@@ -25,13 +25,16 @@ REPORTED = frozenset(("reduce", "abolish", "other"))
 def first_half(sentence: Sentence, by: str) -> Promise | None:
     """What the first half of an item promises where only its second half has a modal ("X styrkes, og Y skal …")."""
     later = promise_in(sentence)
-    if later is None or not sentence.clauses:
+    told = next((each for each in sentence.clauses if each.kind == "main"), None)
+    if told is None:
         return None
-    edge = _edge(sentence, later.start)
+    edge = _edge(sentence, told.finite if later is None else later.start)
     if not edge:
         return None
     if (verb := passive_in(sentence, 1, edge)) is not None:
         return Promise("item-late-verb", by, sentence, verb.at, edge, verb, None, negated_before(sentence, verb.at))
+    if later is None:
+        return None
     ahead = [clause for clause in sentence.clauses if clause.finite < edge]
     for clause in ahead:
         if _does(sentence, clause, edge, later):

@@ -8,6 +8,7 @@ from policygraph.finding.commitments import promise_in
 from policygraph.finding.finite import finite_ahead
 from policygraph.finding.item_halves import first_half, negated_before, passive_in
 from policygraph.finding.leads import Lead
+from policygraph.finding.nominal import nominal
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.finding.stated import state_in
@@ -36,6 +37,8 @@ WISHING = nb.WISHING | nn.WISHING
 REACHED = joined(nb.REACHED, nn.REACHED)
 #: nouns that look like infinitives when a preposition follows
 NOUNS = nb.NOUNS | nn.NOUNS
+#: "no longer"
+LONGER = nb.LONGER | nn.LONGER
 #: words that are no verb
 SMALL = PREPOSITIONS | DETERMINERS | ADVERBS | OPENING
 #: words that only a noun phrase follows
@@ -50,10 +53,16 @@ def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
     """What an item under a promissory lead-in promises: its first promising clause, else its first words."""
     told: Promise | None = None
     for sentence in sentences:
-        answer = infinitive_promise(sentence, lead) or first_half(sentence, lead.by) or clause_promise(sentence, lead)
+        answer = (
+            infinitive_promise(sentence, lead)
+            or bound_by(lead, first_half(sentence, lead.by))
+            or clause_promise(sentence, lead)
+        )
         if answer is not None and not only_tells(answer):
             return answer
         told = told or answer
+        if told is None and (named := named_first(sentence, sentences, lead)) is not None:
+            return named
     if told is not None:
         return told
     if not sentences:
@@ -65,6 +74,17 @@ def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
         return Promise("item-late-verb", lead.by, first, late.at, len(first.tokens), late, None, negated)
     refused = lead.by == "refuse"
     return Promise("item-noun-phrase", "will" if refused else lead.by, first, 0, len(first.tokens), None, None, refused)
+
+
+def named_first(sentence: Sentence, sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
+    """What the first of several sentences promises that has no verb ("Læreplass til alle. Tilskuddet øker vi.")."""
+    if sentence is not sentences[0] or len(sentences) < 2 or lead.by == "refuse":
+        return None
+    if any(clause.kind == "main" for clause in sentence.clauses) or late_verb(sentence) is not None:
+        return None
+    phrase = Promise("item-noun-phrase", lead.by, sentence, 0, len(sentence.tokens), None, None)
+    at_all = any(sentence.low(at) in PREPOSITIONS for at in range(1, len(sentence.tokens)))
+    return phrase if at_all and nominal(phrase) is not None else None
 
 
 def only_tells(promise: Promise) -> bool:
@@ -153,7 +173,7 @@ def infinitive_promise(sentence: Sentence, lead: Lead) -> Promise | None:
         or tokens[at].low in COORDINATORS
     ):
         negated = negated or tokens[at].low in NEGATIONS
-        at += 1
+        at += 1 + (tokens[at].low in NEGATIONS and sentence.low(at + 1) in LONGER)  # «ikke lenger tillate»
     if at >= len(tokens):
         return None
     end = len(tokens)

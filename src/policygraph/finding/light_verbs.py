@@ -144,7 +144,13 @@ def reached(promise: Promise, start: int) -> str | None:
     sentence = promise.sentence
     while sentence.low(start) in ADVERBS:
         start += 1
-    if promise.negated or sentence.setting.cues.shown(sentence.low(start)):
+    if promise.negated:
+        return None
+    if sentence.low(start) in ("en", "et", "ein", "eit", "ei"):
+        parts = (sentence.verb_at(at, "part") for at in range(start + 1, start + 4))
+        paid = [each for each in parts if each is not None and each.verb.action == "fund"]
+        return "fund" if any(sentence.low(each.end) not in PREPOSITIONS for each in paid) else None
+    if sentence.setting.cues.shown(sentence.low(start)):
         return None
     part = sentence.verb_at(start, "part")
     if part is None or part.form.language != sentence.language or "light" in part.verb.frames:

@@ -15,6 +15,7 @@ from policygraph.finding.actions import (
     works_better,
 )
 from policygraph.finding.having import GOOD, has_comparison, made
+from policygraph.finding.institutional import is_institution
 from policygraph.finding.nominal import directed
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
@@ -29,8 +30,6 @@ DEEDS = ("priority", "inquiry", "plan", "end", "cut", "committee", "change", "es
 ENOUGH = nb.ENOUGH | nn.ENOUGH
 #: what ends, stands or comes into force by somebody's decision ("Adgangen faller bort")
 ENDING = nb.ENDING | nn.ENDING
-#: last parts of compounds that name a body ("NAV-kontorene")
-OFFICES = joined(nb.OFFICES, nn.OFFICES)
 #: endings of what is set by who governs ("Egenandelene skal ned"), where how things go is an aim
 RATES = joined(nb.RATES, nn.RATES)
 #: institutions that are said to have what others give them
@@ -203,29 +202,6 @@ def _general_subject(promise: Promise) -> str | None:
         return None  # «Egenandelene skal ned»: somebody is to lower them
     ends = promise.by == "state" and promise.verb is not None and promise.verb.verb.lemma in ENDING
     return None if ends else "goal"
-
-
-def is_institution(promise: Promise, head: str) -> bool:
-    """Whether the head of the subject names somebody who can act on orders: a body, an acronym, "kommunene"."""
-    cues = promise.sentence.setting.cues
-    heads = cues.last_words("institution")
-    if head in heads or any(head.endswith(each) for each in heads if len(each) > 5):
-        return True
-    if promise.subject is None:
-        return False
-    if any(token.low in ("pensjonsfond", "sektor") for token in promise.sentence.tokens[slice(*promise.subject)][:4]):
-        return True
-    named = promise.subject[0] > 0 or promise.subject[1] > promise.subject[0] + 1
-    return any(
-        token.low == head and (is_acronym(token.text) or (named and token.text.istitle() and number > 0))
-        for number, token in enumerate(promise.sentence.tokens[slice(*promise.subject)], promise.subject[0])
-    )
-
-
-def is_acronym(word: str) -> bool:
-    """Whether a word is an acronym, or a compound of one ("NAV-kontorene", not "EU-reglene" that are none)."""
-    first, dash, last = word.partition("-")
-    return first.isupper() and len(first) > 1 and (not dash or last.isupper() or last.endswith(OFFICES))
 
 
 RULES: tuple[Callable[[Promise], str | None], ...] = (

@@ -5,6 +5,7 @@ The clauses are those of ``finding.clauses``, so that what stands between a subj
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from policygraph.finding.clauses import Clause
@@ -44,13 +45,10 @@ def place_of(at: Standing) -> Place | None:
     sentence = next((each for each in at.passage.sentences if each.span.start <= at.span.start < each.span.end), None)
     if sentence is None or not sentence.clauses:
         return None
-    tokens = sentence.tokens
-    first = next((n for n in range(len(tokens)) if sentence.covered(n, n + 1).end > at.span.start), None)
-    if first is None:
+    first = sentence.places.ending(at.span.start + 1)
+    if sentence.covered(first, first + 1).end <= at.span.start:
         return None
-    past = first + 1
-    while past < len(tokens) and sentence.covered(past, past + 1).start < at.span.end:
-        past += 1
+    past = max(first + 1, bisect_left(sentence.places.starts, at.span.end))
     inner = [clause for clause in sentence.clauses if clause.start <= first < clause.end]
     if not inner:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygraph.finding.institutional import is_institution
 from policygraph.finding.promise import Promise
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
@@ -19,6 +20,9 @@ SCHEMES = joined(nb.SCHEMES, nn.SCHEMES)
 #: deciding, and by oneself
 DECIDING = nb.DECIDING | nn.DECIDING
 ONESELF = nb.ONESELF | nn.ONESELF
+#: being spared, and what one is spared that is a way of living
+SPARED = nb.SPARED | nn.SPARED
+LIVING = nb.LIVING | nn.LIVING
 #: letting, what grows of itself and what stays as it is
 LETTING = nb.LETTING | nn.LETTING
 GROWING = nb.GROWING | nn.GROWING
@@ -83,6 +87,16 @@ def let_be(promise: Promise) -> str | None:
     return None
 
 
+def spared(promise: Promise) -> str | None:
+    """«Ingen eldre skal slippe å stå i kø»: who is spared a plight fares better, who is spared a fee has it ended."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or found.form.head not in SPARED or sentence.low(found.at + 1) != "å":
+        return None
+    inner = sentence.verb_at(found.at + 2)
+    plight = inner is not None and (inner.form.head in LIVING or inner.verb.lemma in ("bli", "verte"))
+    return "other" if plight else None
+
+
 def made_possible(promise: Promise) -> str | None:
     """«Ytelsen skal kunne kombineres med lønn»: what it is to be possible to do is opened for."""
     found, sentence = promise.verb, promise.sentence
@@ -93,3 +107,18 @@ def made_possible(promise: Promise) -> str | None:
         at -= 1
     able = sentence.low(at) in MODAL_INFINITIVES and sentence.low(at).startswith("kun")
     return "enable" if able and found.verb.action in OPEN else None
+
+
+def empowered(promise: Promise) -> str | None:
+    """«Ombudet skal kunne føre tilsyn»: what a body is to be able to do is opened for."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or promise.by not in ("shall", "state") or promise.subject is None:
+        return None
+    if (
+        promise.is_passive
+        or sentence.names_issuer(promise.subject)
+        or sentence.low(found.at - 1) not in ("kunne", "kunna")
+    ):
+        return None
+    head = sentence.subject_head(promise.subject)
+    return "enable" if found.verb.action in OPEN and is_institution(promise, head) else None

@@ -14,6 +14,7 @@ from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS, WE
 from policygraph.language.lists import joined
 
+ASKING = nb.ASKING | nn.ASKING
 #: words for what a thing is for
 PURPOSES = joined(nb.PURPOSES, nn.PURPOSES)
 OUR = nb.OUR | nn.OUR
@@ -139,7 +140,7 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
         return None
     if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
         return None
-    if sentence.low(at) == "ber" and (appeal := _appeal(sentence, clause)) is not None:
+    if sentence.low(at) in ASKING and (appeal := _appeal(sentence, clause)) is not None:
         return Promise(f"issuer-{cue}", "will", sentence, at, clause.end, appeal, clause.subject)
     start = at + length
     if sentence.words(at + length - 2, at + length) in ("valg på", "val på") and any(
@@ -173,7 +174,7 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
             rule, by, sentence, first, len(sentence.tokens), verb, clause.subject, sentence.is_negated(at, first)
         )
     negated = sentence.is_negated(at, start)
-    asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) == "ber" else None  # «ber styret foreslå …»
+    asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) in ASKING else None  # «ber styret foreslå …»
     return Promise(rule, by, sentence, start, len(sentence.tokens), asked, clause.subject, negated)
 
 

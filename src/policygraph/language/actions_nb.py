@@ -19,6 +19,8 @@ AIMING = frozenset({"sikte på", "ta sikte på"})
 LEADING_TO = frozenset({"føre til", "medføre", "føre med seg"})
 #: what is got by who breaks a rule
 PENALTIES = listed("gebyr straffegebyr tvangsmulkt bøter straff")
+#: what a body gets where it is manned better
+STAFF = listed("stilling stillinger årsverk bemanning stillingshjemler")
 #: what has to be where something else is to be
 CONDITIONS = listed("forutsetning betingelse vilkår krav")
 STILL = words("fortsatt fremdeles")
@@ -65,7 +67,7 @@ MORE = words("høyere høgere mer flere større lengre lenger dyrere tyngre")
 QUANTITIES = words("mer flere mindre færre")
 NOBODY = words("ingen intet")
 #: living, staying and moving about, which tell how somebody fares
-LIVING = words("gå leve bo ligge sitte sove vokse våkne sulte fryse")
+LIVING = words("gå stå leve bo ligge sitte sove vokse våkne sulte fryse")
 #: what somebody goes through: a course, a treatment, an examination
 UNDERGONE = listed(
     "opplæring kurs kurset utdanning etterutdanning videreutdanning behandling rehabilitering prøve prøver test "
@@ -84,6 +86,10 @@ AIMS = words("mål målet måla målene målsetting målsettingen visjon fred")
 #: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
 GIVING = words("gi tildele innvilge yte utbetale")
 GIVEN = listed("støtte penger midler hjelp bistand tilskudd oppfølging opplæring informasjon tilbud")
+SUPPORT = listed("støtte tilskudd")
+BODIES = listed(
+    "organisasjoner lag foreninger forbund institusjoner museer skoler bedrifter virksomheter klubber kor korps"
+)
 LEAST = ("minst mulig", "så liten", "mindre")
 FOCUSING = frozenset({"fokusere på", "ha fokus på", "konsentrere seg om"})
 ONLY = words("kun bare utelukkende")
@@ -107,6 +113,8 @@ ALSO = words("også dessuten")
 #: deciding, and by oneself
 DECIDING = words("bestemme avgjøre velge fordele styre råde disponere prioritere")
 ONESELF = words("selv sjøl fritt")
+#: being spared
+SPARED = words("slippe")
 #: letting, what grows of itself and what stays as it is
 LETTING = words("la")
 GROWING = words("vokse øke blomstre ekspandere utvikle")

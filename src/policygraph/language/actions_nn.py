@@ -8,17 +8,19 @@ from __future__ import annotations
 from policygraph.language.lists import listed, words
 
 #: comparatives that say that a thing there is gets better
-BETTER = words("sterkare betre tettare breiare")
+BETTER = words("sterkare betre tettare tryggare breiare")
 BEING = words("vere bli verte")
 USING = words("bruke nytte")
 #: verbs of carrying out, which have no end of their own
-CARRYING_OUT = words("gjennomføre iverksetje setje igangsetje gjere")
+CARRYING_OUT = words("gjennomføre iverksetje setje sette igangsetje gjere")
 LEADING = words("føre føra")
 #: verbs of aiming: what is aimed at tells what is promised
 AIMING = frozenset({"sikte på", "ta sikte på"})
 LEADING_TO = frozenset({"føre til", "medføre", "føre med seg"})
 #: what is got by who breaks a rule
 PENALTIES = listed("gebyr straffegebyr tvangsmulkt bøter straff")
+#: what a body gets where it is manned better
+STAFF = listed("stilling stillingar årsverk bemanning stillingsheimlar")
 #: what has to be where something else is to be
 CONDITIONS = listed("føresetnad vilkår krav")
 STILL = words("framleis")
@@ -65,28 +67,33 @@ MORE = words("høgare meir fleire større lenger lengra dyrare tyngre")
 QUANTITIES = words("meir fleire mindre færre")
 NOBODY = words("ingen inga inkje")
 #: living, staying and moving about, which tell how somebody fares
-LIVING = words("gå leve bu liggje ligge sitje sitte sove vekse vakne svelte fryse")
+LIVING = words("gå stå leve bu liggje ligge sitje sitte sove vekse vakne svelte fryse")
 #: what somebody goes through: a course, a treatment, an examination
 UNDERGONE = listed(
     "opplæring kurs kurset utdanning etterutdanning vidareutdanning behandling rehabilitering prøve test testar "
     "testing eksamen rettleiing helsesjekk helseundersøking legeundersøking sertifisering øving trening program"
 )
 #: handing in, and what has to be handed in
-SUBMITTING = words("framleggje framsetje levere leggje sende vedleggje vise dokumentere")
+SUBMITTING = words("framleggje framlegge framsetje levere leggje legge sende vedleggje vedlegge vise dokumentere")
 PAPERS = listed("rekneskap dokumentasjon attest bevis prov erklæring garanti garantiar")
 #: efforts that may be aimed against something; nouns that something is against by themselves; what is worked towards
 WORKING = words("arbeide jobbe samarbeide kjempe stå verke")
 OPPOSED = words("kamp kampen tiltak tiltaka vern vernet innsats innsatsen arbeid arbeidet vold krav")
-AIMS = words("mål målet måla målsetjing visjon fred")
+AIMS = words("mål målet måla målsetjing målsetjinga visjon fred")
 #: giving, what may be given more of, and words that bind it to conditions; endings of what is paid
-GIVING = words("gje gjeve tildele innvilge yte")
+GIVING = words("gje gi gjeve tildele innvilge yte utbetale")
 GIVEN = listed("støtte pengar midlar hjelp bistand tilskot oppfølging opplæring informasjon tilbod")
+SUPPORT = listed("støtte stønad tilskot")
+BODIES = listed(
+    "organisasjonar lag foreiningar forbund institusjonar museum skular bedrifter verksemder klubbar kor korps"
+)
 LEAST = ("minst mogleg", "minst mogeleg", "mindre")
 FOCUSING = frozenset({"fokusere på", "ha fokus på", "konsentrere seg om"})
 ONLY = words("berre utelukkande")
 MONEY = listed(
     "midlar midlane pengar pengane inntekter inntektene budsjett budsjettet overskot overskotet kroner milliarder "
-    "millioner avgifta utbyttet utbytte bøtene prosent"
+    "milliardar millioner millionar løyvinga løyvingane tilskot tilskotet bompengane avgifta utbyttet "
+    "utbytte bøtene prosent"
 )
 #: bringing forward what was not there; who is to get a thing
 PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere")
@@ -103,6 +110,8 @@ ALSO = words("òg også dessutan")
 #: deciding, and by oneself
 DECIDING = words("avgjere velje fordele styre råde disponere prioritere")
 ONESELF = words("sjølv sjøl fritt")
+#: being spared
+SPARED = words("sleppe sleppa slippe")
 #: letting, what grows of itself and what stays as it is
 LETTING = words("la late")
 GROWING = words("vekse veksa auke auka blømme bløma utvikle")
@@ -116,7 +125,8 @@ LEADERSHIP = ("leiarrolle", "leiarskap", "leiande rolle")
 WISHING = words("ønskjer ynskjer ønskje")
 #: what there is to be enough of, or is said of how things stand
 ENOUGH = words(
-    "nok tilstrekkeleg rikeleg tillit høg rom stor store stabil stabile stabilt føreseieleg føreseielege berekraftig "
+    "nok tilstrekkeleg rikeleg tillit høg høge høgare rom stor store stabil stabile stabilt føreseieleg "
+    "føreseielege føreseielig berekraftig "
     "berekraftige"
 )
 #: what ends, stands or comes into force by somebody's decision; last parts of compounds that
@@ -132,14 +142,17 @@ RATES = listed(
 OFFICES = listed("kontor kontoret kontora skule skulen skulane styret leiinga etaten")
 #: institutions that are said to have what others give them
 SERVED = words(
-    "noreg landet næringslivet bedrifter bedriftene bedriftar selskapa arbeidsgjevar arbeidsgjevarane verksemder "
+    "noreg landet næringslivet bedrifter bedriftene bedriftar selskap selskapa arbeidsgjevar "
+    "arbeidsgjevarar arbeidsgjevarane arbeidsgivar "
+    "arbeidsgivarar arbeidsgivarane verksemder "
     "verksemdene oslo bergen trondheim stavanger eu"
 )
 #: endings of what is had and stays, as no deed does
 STANDING = listed("kontrakt forbod grense")
 #: endings of definite nouns that name no persons
 THINGS = listed(
-    "systemet midla ordninga ordningane politikken skatten avgiftane tiltaka reglane planen støtta tilskotet "
+    "systemet midla midlane ordninga ordningane politikken skatten avgifta avgiftane tiltaka reglane "
+    "planen støtta tilskotet "
     "lova reforma"
 )
 

@@ -37,7 +37,11 @@ MODALS = listed("skal må bør vil")
 #: verbs of beginning, which "frå" gives a date
 BEGINNING = listed("gjelde gjeld innførast innført innføre starte startar")
 #: verbs that change something, which "frå" at the end of their clause gives a date
-CHANGING = listed("forby påby stanse stans avvikle avvikla fase fasast fjerne heve auke senke tillate oppheve slutte")
+CHANGING = listed(
+    "forby påby stanse stansa stansast stans avvikle avvikla avviklast fase fasa fasast fjerne fjerna "
+    "fjernast heve heva "
+    "auke auka senke senka krevje krevja tillate tillata oppheve oppheva slutte slutta"
+)
 #: endings of definite nouns, which a date behind "frå" belongs to
 DEFINITE = listed("en et a ane")
 #: "ikkje lenger enn"; "dei neste"; "maks"

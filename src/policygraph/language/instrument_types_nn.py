@@ -32,16 +32,16 @@ STATES = listed(
     "tryggleiks utleverings visum luftfarts plast migrasjons tilbaketak atom grense sonings asyl heimsendings basing "
     "overførings"
 )
-STATELY = listed("internasjonal global bilateral multilateral folkerettsleg")
+STATELY = listed("internasjonal global bilateral multilateral folkerettsleg mellomstatleg")
 #: words that show a bare agreement to be one between states
 DIPLOMACY = listed("folkerett internasjonal nedrust eøs-avtal multilateral mellomstat")
 #: names of the partners that do, and other words for them
 COUNTRIES = listed(
     "EU EFTA USA Kina India Storbritannia Russland Israel Ukraina Tyrkia Sverige Danmark Finland Island Tyskland "
     "Frankrike Japan Canada Brasil Mercosur Thailand Rwanda Marokko Tunisia Libya Iran Irak Afghanistan Somalia "
-    "Eritrea Etiopia Taiwan Grønland"
+    "Eritrea Etiopia Taiwan Færøyane Grønland"
 )
-LANDS = listed(r"(?:u-|nabo|tredje|utviklings|samarbeids|avsender)?land\b stat(?:er|ar)\b")
+LANDS = listed(r"(?:u-|nabo|tredje|utviklings|samarbeids|avsendar|opphavs)?land\b stat(?:er|ar)\b")
 #: first parts of an agreement that may be with a trade as well, and words that show it to be
 OF_NATURE = ("klima", "natur", "miljø")
 TRADES = listed("landbruk jordbruk bransje næringsliv kommune skogbruk")

@@ -43,7 +43,7 @@ HAVING = words("ha få")
 #: beginnings of words for money that goes to what is built
 MONEY = listed("kroner millioner milliarder inntekten midler penger")
 #: beginnings of adjectives that compare: "et sterkere tilsyn" is there already
-COMPARED = listed("mer mindre sterkere bedre raskere større mindre tydeligere enklere billigere")
+COMPARED = listed("mer mindre sterkere bedre raskere større tydeligere enklere billigere")
 #: what somebody gets for himself is no promise: "skaffe seg bolig"
 REFLEXIVE = words("seg oss meg deg")
 #: words before an example of what was named: it is built or set up as that was

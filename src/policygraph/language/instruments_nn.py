@@ -51,7 +51,7 @@ EXEMPLIFYING = words("inkludert inklusive medrekna særleg spesielt")
 #: openers of a condition: what is built in it is no promise
 CONDITIONS = words("når viss dersom")
 #: words before a verb that show its clause to tell who is meant, or when
-TELLING_OF = words("som om dersom når")
+TELLING_OF = words("som om dersom viss når")
 #: adjectives of building: they describe a noun and reach no further; "alle nye" asks something of what is built
 MORE = words("ny nye nytt fleire")
 #: words by which a passage is seen to be about other countries

@@ -110,11 +110,11 @@ OWNERS = (
 )
 #: verbs whose "på" is no place: "ta vare på"
 KEPT = r"(?:vare|sats\w*|stol\w*|lit\w*)\s+på"
-MEMBERSHIP = r"(?:medlem|mandat|samanheng|formannskap|system|toppmøte|leidde)"
+MEMBERSHIP = r"(?:medlem|mandat|samanheng|formannskap|system|toppmøte|leidde|leia)"
 PRESENT_VERBS = words(
     """
     kjenner treng opplever ønskjer sit mister flyttar bidreg snakkar vel meiner føler jobbar deltek slit byrjar
-    sluttar betalar søkjer lever bur forlèt fullfører møter
+    sluttar betalar betaler søkjer søker lever bur forlèt fullfører fell møter mottek oppheld ynskjer ønsker kjem
     """
 )
 POST = r"(?:ha|tilsetj[ea]|tilsett[ea]|utan|fast|av|per)"

@@ -20,6 +20,8 @@ OPEN_ENDS = {
     "sier": "will",
     "programfester": "will",
 }
+#: verbs that ask somebody else to do something
+ASKING = words("ber")
 #: verbs of the above that bind nobody but who says them
 SAID = words("sier ønsker foreslår lover krever")
 #: subjects that will nothing: what they "vil" is foretold
@@ -64,6 +66,8 @@ ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff 
 OPENING = words("som at når hvis dersom alle ingen der her dette er har")
 ARTICLES = words("en et ei den det de denne dette disse sin sitt sine alle flere mer")
 PARTICLES = words("ut opp ned inn fram frem")
+#: "no longer"
+LONGER = words("lenger lengre mer")
 #: forms in -s that are no passives
 DEPONENT = words("finnes synes lykkes trengs trenges møtes minnes undres trives behøves fins")
 #: wishing, without saying who

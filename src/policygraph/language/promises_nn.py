@@ -5,7 +5,7 @@ from __future__ import annotations
 from policygraph.language.lists import listed, words
 
 #: verbs after which a clause may stand without "at" ("vi meiner det må innførast")
-OPINION = words("meiner krev ønskjer ynskjer vil trur seier veit")
+OPINION = words("meiner krev ønskjer ynskjer ønsker vil føreslår foreslår trur seier synest tykkjer veit")
 #: last words of a lead-in that leave the promise to the items, and how they bind
 OPEN_ENDS = {
     "vil": "will",
@@ -23,8 +23,10 @@ OPEN_ENDS = {
     "foreslår": "will",
     "programfestar": "will",
 }
+#: verbs that ask somebody else to do something
+ASKING = words("ber bed")
 #: verbs of the above that bind nobody but who says them
-SAID = words("seier ønskjer ynskjer lovar krev")
+SAID = words("seier ønskjer ynskjer føreslår lovar krev")
 #: subjects that will nothing: what they "vil" is foretold
 NOBODY = words("dette det slike slik")
 #: words that may stand last, after the verb that binds
@@ -32,14 +34,14 @@ TRAILING = words("å at for blant mellom anna difor også inn følgjande om òg 
 #: how a heading ends that leaves what is demanded to the list below it
 DEMANDING = ("krev", "krev at", "vil", "vil at")
 #: commitments to be against what the list names
-REFUSING = ("seier nei", "er imot", "er mot", "går mot", "går imot")
+REFUSING = ("seier nei", "seier klart nei", "er imot", "er mot", "avviser", "motset", "går mot", "går imot")
 
 #: what is in force where something is so "after" it, and words before it
-LAWS = listed("lova lovverket forskrifta regelverket reglane")
+LAWS = listed("lova lovverket lovgjevinga lovgivinga forskrifta føresegna regelverket reglane")
 IN_FORCE = words("gjeldande dagens")
 ACCORDING_TO = words("etter ifølgje")
 #: verbs of saying that stand behind what was said
-QUOTING = words("sa seier skriv fortel")
+QUOTING = words("sa seier skriv skreiv meinte uttalte uttaler fortel fortalde")
 #: "er for" these means "too", or a time
 NOT_FOR = words("få små lite mykje tida")
 #: what people have to put up with, where the sentence says how many, how often, how far or how long
@@ -64,15 +66,17 @@ NONE_OF = words("ingen null nei ikkje stopp slutt stans")
 #: adjectives that look like imperatives, nouns that do so before a preposition, and what opens a clause
 ADJECTIVES = words("trygg tett lett klar lik jamn rett varm fast fri djup tøff full rein frisk sunn")
 ACTS = words("arbeid hjelp kamp bruk kjøp lån mål svar test kurs vern straff støtt rett kutt stopp stans")
-OPENING = words("som at når dersom alle ingen der her dette er har")
+OPENING = words("som at når dersom viss alle ingen der her dette er har")
 ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine alle fleire meir")
 PARTICLES = words("ut opp ned inn fram")
+#: "no longer"
+LONGER = words("lenger lengre lengur meir")
 #: forms in -s that are no passives
 DEPONENT = words("finst lukkast trengst møtast minnast undrast trivast synest")
 #: wishing, without saying who
 WISHING = words("ønskjer ynskjer")
 #: endings of what one sets out to reach
-REACHED = listed("mål målet måla målsetjinga nivået ut")
+REACHED = listed("mål målet måla målsetjinga ambisjonen nivået ut")
 #: nouns that look like infinitives when a preposition follows
 NOUNS = words("støtte hjelp krav ramme rekke grense leie")
 
@@ -113,7 +117,8 @@ SLOGANS = (
 WISHED = words(
     """
     ingen meir mindre færre lågare høgare raskare sterkare tryggare større enklare tettare strengare billegare
-    hyppigare lengre kortare utvida redusert reduserte styrkt forbetra fri trygge trygg full fulle lik like
+    hyppigare lengre lenger kortare utvida auka redusert reduserte styrkt styrkte styrka forbetra betra fri
+    trygge trygg full fulle lik like
     tilstrekkeleg rettferdig rettferdige innføring avvikling fjerning oppretting etablering styrking utbygging
     oppgradering nedlegging oppheving vidareføring
     """

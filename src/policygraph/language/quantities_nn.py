@@ -31,7 +31,7 @@ TIMES = listed("dag år månad døgn")
 ONLY = ("berre",)
 #: words before a number that names no amount: nobody knows how many; a time of day; the past; a rhythm
 VAGUE = ("fleire", "nokre", "mange", "eit par", "hundrevis", "tusenvis")
-CLOCK = (r"kl\.?", "klokka")
+CLOCK = (r"kl\.?", "klokka", "frå klokka")
 PAST = ("siste", "seinaste", "gjennom", r"i\s+snart", r"for\s+over")
 EVERY = listed("kvar kvart")
 #: behind a number that tells of the past

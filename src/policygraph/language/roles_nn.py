@@ -141,7 +141,7 @@ BANNED = (r"forbod\w*", r"forby\w*")
 #: beginnings of verbs by which the means is that something ends: "ved å fjerne avgifter på"
 ENDING = ("fjern", "reduser", "senk", "kutt", "avvikl", "oppheve?", "fritak")
 #: after "som": described, not promised, "som eigd av"
-OWNED = ("eigd",)
+OWNED = ("eigast", "eigd", r"er\s+eigd", "leigast", "brukast")
 #: beginnings of what the assemblies of a people do: "handsamast i Stortinget"
 DECIDED = ("handsam", "vedt", "avgjer", "fastse", "drøft", "debatter", "avklar")
 #: before a body whose means are used to reach something
@@ -298,6 +298,11 @@ APPOINTS = (
     "peika ut",
     "oppnemne",
     "oppnemna",
+    "oppnemner",
+    "utnemner",
+    "peikar ut",
+    "gjere",
+    "gjera",
     "velje",
     "bruke",
     "bruka",

@@ -111,6 +111,7 @@ def _directed(sentence: Sentence, start: int, end: int) -> bool:
         low in DIRECTIONS
         or low == "gjennom"
         or (low == "på" and sentence.low(start + 1) in PLACES)
+        or (low == "slutt" and sentence.low(start + 1) in ("på", "med"))
         or (low == "over" and sentence.low(start + 1) in ("fra", "frå", "til", "på"))
         or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))
     )

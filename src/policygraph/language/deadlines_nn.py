@@ -38,8 +38,8 @@ MODALS = listed("skal må bør vil")
 BEGINNING = listed("gjelde gjeld innførast innført innføre starte startar")
 #: verbs that change something, which "frå" at the end of their clause gives a date
 CHANGING = listed(
-    "forby påby stanse stansa stansast stans avvikle avvikla avviklast fase fasa fasast fjerne fjerna fjernast heve heva "
-    "auke auka senke senka krevje krevja tillate tillata oppheve oppheva slutte slutta "
+    "forby påby stanse stansa stansast stans avvikle avvikla avviklast fase fasa fasast fjerne fjerna fjernast "
+    "heve heva auke auka senke senka krevje krevja tillate tillata oppheve oppheva slutte slutta "
     r"\w*krav\w* \w*forbod\w* \w*plikt\w* \w*avgift\w* gratis innfør\w* kutt\w*"
 )
 #: endings of definite nouns, which a date behind "frå" belongs to

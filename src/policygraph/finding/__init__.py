@@ -65,7 +65,7 @@ def compile_vocabulary(vocabulary: Vocabulary) -> Compiled:
 def find(outline: Outline, vocabulary: Vocabulary, description: Description) -> Reading:
     """Everything found in a document; the same outline and vocabulary give the same reading."""
     compiled = compile_vocabulary(vocabulary)
-    issuer = issuer_of(outline, vocabulary, compiled.cues, description.publisher)
+    issuer = issuer_of(outline, compiled.cues, description.publisher)
     setting = Setting(compiled.verbs, compiled.cues, issuer)
     doubts: list[Doubt] = []
     commitments = tuple(commitment(collected, compiled) for collected in collect(outline, setting, doubts))

@@ -59,7 +59,11 @@ def _negated(promise: Promise) -> str | None:
     if not promise.negated:
         return None
     following = promise.sentence.low(found.end)
-    if found.form.head in BEING and (following in DETERMINERS or following in PREPOSITIONS or measured(promise)):
+    if (
+        found.form.head in BEING
+        and not found.verb.tail
+        and (following in DETERMINERS or following in PREPOSITIONS or measured(promise))
+    ):
         return "other"
     return "abolish"
 

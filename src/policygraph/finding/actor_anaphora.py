@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from policygraph.finding.actor_lexicon import ActorLexicon, Named, display_name
 from policygraph.finding.matcher import fold
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import Sifted, sifted
 from policygraph.records.concepts import Concept
 from policygraph.records.text import Span
 
@@ -15,10 +16,10 @@ from policygraph.records.text import Span
 NEEDS_ANTECEDENT = ("tilsynet", "nemnda", "forbundet")
 
 
-@cache
-def pointing(kinds: frozenset[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=2)
+def pointing(lexicon: ActorLexicon) -> Sifted | re.Pattern[str]:
     """A kind of body in the definite form, by itself: "direktoratet", not "tilsynet med"."""
-    return re.compile(rf"(?<![\w-])({'|'.join(sorted(kinds))})s?(?![\w-])(?!\s+(?:for|med|av)\b)")
+    return sifted(rf"(?<![\w-])({'|'.join(sorted(lexicon.pointing_back))})s?(?![\w-])(?!\s+(?:for|med|av)\b)")
 
 
 def pointing_back(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -> list[Named]:
@@ -29,7 +30,7 @@ def pointing_back(passage: Passage, lexicon: ActorLexicon, named: list[Named]) -
     found, kinds = named, lexicon.pointing_back
     if not kinds:
         return named
-    for match in pointing(frozenset(kinds)).finditer(passage.low):
+    for match in pointing(lexicon).finditer(passage.low):
         start = passage.span.start + match.start()
         span, word = Span(start, passage.span.start + match.end()), match.group(1)
         if any(other.span.meets(span) and other.span != span for other in named):

@@ -12,7 +12,7 @@ from policygraph.records.concepts import Concept, Label, Vocabulary
 from policygraph.records.text import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ActorLexicon:
     """Everything :func:`find_actors` needs of a vocabulary, compiled once.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, partial
+from functools import lru_cache, partial
 
 from policygraph.finding.actor_conditions import TO_BE_SET_UP
 from policygraph.finding.actor_lexicon import ActorLexicon, Named
@@ -49,22 +49,28 @@ OF_NORWAY = sifted(
 )
 
 
-@cache
-def company(forms: frozenset[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=2)
+def company(lexicon: ActorLexicon) -> re.Pattern[str]:
     """A name that ends with what the firm is in law: "Fjordkraft AS"."""
     return re.compile(
         r"(?<![\w-])(?!(?:I|Et|Ett|Eit|Alle|Hvert|Kvart)\s)[A-ZÆØÅ][a-zæøå]+(?:\s+(?:og\s+)?[A-ZÆØÅ][a-zæøå]+){0,3}"
-        rf"\s+(?P<form>{'|'.join(sorted(forms))})(?![\w-])"
+        rf"\s+(?P<form>{'|'.join(sorted(lexicon.legal_forms))})(?![\w-])"
     )
 
 
-@cache
-def with_purpose(kinds: frozenset[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=2)
+def with_purpose(lexicon: ActorLexicon) -> re.Pattern[str]:
     """A kind of body that the purpose behind it makes one body: "Rådet for strandvern"."""
     return re.compile(
-        rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig)\s+)?(?P<kind>{'|'.join(sorted(kinds))})(?={PURPOSE.pattern})",
+        rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+(?:sk|al|alt|ig)\s+)?(?P<kind>{'|'.join(sorted(lexicon.by_purpose))})(?={PURPOSE.pattern})",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=2)
+def legal_words(lexicon: ActorLexicon) -> frozenset[str]:
+    """What firms are in law, in lower case."""
+    return frozenset(map(fold, lexicon.legal_forms))
 
 
 def own_name(hit: Hit, passage: Passage) -> Span | None:
@@ -125,16 +131,14 @@ def _unlisted(named: list[Named], passage: Passage, lexicon: ActorLexicon) -> li
         if not _is_taken(match, named, 1)
     ]
     forms = lexicon.legal_forms
-    if not passage.tokens.lows.isdisjoint(map(fold, forms)):
-        for match in company(frozenset(forms)).finditer(passage.string, passage.span.start, passage.span.end):
+    if not legal_words(lexicon).isdisjoint(passage.tokens.lows):
+        for match in company(lexicon).finditer(passage.string, passage.span.start, passage.span.end):
             if not _is_taken(match, named + found, 0):
                 kind = forms[match["form"]]
                 found.append(Named(Span(*match.span()), match.group(), kind, "actor-by-name", None))
-    if " for " not in passage.low or not lexicon.by_purpose:
+    if " for " not in passage.low or not any(map(passage.low.__contains__, lexicon.by_purpose)):
         return found
-    for match in with_purpose(frozenset(lexicon.by_purpose)).finditer(
-        passage.string, passage.span.start, passage.span.end
-    ):
+    for match in with_purpose(lexicon).finditer(passage.string, passage.span.start, passage.span.end):
         before = passage.string[passage.span.start : match.start()]
         if not match.group()[0].isupper() or not inside_a_sentence(passage.string[: match.start()]):
             continue

@@ -78,18 +78,19 @@ class Clauses:
         self._scan()
 
     def _scan(self) -> None:
-        tokens = self.tokens
+        tokens, forms = self.tokens, self.lexicon.forms
         waiting: list[tuple[str, int]] = []
         main: int | None = None
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            if token.low in COORDINATORS:
+            low = token.low
+            if low in COORDINATORS:
                 if waiting and self._ends_waiting(at, waiting[-1][1]):
                     waiting.pop()
                 at += 1
                 continue
-            if token.low not in CLAUSE_WORDS and token.low not in self.lexicon.forms:
+            if low not in CLAUSE_WORDS and low not in forms:
                 at += 1
                 continue
             opener = opener_at(tokens, at)

@@ -39,10 +39,11 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
     ):
         return said
     for clause in sentence.clauses:
-        answer = next((answer for rule in RULES if (answer := rule(sentence, clause)) is not None), None)
-        if answer is not None:
-            said.append(answer)
-        if isinstance(answer, Promise):
+        for rule in RULES:
+            if (answer := rule(sentence, clause)) is not None:
+                said.append(answer)
+                break
+        if said and isinstance(said[-1], Promise):
             break
     return said
 
@@ -158,7 +159,7 @@ def _must(sentence: Sentence, clause: Clause) -> Answer:
     if sentence.low(clause.finite) not in ("må", "bør", "lyt"):
         return None
     after = sentence.words(clause.finite + 1, clause.end)
-    if any(
+    if "før" in sentence.lows and any(
         sentence.low(at) == "før"
         and sentence.low(at + 1) in ("de", "dei", "den", "det", "vi", "me", "man", "ein")
         and sentence.low(at + 2) in ABLE

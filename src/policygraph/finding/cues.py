@@ -12,7 +12,7 @@ from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import ADVERBS, NOMINATIVE, PRESENT_MODALS
 from policygraph.language.lists import alternatives
-from policygraph.records.concepts import Vocabulary
+from policygraph.records.concepts import Concept, Vocabulary
 
 #: endings that a noun or adjective of the contents may take
 INFLECTION = r"(?:e?n|e?t|a|e|er|ene|ane|ar|ene?s|s)?"
@@ -44,7 +44,8 @@ class Content:
 class Cues:
     """Phrases by cue (each a tuple of lower-case words), the modality cues carry, and the contents in order.
 
-    ``openings`` and ``directions`` are single words that tell an action by themselves, each with its class.
+    ``openings`` and ``directions`` are single words that tell an action by themselves, each with its class. ``actors``
+    leads from a case-folded name to the actors that have it.
     """
 
     phrases: dict[str, frozenset[tuple[str, ...]]]
@@ -57,6 +58,7 @@ class Cues:
     directions: Mapping[str, str] = field(default_factory=dict)
     triggers: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    actors: Mapping[str, tuple[Concept, ...]] = field(default_factory=dict)
     _shown: Remembered[tuple[Content, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -90,8 +92,7 @@ class Cues:
 
     def has(self, cue: str, words: str) -> bool:
         """Whether the running lower-case ``words`` hold a phrase of ``cue`` as whole words."""
-        padded = f" {words} "
-        return any(phrase in padded for phrase in _padded(self.phrases.get(cue, frozenset())))
+        return any(map(f" {words} ".__contains__, _padded(self.phrases.get(cue, frozenset()))))
 
     def shown(self, word: str) -> tuple[Content, ...]:
         """The contents that a lower-case word shows; a word is looked at once."""
@@ -159,9 +160,13 @@ def cues_of(vocabulary: Vocabulary) -> Cues:
         for label in concept.labels
         if label.exact_case and label.language != "en"
     )
+    actors: dict[str, tuple[Concept, ...]] = {}
+    for concept in vocabulary.of("actor"):
+        for name in sorted({label.text.casefold() for label in concept.labels}):
+            actors[name] = (*actors.get(name, ()), concept)
     noun, adjective, benefit, means = (tuple(contents[rank]) for rank in contents)
     openings, directions = (dict(words_of(vocabulary, rank)) for rank in ("opening", "direction"))
-    return Cues(phrases, carries, noun, adjective, benefit, means, openings, directions, triggers, bodies)
+    return Cues(phrases, carries, noun, adjective, benefit, means, openings, directions, triggers, bodies, actors)
 
 
 def words_of(vocabulary: Vocabulary, rank: str) -> Iterator[tuple[str, str]]:

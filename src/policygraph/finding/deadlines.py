@@ -120,8 +120,20 @@ RULES = (
         "from",
         'at the end of a clause that changes something; after a definite noun it dates that noun ("loven fra 2016")',
     ),
+    _rule(
+        "deadline-from-season",
+        rf"{INDEFINITE}\s(?P<from>{FROM})\s+(?=(?:{'|'.join((*PARTS, *MONTHS))})\b){DATE}(?=\s*(?:[.;,)]|$))",
+        "from",
+        "a season or month at the end of a clause says when it starts; after a definite noun it dates that noun",
+    ),
     _rule("deadline-from-day", rf"(?:{FROM})\s+(?=\d{{1,2}}\.){DATE}", "from", "a day, not a source"),
     _rule("deadline-in-course", rf"i\s+løpet\s+av\s+{DATE}", "in", "done inside the year"),
+    _rule(
+        "deadline-no-longer",
+        rf"(?:{either('NO_LONGER')})\b[^.;:]{{0,60}}?\s(?P<from>etter)\s+{DATE}(?=\s*(?:[.;,)]|$))",
+        "by",
+        '"ingen nye løyve etter 2027" ends with the year named',
+    ),
     _rule("deadline-source", rf"(?:{FROM}|av|etter)\s+{DATE}", "from", "dates a thing, not the promise", counts=False),
     _rule("deadline-in-date", rf"(?:(?:{LATEST})\s+)?i\s+{DATE}", "in", "done in the year named"),
     _rule(
@@ -132,6 +144,28 @@ RULES = (
         "by",
         "a period that runs from a start the text names",
         signs=joined(deadlines_nb.WITHIN, deadlines_nn.WITHIN, ("løpet",), deadlines_nb.LONGER, deadlines_nn.LONGER),
+    ),
+    _rule(
+        "deadline-over-years",
+        rf"(?:{either('STEPWISE')})\b(?:(?!\b(?:{either('GROUPING')})\b)[^.;:,]){{0,40}}?\s(?P<from>over)\s+(?:(?:en|ein)\s+periode\s+på\s+)?{NUMBER}\s+(?P<unit>år)",
+        "by",
+        'something goes on step by step for so many years ("fases ut over åtte år")',
+        signs=("over",),
+    ),
+    _rule(
+        "deadline-latest-after",
+        rf"(?:{LATEST})\s+{NUMBER}\s+(?P<unit>\w+)(?=\s+(?:etter|fra|frå)\b)",
+        "by",
+        "a period that runs from a start the text names",
+        signs=joined(deadlines_nb.LATEST, deadlines_nn.LATEST),
+    ),
+    _rule(
+        "deadline-counted-term",
+        rf"i\s+løpet\s+av\s+(?:(?:den|denne)\s+)?(?:(?:{either('COMING_TERM')})\s+)?{NUMBER}"
+        r"(?P<unit>år)s[-‑–]?period(?:en|a)",
+        "by",
+        "a term whose years are counted",
+        signs=("period",),
     ),
     _rule(
         "deadline-coming-years",
@@ -185,6 +219,8 @@ def times(passage: Passage, lexicon: UnitLexicon) -> tuple[Time, ...]:
                 continue
             groups = match.groupdict()
             if groups.get("number"):
+                if rule.name == "deadline-within" and _is_condition(words[: match.start()]):
+                    continue
                 deadline = _within(span, rule, groups, lexicon)
                 if deadline is None:
                     continue
@@ -212,6 +248,9 @@ DATED_THING = sifted(rf"\b(?:{either('DATED')})\s+$", re.IGNORECASE)
 COMPARED = re.compile(rf"\b(?:{either('COMPARED')})\b", re.IGNORECASE)
 #: "skal være vedtatt i 2027" is a time to come
 TO_BE = re.compile(rf"\b(?:{either('TO_BE')})\s+(?:\w+\s+)?\w+\s+$", re.IGNORECASE)
+#: openers of a clause that tells of whom or when, and verbs that show it to be over
+RELATIVE = re.compile(rf"\b(?:{either('RELATIVE')})\b", re.IGNORECASE)
+DEMANDED = re.compile(rf"\b(?:{either('MODALS')})\b", re.IGNORECASE)
 #: where a clause begins; the comma within a number begins none
 CLAUSE = re.compile(r"[.;:,](?!\d)")
 
@@ -222,6 +261,13 @@ def _is_told(before: str) -> bool:
     if ("(" in clause and ")" not in clause) or COMPARED.search(clause):
         return True
     return bool(TOLD.search(clause) or (DATED_THING.search(clause) and not TO_BE.search(clause)))
+
+
+def _is_condition(before: str) -> bool:
+    """Whether a period stands in a clause that tells of whom: "de som ikke har svart innen tolv uker"."""
+    clause = CLAUSE.split(before)[-1]
+    relative = RELATIVE.search(clause)
+    return relative is not None and not DEMANDED.search(clause, relative.end())
 
 
 def _within(span: Span, rule: TimeRule, groups: dict[str, str | None], lexicon: UnitLexicon) -> Deadline | None:

@@ -83,7 +83,7 @@ class Explanation:
 def explain(reading: Reading, vocabulary: Vocabulary, about: Span) -> list[Explanation]:
     """What was decided about every item, sentence and heading of a reading that shares characters with ``about``."""
     outline, compiled = reading.outline, compile_vocabulary(vocabulary)
-    issuer = issuer_of(outline, vocabulary, compiled.cues, reading.description.publisher)
+    issuer = issuer_of(outline, compiled.cues, reading.description.publisher)
     setting = Setting(compiled.verbs, compiled.cues, issuer)
     leads = Leads(outline, setting)
     collected = list(collect(outline, setting, []))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from policygraph.finding.noun_phrases import PRESENT_VERBS, is_adjective
+from policygraph.finding.noun_phrases import FAR, PRESENT_VERBS, is_adjective, two_words_before
 from policygraph.finding.sifting import sifted
 from policygraph.language import groups_nb as nb
 from policygraph.language import groups_nn as nn
@@ -13,11 +13,9 @@ from policygraph.language import phrases_nb, phrases_nn
 from policygraph.language.lists import alternatives, joined
 
 either = partial(alternatives, nb, nn)
-#: further from a name than any word is long its words need not be looked for
-FAR = 80
 CLAUSE_ENDS = nb.CLAUSE_ENDS | nn.CLAUSE_ENDS
 AGE = re.compile(rf"\s+(?:{nb.AGE}|{nn.AGE})", re.I)
-#: a word and what ties it to the next; further from there than any word is long it need not be looked for
+#: a word and what ties it to the next
 WORD_BEFORE = re.compile(r"(?<!\w)(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
 WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
 #: a relative clause, not a comparison ("som en ressurs")
@@ -97,7 +95,7 @@ def adjectives_start(text: str, start: int, first: int, used_of_people: frozense
     """Where the adjectives before a word for people begin: "sykmeldte arbeidstakere", "alvorlig psykisk syke"."""
     head = WORD_AFTER.match(text, start)
     position = _degree_start(text, start, first) if head and head[1].lower() in used_of_people else start
-    while match := WORD_BEFORE.search(text, max(first, position - FAR), position):
+    while match := WORD_BEFORE.search(text, two_words_before(text, first, position), position):
         word = match.group(1).lower()
         of_people = word in used_of_people or word.endswith(SICK)
         if word in ("de", "dei") and not match.group(2).strip():

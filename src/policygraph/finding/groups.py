@@ -16,10 +16,10 @@ from typing import NamedTuple
 from policygraph.finding.actor_conditions import counts
 from policygraph.finding.actor_lexicon import heads_only
 from policygraph.finding.group_described import DESCRIBED, names_a_group, points_ahead
-from policygraph.finding.group_phrases import FAR, FROM_OR_OUTSIDE, adjectives_start, phrase_end
+from policygraph.finding.group_phrases import FROM_OR_OUTSIDE, adjectives_start, phrase_end
 from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Hit, Matcher, fold
-from policygraph.finding.noun_phrases import AFTER_A_NOUN, PRESENT_VERBS, row_has_noun
+from policygraph.finding.noun_phrases import AFTER_A_NOUN, FAR, PRESENT_VERBS, row_has_noun
 from policygraph.finding.passage import Passage
 from policygraph.finding.sifting import sifted
 from policygraph.language import groups_nb as nb

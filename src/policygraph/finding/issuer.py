@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +14,7 @@ from policygraph.language import promises_nb as nb
 from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import WE
 from policygraph.language.lists import alternatives, joined
-from policygraph.records.concepts import Concept, Vocabulary
+from policygraph.records.concepts import Concept
 from policygraph.records.outline import Kind, Outline
 
 #: a short line in which somebody announces a list: "Eksempelpartiet vil:"
@@ -40,6 +40,8 @@ ACRONYM = re.compile(rf"\b(?:(?P<first>[A-ZÆØÅ]\w{{1,5}}) {SAYS}|{WILLS} (?P<
 SMALL_WORDS = nb.SMALL_WORDS | nn.SMALL_WORDS
 #: how many times a name that no list announces must say so, and how many times more often than any other
 FEWEST, TIMES = 3, 3
+#: how many words of a name are looked for
+LONGEST_NAME = 5
 #: how long a name is that may have an acronym
 LONG_NAME = 6
 
@@ -53,9 +55,13 @@ class Issuer:
     phrases: frozenset[tuple[str, ...]]
 
     @cached_property
-    def beginnings(self) -> frozenset[str]:
-        """The words that a name of the issuer begins with."""
-        return frozenset(phrase[0] for phrase in self.phrases if phrase)
+    def beginnings(self) -> dict[str, list[int]]:
+        """The words that a name of the issuer begins with, and how many words such names have, the most first."""
+        found: dict[str, set[int]] = {phrase[0]: set() for phrase in self.phrases if phrase}
+        for phrase in self.phrases:
+            if 0 < len(phrase) <= LONGEST_NAME:
+                found[phrase[0]].add(len(phrase))
+        return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
 
     def starts_at(self, tokens: list[Token], at: int) -> int:
         """How many tokens from ``at`` on name the issuer (0 if none)."""
@@ -63,8 +69,8 @@ class Issuer:
             return 0
         if tokens[at].low not in self.beginnings:
             return self._branch_at(tokens, at)
-        for length in range(min(5, len(tokens) - at), 0, -1):
-            if tuple(token.low for token in tokens[at : at + length]) in self.phrases:
+        for length in self.beginnings[tokens[at].low]:
+            if at + length <= len(tokens) and tuple([each.low for each in tokens[at : at + length]]) in self.phrases:
                 return length
         return 0
 
@@ -84,20 +90,21 @@ class Issuer:
         return place - at + length if length else 0
 
 
-def issuer_of(outline: Outline, vocabulary: Vocabulary, cues: Cues, publisher: str | None) -> Issuer:
+def issuer_of(outline: Outline, cues: Cues, publisher: str | None) -> Issuer:
     """The issuer by the publisher's name in the vocabulary, and by the names that recur in lead-ins and sentences."""
-    concept = named(vocabulary, publisher)
+    concept = named(cues, publisher)
     names = {" ".join(phrase) for phrase in cues.phrases.get("issuer", ())}
     if publisher:
-        names |= variants(publisher) | of_mother(vocabulary, publisher) | acronyms(outline, publisher, vocabulary)
+        names |= variants(publisher) | of_mother(cues, publisher) | acronyms(outline, publisher, cues)
     if concept is not None:
         names |= {label.text.lower() for label in concept.labels if label.kind != "hidden"}
     governing = {" ".join(phrase) for phrase in cues.phrases.get("government-issuer", ())}
     if (concept is not None and concept.type in GOVERNING) or (publisher and is_one_of(publisher, governing)):
         names |= governing
-    own = announced(outline) | recurring(outline, vocabulary)
+    willing = list(_willing(outline))
+    own = announced(outline) | recurring(willing, cues)
     if not own and not publisher:
-        own = only_party(outline, vocabulary)
+        own = only_party(willing, cues)
     names |= own
     names |= {
         match[1].lower()
@@ -124,23 +131,17 @@ def is_one_of(publisher: str, bodies: set[str]) -> bool:
     )
 
 
-def named(vocabulary: Vocabulary, publisher: str | None) -> Concept | None:
+def named(cues: Cues, publisher: str | None) -> Concept | None:
     """The actor with that name, if the vocabulary has one."""
-    if not publisher:
-        return None
-    wanted = publisher.casefold()
-    for concept in vocabulary.of("actor"):
-        if any(label.text.casefold() == wanted for label in concept.labels):
-            return concept
-    return None
+    return next(iter(cues.actors.get(publisher.casefold(), ())), None) if publisher else None
 
 
-def of_mother(vocabulary: Vocabulary, publisher: str) -> set[str]:
+def of_mother(cues: Cues, publisher: str) -> set[str]:
     """The names of the party that the publisher is a branch of ("Vik SV", "Rødt Vik"), lower case."""
     words = publisher.split()
     parts = [(words[cut:], words[:cut]) for cut in range(1, len(words))]
     for part in (part for pair in parts for part in pair):
-        concept = named(vocabulary, " ".join(part))
+        concept = named(cues, " ".join(part))
         if concept is not None and concept.type == "party":
             return {label.text.lower() for label in concept.labels if label.kind != "hidden"}
     return set()
@@ -163,15 +164,11 @@ def variants(publisher: str) -> set[str]:
     return names
 
 
-def acronyms(outline: Outline, publisher: str, vocabulary: Vocabulary) -> set[str]:
+def acronyms(outline: Outline, publisher: str, cues: Cues) -> set[str]:
     """The acronyms of the publisher that want something in the text ("NMU vil"), lower case; no other actor's."""
     wanting = {match["first"] or match["behind"] for match in ACRONYM.finditer(outline.text.string)}
     short = {word for word in wanting if sum(letter.isupper() for letter in word) > 1 and abbreviates(word, publisher)}
-    if not short:
-        return set()
-    return {word.lower() for word in short} - {
-        label.text.lower() for concept in vocabulary.of("actor") for label in concept.labels
-    }
+    return {word.lower() for word in short} - cues.actors.keys()
 
 
 def abbreviates(acronym: str, name: str) -> bool:
@@ -196,7 +193,7 @@ def announced(outline: Outline) -> set[str]:
     return {name for name, count in counts.items() if count > 1 and name not in ("derfor", "difor", "dette", "norge")}
 
 
-def recurring(outline: Outline, vocabulary: Vocabulary) -> set[str]:
+def recurring(willing: Iterable[tuple[str, bool]], cues: Cues) -> set[str]:
     """The one name that "vil", "krever" and "mener" far more often than any other, lower case.
 
     At least once it must open a list or stand behind its verb ("Derfor krever Studentlaget …"), since every word has a
@@ -204,7 +201,7 @@ def recurring(outline: Outline, vocabulary: Vocabulary) -> set[str]:
     """
     counts: Counter[str] = Counter()
     sure: set[str] = set()
-    for name, certain in _willing(outline):
+    for name, certain in willing:
         counts[name] += 1
         if certain:
             sure.add(name)
@@ -213,20 +210,20 @@ def recurring(outline: Outline, vocabulary: Vocabulary) -> set[str]:
     (most, best), *others = sorted(((counts[name], name) for name in sure), reverse=True)
     if most < FEWEST or (others and most < TIMES * others[0][0]):
         return set()
-    authority = any(
-        concept.type not in ISSUING and any(label.text.lower() == best for label in concept.labels)
-        for concept in vocabulary.of("actor")
-    )
+    authority = any(concept.type not in ISSUING for concept in cues.actors.get(best.casefold(), ()))
     return set() if authority else {best}
 
 
-def only_party(outline: Outline, vocabulary: Vocabulary) -> set[str]:
+def only_party(willing: Iterable[tuple[str, bool]], cues: Cues) -> set[str]:
     """The one party of which a text says what it "vil" or "krever", lower case; empty where it says so of several.
 
     A short text says it once, and nobody says who published a sentence typed by hand.
     """
-    parties = {label.text.lower() for each in vocabulary.of("actor") if each.type == "party" for label in each.labels}
-    names = {name for name, _ in _willing(outline) if name in parties or _NAMED_PARTY.fullmatch(name)}
+    names = {
+        name
+        for name, _ in willing
+        if any(each.type == "party" for each in cues.actors.get(name.casefold(), ())) or _NAMED_PARTY.fullmatch(name)
+    }
     return names if len(names) == 1 else set()
 
 

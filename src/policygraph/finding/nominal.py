@@ -138,6 +138,8 @@ def wanted(promise: Promise, start: int, stop: int) -> str | None:
     """«Et tak på leien», «en ny avgift»: who wants to have a means wants to make it."""
     sentence = promise.sentence
     means = sentence.setting.cues.means
+    if sentence.low(start).endswith("-") and sentence.low(start + 1) in ("og", "eller"):
+        start += 2  # «gang- og sykkelvei til skolen»
     if sentence.low(start) not in ARTICLES:  # «Tak på leien», not «Lavere skatt på arbeid»
         bare = promise.by == "will" and sentence.low(start + 1) in ("på", "mot", "for", "i", "til")
         return content(sentence, start, start + 1, means) if bare else None

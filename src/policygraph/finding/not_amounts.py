@@ -29,6 +29,9 @@ MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount
 POINTING = sifted(rf"\b(?:{either('POINTING')})\s*$", re.IGNORECASE)
 AGO = re.compile(rf"\s*(?:{either('AGO')})\b")
 ENGLISH = sifted(rf"\b(?:{'|'.join(en.BEFORE_TO)})\s$")
+PER = re.compile(r"\b(?:per|pr\.?)\s+$")
+#: what is counted, and by what
+COUNTED_PER = re.compile(r"\s+[^\W\d_]+\s+(?:per|pr\.?)\s+\S")
 #: words before a number that only tells which one
 NUMBERING = re.compile(either("NUMBERING"), re.IGNORECASE)
 
@@ -80,6 +83,8 @@ def _after(pattern: str) -> Callable[[str, Found], bool]:
 def _is_article(words: str, found: Found) -> bool:
     """Whether "one" is no number: "en dag" is no amount; "én dag", "ett år" and "en prosent" are."""
     accented = words[found.start : found.number_end].lower() in STRESSED
+    if accented and COUNTED_PER.match(words, found.number_end):
+        return False  # "én lege per 300 elever"
     return found.one and (found.unit is None or found.unit == "decare" or not (accented or found.unit in MEASURES))
 
 
@@ -183,6 +188,20 @@ NOT_AMOUNTS = (
         "status", _before(rf"(?:har|er)\s+(?:i\s+dag\s+)?(?:{either('ONLY')})"), '"vi har bare 3 %" tells what is'
     ),
     Exclusion("every-nth", _before(either("EVERY")), "a rhythm"),
+    Exclusion(
+        "age-old",
+        lambda words, found: (
+            found.glued and found.unit == "year" and words[found.start : found.number_end].lower() in LARGE
+        ),
+        '"tusenårig kultur" counts nothing',
+    ),
+    Exclusion(
+        "per-thousand",
+        lambda words, found: (
+            words[found.start : found.number_end].lower() in LARGE and bool(PER.search(words[: found.start]))
+        ),
+        '"to politifolk per tusen innbyggere" counts the two',
+    ),
     Exclusion("article", _is_article, '"en", "ett" before no measure is an article'),
     Exclusion("known-group", _is_known_group, "points back to things named before"),
     Exclusion("bare-word", _is_bare_word, "a number word without a noun counts nothing"),

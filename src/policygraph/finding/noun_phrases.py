@@ -15,8 +15,9 @@ ENDINGS = phrases_nb.ADJECTIVE_ENDINGS + phrases_nn.ADJECTIVE_ENDINGS
 PRESENT_VERBS = phrases_nb.PRESENT_VERBS | phrases_nn.PRESENT_VERBS
 #: an adjective joined to the one before, and the word after it
 ADJECTIVE_ROW = re.compile(r"(?:,|\s+(?:og|eller))\s+(\w+)\s+(\w+)")
-#: a word and what ties it to the next; further from there than any word is long it need not be looked for
+#: a word and what ties it to the next
 WORD_BEFORE = re.compile(r"(?<![\w-])([\w-]+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
+#: further from a place than any word is long its words need not be looked for
 FAR = 80
 #: verbs in the passive, which look like no noun in the plural
 PASSIVE = sifted(r"[a-zæøå]{4,}es$|[a-zæøå]{3,}ast$")
@@ -32,12 +33,20 @@ def is_adjective(word: str) -> bool:
     return word in ADJECTIVES or (word.endswith(ENDINGS) and word == word.lower() and word not in LOOKALIKES)
 
 
+def two_words_before(text: str, first: int, start: int) -> int:
+    """Where the last two words before ``start`` begin, or at most a little further off; not before ``first``."""
+    first = max(first, start - FAR)
+    rest, *two = text[first:start].rsplit(None, 2) or ("",)
+    return first + len(rest) if len(two) == 2 else first
+
+
 def with_adjectives(span: Span, passage: Passage) -> Span:
     """``span`` with the adjectives before it: "små og mellomstore bedrifter", "lokale, regionale aktører"."""
     start = span.start
     own = passage.string[start : span.end].split()[0].lower()  # a name may begin with one: "private barnehager"
     described = " " in span.of(passage.string) and is_adjective(own)
-    while match := WORD_BEFORE.search(passage.string, max(passage.span.start, start - FAR), start):
+    text, first = passage.string, passage.span.start
+    while match := WORD_BEFORE.search(text, two_words_before(text, first, start), start):
         word = match.group(1)
         adjective = is_adjective(word)
         if not adjective or (match.group(2).strip() and start == span.start and not described):

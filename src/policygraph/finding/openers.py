@@ -27,7 +27,7 @@ FIRST_WORDS = frozenset(LENGTHS)
 def opener_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """The kind and length of the subordinating words that begin at a token, if any do."""
     for length in LENGTHS.get(tokens[at].low, ()):
-        words = tuple(token.low for token in tokens[at : at + length])
+        words = (tokens[at].low,) if length == 1 else tuple([token.low for token in tokens[at : at + length]])
         kind = OPENERS.get(words)
         if kind is None:
             continue

@@ -30,8 +30,9 @@ either = partial(alternatives, nb, nn)
 FIRST = "".join(sorted({word[0] for word in (*WORDS, *ONE)}))
 NUMERAL = re.compile(
     rf"(?=[\d{FIRST}])(?<![\w§/.,])(?<![^\W\d_][-‑–])(?<!§ )(?:(?P<digits>{DIGITS})"
-    rf"|(?P<half>{HALVES})(?=\s+(?:mill|mrd))"
-    rf"|(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})|(?P<one>{'|'.join(sorted(ONE))}))",
+    rf"|(?P<half>{HALVES})(?=\s+(?:mill|mrd|{either('HALVED')}))"
+    rf"|(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})"
+    rf"|(?P<one>{'|'.join(sorted(ONE, key=lambda one: (-len(one), one)))}))",
     re.IGNORECASE,
 )
 #: "ingen skal vente mer enn 30 dager" is a limit from above
@@ -41,6 +42,8 @@ RATE = re.compile(r"\s+(?:per|pr\.?)\s+[^\W\d]+")
 #: numerals that nearly always are articles, and marks that stand for measures
 ARTICLES = nb.ARTICLES | nn.ARTICLES
 SYMBOLS = frozenset("%‰€°§")
+#: how a half begins
+HALF = "halv"
 #: a currency before its amount: "kr 500"
 CURRENCY = sifted(r"(?<!\w)(kr\.?|NOK|€|\$)\s*$")
 LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), key=len, reverse=True))})(?!\w)", re.I)
@@ -73,7 +76,13 @@ def _counting(lexicon: UnitLexicon) -> Remembered[bool]:
 def _may_count(word: str, lexicon: UnitLexicon) -> bool:
     """Whether a word can be, begin, or make an article before it an amount; articles alone hardly ever count."""
     low = word.lower()
-    if low in LARGE or low in SYMBOLS or lexicon.unit(word) in MEASURES or low in lexicon.long_beginnings:
+    if (
+        low in LARGE
+        or low in SYMBOLS
+        or low.startswith(HALF)
+        or lexicon.unit(word) in MEASURES
+        or low in lexicon.long_beginnings
+    ):
         return True
     match = NUMERAL.match(low)
     return match is not None and low not in ARTICLES and _read(low, match, lexicon) is not None

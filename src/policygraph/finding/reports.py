@@ -72,6 +72,8 @@ def rule_in_force(sentence: Sentence, clause: Clause) -> Abstention | None:
 
 def _by_law(sentence: Sentence, clause: Clause) -> bool:
     """Whether "etter loven" or the like stands before the modal, at the front or right behind a finite verb."""
+    if ACCORDING_TO.isdisjoint(sentence.lows):
+        return False
     if any(sentence.names_issuer(each.subject) for each in sentence.clauses if each.kind == "main"):
         return False
     heads = {each.finite + 1 for each in sentence.clauses} | {0, clause.start}

@@ -8,19 +8,18 @@ stative. Source: guidelines section 3; the clauses are those of ``finding.clause
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from policygraph.finding.clauses import Clause
+from policygraph.finding.roles_place import Place, place_of
 from policygraph.finding.roles_standing import BETWEEN, Standing, either
 from policygraph.finding.roles_subject import BECOMES, GETS, GETS_A_TASK, IS_ASKED, PASSIVE, STATES, undergoes
-from policygraph.finding.sentence import Sentence
-from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
-from policygraph.language.clause_words import ADVERBS
+from policygraph.finding.situation import MODAL, MODALS
 
 #: subject and verb of who takes part: "der LO sitter i styret", "der instituttet er med"
 TAKES_PART = re.compile(rf"^\W*{BETWEEN}(?:{either('TAKES_PART')})\b")
 #: "som NAV har ansvaret for"
 IN_CHARGE = re.compile(rf"^\W*{BETWEEN}(?:{either('IN_CHARGE')})")
+#: what somebody does is supported, not asked for: "støtte arbeidet X gjør"
+WORK = re.compile(rf"\b(?:{either('WORK')})(?:\s+som)?$")
 #: what tells a thing apart, or states where it is: "som staten eier", "hvor skolene hører hjemme"
 TOLD_APART = re.compile(rf"^\W*(?:{either('TOLD_APART')})\b")
 
@@ -31,66 +30,14 @@ PUBLIC = ("agency", "state", "state-company", "court", "ministry", "ombud", "mun
 JOINS = MODALS | {"og", "eller", "men", "samt", "at"}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The clause whose subject a mention is, in its sentence; ``said`` is what is said of it, from the verb on.
-
-    ``adjacent`` is whether its verb follows at once.
-    """
-
-    sentence: Sentence
-    clause: Clause
-    said: str
-    adjacent: bool
-
-    @property
-    def finite(self) -> str:
-        """The finite verb."""
-        return self.sentence.low(self.clause.finite)
-
-    @property
-    def is_present(self) -> bool:
-        """Whether the finite verb stands in the present tense."""
-        return self.sentence.setting.lexicon.is_a(self.finite, "pres")
-
-
-def place_of(at: Standing) -> Place | None:
-    """The clause whose subject, or first name in a row of subjects, the mention is; ``None`` where it is no subject."""
-    if at.owns or at.link in PREPOSITIONS:
-        return None
-    sentence = next((each for each in at.passage.sentences if each.span.start <= at.span.start < each.span.end), None)
-    if sentence is None or not sentence.clauses:
-        return None
-    tokens = sentence.tokens
-    first = next((n for n in range(len(tokens)) if sentence.covered(n, n + 1).end > at.span.start), None)
-    if first is None:
-        return None
-    past = first + 1
-    while past < len(tokens) and sentence.covered(past, past + 1).start < at.span.end:
-        past += 1
-    inner = [clause for clause in sentence.clauses if clause.start <= first < clause.end]
-    if not inner:
-        return None
-    clause = inner[-1]
-    end = past
-    while end < clause.finite and sentence.low(end) in ADVERBS:
-        end += 1
-    place = Place(sentence, clause, sentence.words(clause.finite, clause.end), end == clause.finite)
-    if place.adjacent and clause.start > 0 and sentence.low(clause.start) in PREPOSITIONS and first > clause.start + 1:
-        return place  # «…, etter satser NAV fastsetter»
-    subject = clause.subject
-    if subject is None or not subject[0] <= first < subject[1]:
-        return None
-    behind = any(sentence.low(each) in PREPOSITIONS for each in range(subject[0], first))
-    return None if behind else place
-
-
 def clause(at: Standing) -> str | None:
     """Subject of a clause that describes or asks about what is promised, or of the promise's verb in the present."""
     if at.link == "om" and at.head != "om" and not at.owns:
         return _asked(at)
     place = place_of(at)
     if place is None:
+        return None
+    if WORK.search(at.head):
         return None
     if place.clause.kind == "relative":
         return _described(place) if place.clause.opener is not None or place.adjacent else None
@@ -141,8 +88,9 @@ def _promised(at: Standing, place: Place) -> str | None:
         return None
     if GETS_A_TASK.match(place.said) or IS_ASKED.match(place.said):
         return "responsible"
-    is_listed = at.passage.form == "list" and at.kind in PUBLIC and place.adjacent and not at.later
-    if not (verb == finite or is_listed) or not (place.is_present or BECOMES.match(place.said)):
+    goes_on = at.passage.form == "list" or (verb is not None and verb.end <= at.span.start)
+    is_public = at.kind in PUBLIC and place.adjacent and not at.later
+    if not (verb == finite or (goes_on and is_public)) or not (place.is_present or BECOMES.match(place.said)):
         return None
     return (
         "affected"

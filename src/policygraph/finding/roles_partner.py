@@ -9,8 +9,7 @@ from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import NO_ROW, WORD
 from policygraph.language import roles_nb, roles_nn
 
-PARTNER = tuple(re.compile(rf"\b(?:{phrase})\b") for phrase in dict.fromkeys(roles_nb.PARTNER + roles_nn.PARTNER))
-ANY = re.compile("|".join(phrase.pattern for phrase in PARTNER))
+PARTNER = tuple(sifted(rf"\b(?:{phrase})\b") for phrase in dict.fromkeys(roles_nb.PARTNER + roles_nn.PARTNER))
 #: of one body's several things, not of several bodies: "mellom NAVs ulike oppdrag"
 VARIOUS = re.compile(rf"\W*(?:sine\s+)?(?:{either('VARIOUS')})\b")
 #: a second verb of the promise: "samarbeide med naboene og utvikle …"
@@ -28,8 +27,6 @@ def partner(at: Standing) -> str | None:
     if at.owns and OWN_PART.match(at.after):
         return "partner"
     if not any(sign in at.before for sign in roles_nb.PARTNER_SIGNS) or (at.owns and VARIOUS.match(at.after)):
-        return None
-    if not ANY.search(at.before):
         return None
     for phrase in PARTNER:
         ends = [match.end() for match in phrase.finditer(at.before)]

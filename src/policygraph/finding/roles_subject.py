@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policygraph.finding.noun_phrases import is_adjective
+from policygraph.finding.roles_place import place_of
 from policygraph.finding.roles_standing import BETWEEN, Standing, before_phrase, either
 from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
@@ -48,6 +49,13 @@ RULERS = ("country", "state", "government", "parliament", "municipality", "count
 STAYS = re.compile(
     rf"^\W*{BETWEEN}(?:(?:{either('DEGREES')})\s+)*(?:{either('STAYING')})\s+(?:(?:{either('DEGREES')})\s+)*(?P<how>[\w-]+)(?P<end>[.,;]|$)?"
 )
+#: what kind of body it is to be: "skal være en statlig etat"
+IS_A_KIND = re.compile(
+    rf"^\W*{BETWEEN}(?:(?:{either('DEGREES')})\s+)*(?:{either('STAYING')})\s+(?:e[nti]|ein|eit)\s+(?:\w+(?:ig|eg|alt?|sk|leg|lig)\s+)"
+    rf"(?:{either('KINDS_OF_BODY')})\b"
+)
+#: ends of adjectives that are found in compounds ("mobilfrie")
+SHORT_ENDS = ("fri", "frie", "fritt", "nøytral", "nøytrale", "trygge", "sterke")
 SHORT = roles_nb.SHORT_ADJECTIVES | roles_nn.SHORT_ADJECTIVES
 ACTING = roles_nb.ACTING | roles_nn.ACTING
 #: "kreve at", "sikre at" with a firm as the subject: it is made to
@@ -85,6 +93,8 @@ def subject(at: Standing) -> str | None:
     if opens and not MODAL.match(said) and PRESENT.match(said) and not STATES.match(said):
         return "affected" if GETS.match(said) or PASSIVE.match(said) else "responsible"
     clause, inverted = CLAUSE.search(head), INVERTED.search(head)
+    if clause and (place := place_of(at)):
+        said = place.said
     modal = MODAL.match(said if clause or inverted or not head or link in ("og", "men") else at.rest)
     if not (modal or inverted or clause) or (modal and FRONTED.match(said[modal.end() :])):
         return None
@@ -116,11 +126,18 @@ def undergoes(at: Standing, deed: str, said: str, bound: bool) -> bool:
 
 def _is_so(deed: str) -> bool:
     """Whether what is said of the subject is how it is to be, or whose, rather than what it is to do."""
+    if IS_A_KIND.match(deed):
+        return True
     stays = STAYS.match(deed)
     if stays is None or stays["how"] in ACTING:
         return False
     owned = stays["end"] is not None and stays["how"].endswith("s") and len(stays["how"]) > 4
-    return owned or any(is_adjective(stays["how"] + ending) for ending in ("", "e")) or stays["how"] in SHORT
+    return (
+        owned
+        or any(is_adjective(stays["how"] + ending) for ending in ("", "e"))
+        or stays["how"].endswith(SHORT_ENDS)
+        or stays["how"] in SHORT
+    )
 
 
 def _is_helped(at: Standing, head: str, said: str) -> bool:

@@ -10,7 +10,7 @@ from policygraph.finding.cues import Cues
 from policygraph.finding.issuer import Issuer
 from policygraph.finding.lexicon import Form, Lexicon, Verb
 from policygraph.finding.openers import opener_at
-from policygraph.finding.tokens import Token, Tokens
+from policygraph.finding.tokens import LOW, Token, Tokens
 from policygraph.language import promises_nb as nb
 from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import (
@@ -84,7 +84,7 @@ class Sentence:
     def __post_init__(self) -> None:
         self.places = Tokens(self.string, self.span)
         self.tokens = self.places.found
-        self._low = [token.low for token in self.tokens]
+        self._low = [*map(LOW, self.tokens)]
 
     @property
     def clauses(self) -> list[Clause]:
@@ -138,7 +138,7 @@ class Sentence:
         if start + length >= end or self.low(start + length) in ("i", "som", ",", "og", "(", "vil", "sin", "sitt"):
             return True
         known = self.setting.cues.phrases
-        generic = (self.low(start),) in known["issuer"] | known["government-issuer"]
+        generic = (self.low(start),) in known["issuer"] or (self.low(start),) in known["government-issuer"]
         if start + length + 1 == end and not generic and self.tokens[end - 1].text.istitle():
             return True  # «De Grå Vik»
         following = self.tokens[start + length]  # «… ønsker Eksempelpartiet en garanti», but «vi voksne»
@@ -159,8 +159,13 @@ class Sentence:
         apart: VerbAt | None = None
         for verb in self.setting.lexicon.verbs[(form.language, form.head)]:
             tail = verb.tail
+<<<<<<< HEAD
             if apart is not None and len(tail) < len(apart.verb.tail):
                 break
+=======
+            if tail and tail[0] not in lows and tail[0] != "seg":
+                continue
+>>>>>>> main
             if "seg" in tail and "seg" not in lows:  # «kvitte oss med»
                 tail = tuple("oss" if particle == "seg" else particle for particle in tail)
             if not lows.issuperset(tail):

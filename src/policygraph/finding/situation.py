@@ -40,10 +40,11 @@ class Situation:
     """A mention with the words of its own sentence before and after it, in lower case.
 
     ``governor`` and ``rest`` are the same without the row of coordinated names that the mention is part of; ``last`` is
-    the word that the governor ends with, in lower case, empty where it ends with a mark.
+    the word that the governor ends with, in lower case, empty where it ends with a mark. ``owns`` says that the mention
+    is a genitive: "NAVs", "staten sine".
     """
 
-    __slots__ = ("after", "before", "governor", "kind", "last", "name", "passage", "rest", "span")
+    __slots__ = ("after", "before", "governor", "kind", "last", "name", "owns", "passage", "rest", "span")
 
     def __init__(self, passage: Passage, span: Span, kind: str = "", name: str = "") -> None:
         """``kind`` is the type of actor that is mentioned and ``name`` its usual name, where they are known already."""
@@ -51,6 +52,7 @@ class Situation:
         self.before, self.after = sides(passage, span)
         self.governor, self.rest = row_start(self.before), row_end(self.after)
         self.last = last_word(self.governor)
+        self.owns = self._owns()
 
     @property
     def later(self) -> bool:
@@ -58,9 +60,7 @@ class Situation:
         text = self.passage.string[self.passage.span.start : self.span.start]
         return SENTENCE_END.search(text) is not None
 
-    @property
-    def owns(self) -> bool:
-        """Whether the mention is a genitive: "NAVs", "staten sine"."""
+    def _owns(self) -> bool:
         named = self.name == self.span.of(self.passage.string)  # "Kripos" is no genitive
         genitive = not named and self.passage.string[self.span.end - 1] == "s" and WORD_FOLLOWS.match(self.after)
         return bool(genitive and not MODAL.match(self.after)) or ITS.match(self.after) is not None

@@ -95,6 +95,7 @@ def _directed(sentence: Sentence, start: int, end: int) -> bool:
     return (
         low in DIRECTIONS
         or low == "gjennom"
+        or (low == "slutt" and sentence.low(start + 1) in ("på", "med"))
         or (low == "over" and sentence.low(start + 1) in ("fra", "frå", "til", "på"))
         or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))
     )

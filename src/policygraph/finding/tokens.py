@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from policygraph.language import promises_nb, promises_nn
@@ -48,6 +50,10 @@ class Token(NamedTuple):
     is_word: bool
 
 
+#: the word or mark of a token in lower case
+LOW = itemgetter(1)
+
+
 def _cut(stretch: str) -> tuple[Token, ...]:
     """The tokens of a stretch without white space."""
     words = ((word, word.lower()) for word in TOKEN.findall(stretch))
@@ -65,10 +71,7 @@ def tokens_of(string: str, span: Span) -> list[Token]:
     >>> [token.text for token in tokens_of("PartietFJOvil", Span(0, 13))]  # glued in the source
     ['Partiet', 'FJO', 'vil']
     """
-    tokens: list[Token] = []
-    for stretch in string[span.start : span.end].split():
-        tokens += _STRETCHES[stretch]
-    return tokens
+    return [*chain.from_iterable(map(_STRETCHES.__getitem__, string[span.start : span.end].split()))]
 
 
 class Tokens:
@@ -87,7 +90,7 @@ class Tokens:
     def lows(self) -> frozenset[str]:
         """The distinct words and marks in lower case: a rule whose words are not among them need not look."""
         if self._lows is None:
-            self._lows = frozenset([token.low for token in self.found])
+            self._lows = frozenset(map(LOW, self.found))
         return self._lows
 
     @property

@@ -107,7 +107,7 @@ FOR_ALL = frozenset(("til alle", "til enhver", "til hver"))
 GOING = words("gå komme stå")
 AHEAD = words("foran framfor fremfor før")
 #: covering, and words that say that it is more than before
-COVERING = words("omfatte inkludere")
+COVERING = words("omfatte inkludere gjelde")
 SCHEMES = listed("ordning ordningen ordninga ordningene rettigheten rettighetene tilbudet")
 ALSO = words("også dessuten")
 #: deciding, and by oneself

@@ -104,12 +104,12 @@ FOR_ALL = frozenset(("til alle", "til kvar"))
 GOING = words("gå kome koma komme stå")
 AHEAD = words("føre framfor framføre før")
 #: covering, and words that say that it is more than before
-COVERING = words("omfatte inkludere")
+COVERING = words("omfatte inkludere gjelde")
 SCHEMES = listed("ordning ordninga ordningane rettane tilbodet")
 ALSO = words("òg også dessutan")
 #: deciding, and by oneself
 DECIDING = words("avgjere velje fordele styre råde disponere prioritere")
-ONESELF = words("sjølv sjøl fritt")
+ONESELF = words("sjølv sjølve sjøl fritt")
 #: being spared
 SPARED = words("sleppe sleppa slippe")
 #: letting, what grows of itself and what stays as it is

@@ -38,8 +38,9 @@ MODALS = listed("skal må bør vil")
 BEGINNING = listed("gjelde innføres innført innføre starte starter")
 #: verbs that change something, which "fra" at the end of their clause gives a date
 CHANGING = listed(
-    "forby forbys påby stanse stanses stans avvikle avvikles avvikla fase fases fjerne fjernes heve øke senke kreve "
-    "tillate oppheve slutte"
+    "forby forbys påby stanse stanses stans avvikle avvikles avvikla fase fases fjerne fjernes heve øke senke "
+    "kreve tillate oppheve slutte "
+    r"\w*krav\w* \w*forbud\w* \w*plikt\w* \w*avgift\w* gratis innfør\w* kutt\w*"
 )
 #: endings of definite nouns, which a date behind "fra" belongs to
 DEFINITE = listed("en et a ene")
@@ -52,9 +53,20 @@ AT_MOST = ("maks(?:imalt|imum)?", "høyst")
 COMING = listed("neste kommende nærmeste")
 UNITS = listed("årene åra månedene")
 #: signs that a clause tells of something: a relative, a verb in the past
-TOLD = listed("som var ble kom hadde fikk vedtok innførte")
+TOLD = (*listed("som var ble kom hadde fikk vedtok innførte"), r"la(?=\s*$)")
 #: participles that date a thing, but "skal være vedtatt i 2027"
 DATED = listed("født vedtatt innført inngått inngåtte avtalt signert opprettet etablert")
 TO_BE = listed("være bli ha få")
 #: signs that a year is what something is compared with
 COMPARED = (r"sammenlign\w+", "i forhold til", "målt mot", "utslippsnivået")
+#: words that end something, which "etter" gives the last year
+NO_LONGER = listed("ingen ikke stans stanse stoppe slutt forby forbud")
+#: beginnings of verbs of what goes on step by step, which "over" gives a length of time
+STEPWISE = listed(
+    r"fas\w* gradvis nedtrapp\w* opptrapp\w* trapp\w* avvikl\w* innfas\w* "
+    r"utfas\w* nedbygg\w* fordel\w* innfør\w* gjennomfør\w* bygg\w*\s+(?:ned|ut|opp) reduser\w* senk\w*"
+)
+#: words before people, whose age "over" tells
+GROUPING = listed("for til av hos blant alle dem")
+#: openers of a clause that tells of whom or when
+RELATIVE = listed("som dersom hvis")

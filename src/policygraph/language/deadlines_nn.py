@@ -38,9 +38,9 @@ MODALS = listed("skal må bør vil")
 BEGINNING = listed("gjelde gjeld innførast innført innføre starte startar")
 #: verbs that change something, which "frå" at the end of their clause gives a date
 CHANGING = listed(
-    "forby påby stanse stansa stansast stans avvikle avvikla avviklast fase fasa fasast fjerne fjerna "
-    "fjernast heve heva "
-    "auke auka senke senka krevje krevja tillate tillata oppheve oppheva slutte slutta"
+    "forby påby stanse stansa stansast stans avvikle avvikla avviklast fase fasa fasast fjerne fjerna fjernast "
+    "heve heva auke auka senke senka krevje krevja tillate tillata oppheve oppheva slutte slutta "
+    r"\w*krav\w* \w*forbod\w* \w*plikt\w* \w*avgift\w* gratis innfør\w* kutt\w*"
 )
 #: endings of definite nouns, which a date behind "frå" belongs to
 DEFINITE = listed("en et a ane")
@@ -53,9 +53,20 @@ AT_MOST = ("maks(?:imalt|imum)?", "høgst")
 COMING = listed("neste komande næraste")
 UNITS = listed("åra årane månadene månadane")
 #: signs that a clause tells of something: a relative, a verb in the past
-TOLD = listed("som var blei vart kom hadde fekk vedtok innførte")
+TOLD = (*listed("som var blei vart kom hadde fekk vedtok innførte"), r"la(?=\s*$)")
 #: participles that date a thing, but "skal vere vedteke i 2027"
 DATED = listed("fødd fødde vedteke vedteken innført avtalt signert oppretta etablert")
 TO_BE = listed("vere bli verte verta ha få")
 #: signs that a year is what something is compared with
 COMPARED = (r"samanlikn\w+", "i høve til", "målt mot", "utsleppsnivået")
+#: words that end something, which "etter" gives the last year
+NO_LONGER = listed("ingen ikkje stans stanse stogge stoppe slutt forby forbod")
+#: beginnings of verbs of what goes on step by step, which "over" gives a length of time
+STEPWISE = listed(
+    r"fas\w* gradvis nedtrapp\w* opptrapp\w* trapp\w* avvikl\w* innfas\w* "
+    r"utfas\w* nedbygg\w* fordel\w* innfør\w* gjennomfør\w* bygg\w*\s+(?:ned|ut|opp) reduser\w* senk\w*"
+)
+#: words before people, whose age "over" tells
+GROUPING = listed("for til av hos blant alle dei")
+#: openers of a clause that tells of whom or when
+RELATIVE = listed("som dersom viss")

@@ -34,8 +34,8 @@ WORDS: dict[str, int] = {
 }
 #: a half, with or without a whole number: "en halv", "to og en halv", "halvannen"; it counts before a large number
 HALVES = (
-    rf"(?:(?:{'|'.join(SMALL)}|en|én|ein|éin|ett|eitt)\s+og\s+)?(?:en|ein|et|eit)\s+halv"
-    r"|halvannen|halvanna|halvannan"
+    rf"(?:(?:{'|'.join(SMALL)}|en|én|ein|éin|ett|eitt)\s+og\s+)?(?:en|ein|et|eit)\s+halvt?"
+    r"|halvannen|halvannet|halvanna|halvannan"
 )
 #: digits as a number is written: grouped by threes, with a decimal comma (or point), or plain
 DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+,\d+|\d+\.\d{1,2}(?!\d)|\d+"

@@ -47,3 +47,5 @@ ABOUT = (r"om\s*lag", r"ca\.?", "rundt")
 #: the beginning of a unit of which there are to be more, or fewer
 ADDED = listed("flere nye ekstra")
 FEWER = ("færre",)
+#: units that there may be a half of
+HALVED = listed(r"år\b time\b måned\b prosent\b G\b")

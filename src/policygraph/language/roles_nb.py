@@ -338,7 +338,7 @@ WITHOUT = ("uten",)
 ADVICE = r"(?:\w+\s+)?(?:anbefaling|råd\b|forslag|rapport|utredning|konklusjon|innstilling|funn\b|vurdering|tilråd)"
 #: a measure that something else is measured by
 CITED = (
-    r"(?:\w*(?:nivå|grense|mål|norm|standard|sats|definisjon|modell|anbefaling|råd\b|beregning"
+    r"(?:\w*(?:nivå|snitt|grense|mål|norm|standard|sats|definisjon|modell|anbefaling|råd\b|beregning"
     r"|statistikk|tall|prinsipp|praksis|erfaring)"
     r"|program|budsjett(?:et)?\b|eierskap)"
 )
@@ -347,3 +347,7 @@ CLAUSE_JOINTS = ("og", "men", "mens", "så")
 #: verbs of becoming, and of being asked to do something
 BECOMING = ("blir", "ble", "bli")
 IS_ASKED = (r"(?:bes|oppfordres|anmodes|utfordres|inviteres|instrueres|oppmuntres)\s+(?:om|til)",)
+#: what bodies are by law
+KINDS_OF_BODY = r"(?:\w*virksomhet|\w*etat|\w*foretak|\w*selskap|\w*organ|tilbud|tjeneste|del)"
+#: what somebody does already
+WORK = r"(?:\w*arbeid(?:et)?|\w*jobb(?:en)?|\w*innsats(?:en)?|bidrag(?:et)?|kamp(?:en)?)"

@@ -334,7 +334,7 @@ WITHOUT = ("utan",)
 ADVICE = r"(?:\w+\s+)?(?:tilråding|råd\b|forslag|framlegg|rapport|utgreiing|konklusjon|innstilling|funn\b|vurdering)"
 #: a measure that something else is measured by
 CITED = (
-    r"(?:\w*(?:nivå|grense|mål|norm|standard|sats|definisjon|modell|tilråding|råd\b|utrekning"
+    r"(?:\w*(?:nivå|snitt|grense|mål|norm|standard|sats|definisjon|modell|tilråding|råd\b|utrekning"
     r"|statistikk|tal\b|prinsipp|praksis|erfaring)"
     r"|program|budsjett(?:et)?\b|eigarskap)"
 )
@@ -346,3 +346,7 @@ IS_ASKED = (
     r"(?:bedast|oppmodast|oppfordrast|utfordrast|inviterast|instruerast|(?:blir|vert|bli"
     r"|verte)\s+(?:bedne?|oppmoda|oppfordra|invitert))\s+(?:om|til)",
 )
+#: what bodies are by law
+KINDS_OF_BODY = r"(?:\w*verksemd|\w*etat|\w*føretak|\w*selskap|\w*organ|tilbod|teneste|del)"
+#: what somebody does already
+WORK = r"(?:\w*arbeid(?:et)?|\w*jobb(?:en)?|\w*innsats(?:en)?|bidrag(?:et)?|kamp(?:en)?)"

@@ -43,7 +43,7 @@ class Concept:
 
     def values(self, note: str) -> tuple[str, ...]:
         """The values of one note."""
-        return tuple(value for name, value in self.notes if name == note)
+        return tuple([value for name, value in self.notes if name == note])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +58,4 @@ class Vocabulary:
 
     def __hash__(self) -> int:
         """By the names alone: what is compiled of a vocabulary is looked up once for every document."""
-        return hash(tuple(concept.iri for concept in self.concepts))
+        return hash(tuple([concept.iri for concept in self.concepts]))

@@ -159,13 +159,10 @@ class Sentence:
         apart: VerbAt | None = None
         for verb in self.setting.lexicon.verbs[(form.language, form.head)]:
             tail = verb.tail
-<<<<<<< HEAD
             if apart is not None and len(tail) < len(apart.verb.tail):
                 break
-=======
             if tail and tail[0] not in lows and tail[0] != "seg":
                 continue
->>>>>>> main
             if "seg" in tail and "seg" not in lows:  # «kvitte oss med»
                 tail = tuple("oss" if particle == "seg" else particle for particle in tail)
             if not lows.issuperset(tail):

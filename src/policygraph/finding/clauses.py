@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from policygraph.finding.clause_joints import concludes, ends_waiting, joined_in_condition
 from policygraph.finding.finite import is_finite
 from policygraph.finding.lexicon import Lexicon
 from policygraph.finding.openers import FIRST_WORDS, is_nounish, opener_at
@@ -40,8 +41,6 @@ from policygraph.language.clause_words import (
 CLAUSE_WORDS = FIRST_WORDS | MODALS.keys() | NOMINATIVE
 #: verbs after which a clause may stand without "at" ("vi mener det må innføres")
 OPINION = nb.OPINION | nn.OPINION
-#: how many tokens "som" and what it compares to take, with the comma
-FEW = 4
 #: words before the first constituent of a main clause
 JOINTS = COORDINATORS | {"for", "så", "–", "-"}
 #: what stands between two main clauses
@@ -86,8 +85,10 @@ class Clauses:
             token = tokens[at]
             low = token.low
             if low in COORDINATORS:
-                if waiting and self._ends_waiting(at, waiting[-1][1]):
+                if waiting and ends_waiting(tokens, at, waiting[-1][1]):
                     waiting.pop()
+                elif waiting and concludes(tokens, at):
+                    waiting.clear()
                 at += 1
                 continue
             if low not in CLAUSE_WORDS and low not in forms:
@@ -111,6 +112,9 @@ class Clauses:
                 if waiting and not (before == "," and (verb_first or inverted)):
                     kind, start = waiting.pop()
                     self._add(kind, start, start, at, main)
+                elif main is None and joined_in_condition(tokens, at, self.found):
+                    last = self.found[-1]
+                    self._add(last.kind, None, last.finite + 1, at, None)
                 elif main is None or (verb_first and self._fronted(at)):
                     if main is not None:  # a verb-first clause before the main one is a condition
                         first = self.found[0]
@@ -169,17 +173,6 @@ class Clauses:
         """Whether a pronoun or name follows, as in a main clause that begins with something else ("…, krever vi")."""
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return following is not None and (following.low in NOMINATIVE or following.text[0].isupper())
-
-    def _ends_waiting(self, at: int, opener: int) -> bool:
-        """Whether a joint shows that "enn" or "som" before it opened no clause ("… enn nytt, og kommunen skal …").
-
-        After "som" a modal must follow at once ("har status som park, og skal …").
-        """
-        if self.tokens[at - 1].low != ",":
-            return False
-        following = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
-        as_noun = self.tokens[opener].low == "som" and following in MODALS and at - opener <= FEW
-        return as_noun or self.tokens[opener].low == "enn"
 
     def _is_past(self, at: int, opener: int) -> bool:
         """Whether a comma and a modal show that "som" before them, and no other comma between, opened no clause."""
@@ -300,6 +293,8 @@ class Clauses:
                 break
             if self.tokens[start].low == "for" and start == 0:
                 break
+            if self.tokens[start].low == "så" and opener_at(self.tokens, start) is not None:
+                break  # «Så lenge …, vil vi …»
             start += 1
         return start
 

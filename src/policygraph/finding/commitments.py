@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.finding.clauses import Clause
+from policygraph.finding.pledges import charged, dated, first_deed, in_power, may_pledge, with_us
 from policygraph.finding.promise import Abstention, Promise
 from policygraph.finding.reports import hardship, is_for, quoted, rule_in_force
 from policygraph.finding.sentence import Sentence
 from policygraph.finding.stated import Answer, cleft, is_only, modal, state, that_clause
 from policygraph.finding.undertakings import aim, necessary, need, undertaken, undertaking
 from policygraph.language import actions_nb, actions_nn
-from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, WE
-from policygraph.language.manners import ABLE, ADMITTING, BEFALLING, FORESEEN, SAYING, SPEAKING
+from policygraph.language.clause_words import ADVERBS, BEGINNING, INDEFINITE, INFINITIVE_MARK, NAMELESS, WE
+from policygraph.language.manners import ABLE, ADMITTING, BEFALLING, FORESEEN, PRAISING, SAYING, SPEAKING
 
 #: verbs of going on
 CONTINUING = actions_nb.CONTINUING | actions_nn.CONTINUING
@@ -34,8 +35,12 @@ def answers(sentence: Sentence) -> list[Promise | Abstention]:
     if quoted(sentence):
         return [Abstention("quoted", 0, len(sentence.tokens))]
     said: list[Promise | Abstention] = []
-    if sentence.setting.cues.triggers.isdisjoint(sentence.lows) and not (
-        "er" in sentence.lows and any(is_for(sentence, at) for at in range(len(sentence.tokens)))
+    if (pledge := with_us(sentence)) is not None:
+        return [pledge]
+    if (
+        sentence.setting.cues.triggers.isdisjoint(sentence.lows)
+        and not ("er" in sentence.lows and any(is_for(sentence, at) for at in range(len(sentence.tokens))))
+        and not may_pledge(sentence.lows)
     ):
         return said
     for clause in sentence.clauses:
@@ -52,10 +57,25 @@ def _subordinate(sentence: Sentence, clause: Clause) -> Answer:
     """«… som skal føres videre», «slik at flere skal …», «hvis vi skal lykkes»: purpose, condition, description."""
     if clause.kind not in ("relative", "condition", "purpose", "adverbial", "question"):
         return None
+    if clause.kind == "relative" and _judged(sentence, clause):
+        return modal(sentence, clause, "judged")
     doubt = None
     if clause.kind == "relative" and sentence.low(clause.finite) in ("skal", "må", "bør"):
         doubt = "a relative clause says what shall or must be; it may be a demand"
     return Abstention(f"{clause.kind}-clause", clause.start, clause.end, doubt)
+
+
+def _judged(sentence: Sentence, clause: Clause) -> bool:
+    """Whether "som bør" says what is to become of what the main clause names ("X er et ledd som bør legges ned")."""
+    if sentence.low(clause.finite) != "bør" or clause.opener != clause.finite - 1:
+        return False
+    for host in sentence.clauses:
+        if host.kind == "main" and sentence.low(host.finite) == "er" and host.finite < clause.finite:
+            if host.subject is None or host.subject[0] > host.finite or sentence.low(host.subject[0]) in NAMELESS:
+                return False
+            between = [sentence.low(at) for at in range(host.finite + 1, clause.start)]
+            return not any(word in BEGINNING for word in between) and any(word in INDEFINITE for word in between)
+    return False
 
 
 def _content_of_opinion(sentence: Sentence, clause: Clause) -> Answer:
@@ -144,7 +164,7 @@ def _promised(sentence: Sentence, clause: Clause, start: int, at: int, rule: str
 
 def _shall(sentence: Sentence, clause: Clause) -> Answer:
     """«NAV skal …», «Det skal bygges …», «Ingen skal …»: what is to be."""
-    if sentence.low(clause.finite) != "skal":
+    if sentence.low(clause.finite) != "skal" or sentence.words(clause.finite + 1, clause.end).startswith(PRAISING):
         return None
     return modal(sentence, clause, "issuer-shall" if sentence.names_issuer(clause.subject) else "shall")
 
@@ -196,6 +216,7 @@ def _is_condition_of(sentence: Sentence, clause: Clause) -> bool:
 RULES: tuple[Callable[[Sentence, Clause], Answer], ...] = (
     rule_in_force,  # before all that reads a modal as a promise
     aim,  # before the modals: "Det bør være et mål å …"
+    first_deed,  # before the clause it hangs on is passed over
     _cleft,  # before the clause it hangs on is passed over
     _subordinate,  # a clause that describes or explains promises nothing
     _content_of_opinion,
@@ -204,5 +225,8 @@ RULES: tuple[Callable[[Sentence, Clause], Answer], ...] = (
     _must,
     undertaking,
     necessary,
+    in_power,
+    charged,
+    dated,
     need,
 )

@@ -64,22 +64,30 @@ class Cues:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_shown", Remembered(self._show))
 
-    def at(self, cue: str, tokens: Sequence[Token], at: int, reach: int = 2) -> int:
+    def at(
+        self, cue: str, tokens: Sequence[Token], at: int, reach: int = 2, over: tuple[int, int] | None = None
+    ) -> int:
         """How many tokens from ``at`` on are a phrase of ``cue`` (0 if none).
 
-        The words after the first may stand apart, with up to ``reach`` others between ("går vi inn for").
+        The words after the first may stand apart, with up to ``reach`` others between ("går vi inn for"), and with the
+        subject ``over`` which to pass ("går partiet inn for").
         """
         best = 0
+        starts = (at + 1,) if over is None or over[0] != at + 1 else (at + 1, over[1])
         for phrase in self.starting(cue).get(tokens[at].low, ()) if at < len(tokens) else ():
-            place, left = at + 1, reach
-            for word in phrase[1:]:
-                while place < len(tokens) and tokens[place].low != word and left and may_stand_between(tokens[place]):
-                    place, left = place + 1, left - 1
-                if place >= len(tokens) or tokens[place].low != word:
+            for start in starts if len(phrase) > 1 else starts[:1]:
+                place, left = start, reach
+                for word in phrase[1:]:
+                    while (
+                        place < len(tokens) and tokens[place].low != word and left and may_stand_between(tokens[place])
+                    ):
+                        place, left = place + 1, left - 1
+                    if place >= len(tokens) or tokens[place].low != word:
+                        break
+                    place += 1
+                else:
+                    best = max(best, place - at)
                     break
-                place += 1
-            else:
-                best = max(best, place - at)
         return best
 
     def starting(self, cue: str) -> dict[str, list[tuple[str, ...]]]:

@@ -62,6 +62,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         return False  # a name inside a sentence: Forsvaret is not "forsvaret"
     if low in MODALS:
         before = tokens[at - 1].low if at else ""
+        if low == "kunne" and before == "," and modal:
+            return at + 1 < len(tokens) and tokens[at + 1].low in NOMINATIVE  # «… må alle som …, kunne søke»
         return before != INFINITIVE_MARK and not (low in DOUBLE and before in GOVERNING)
     if forms is None:
         return False
@@ -73,6 +75,9 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     if low == "så":
         return before in NOMINATIVE
     kinds = [form.kind for form in forms if form.language == language or language not in ("nb", "nn")]
+    if not kinds and any(form.kind == "pres" for form in forms):  # a form of the other norm, told by its subject
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        return before in SPEAKERS or following in SPEAKERS
     if "pres" in kinds and low in NOUN_OR_VERB:
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if following in SPEAKERS and (before in ADVERBS or not claimed) and before not in BEFORE_NOUNS:

@@ -11,9 +11,7 @@ from policygraph.finding.reports import LAWS
 from policygraph.finding.sentence import Sentence, Setting
 from policygraph.language import promises_nb as nb
 from policygraph.language import promises_nn as nn
-from policygraph.language.clause_words import (
-    ADVERBS,
-)
+from policygraph.language.clause_words import ADVERBS, ASKING, LEFT_OPEN
 from policygraph.language.lists import joined
 from policygraph.records.text import Span
 
@@ -31,10 +29,8 @@ REFUSING = joined(nb.REFUSING, nn.REFUSING)
 HAVING = nb.HAVING | nn.HAVING
 DEMANDED = nb.DEMANDED | nn.DEMANDED
 PROPOSED = nb.PROPOSED | nn.PROPOSED
-#: words of a question whose answer is what is to be done
-WHAT = r"(?:hva|kva|hvordan|korleis|hvilken|hvilke|kva for)"
-#: words that no sentence ends with but one that a list completes
-LEFT_OPEN = frozenset(("å", "at", "for", "om", "på", "til"))
+#: a question whose answer may be what is to be done
+WHAT = f"(?:{'|'.join(ASKING)})"
 #: a label has no more words than this
 LABEL = 8
 

@@ -23,6 +23,7 @@ from policygraph.language.clause_words import (
     MODALS,
     NEGATIONS,
     NOMINATIVE,
+    OURS,
     PREPOSITIONS,
 )
 from policygraph.language.lists import joined
@@ -34,6 +35,8 @@ SELF = nb.SELF | nn.SELF
 NO_NOUN_AFTER = nb.NO_NOUN_AFTER | nn.NO_NOUN_AFTER
 #: endings of what speaks for an organisation
 ORGANS = joined(nb.ORGANS, nn.ORGANS)
+#: who speaks for an issuer behind "våre"
+SPOKESMEN = joined(nb.SPOKESMEN, nn.SPOKESMEN)
 #: adjectives between a preposition and its noun
 ORDINALS = nb.ORDINALS | nn.ORDINALS
 #: what may stand between a verb and its preposition ("arbeide internasjonalt mot")
@@ -125,6 +128,8 @@ class Sentence:
         ):
             start += 1
         length = self.setting.issuer.starts_at(self.tokens, start)
+        if not length and self.low(start) in OURS and self.low(start + 1).endswith(SPOKESMEN):
+            return start + 2 >= end or self.low(start + 2) in ("i", "på")  # «Våre representanter i bystyret vil …»
         if (
             not length
             and start + 2 < end

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from policygraph.finding.clauses import Clause
+from policygraph.finding.lexicon import Form, Verb
 from policygraph.finding.promise import Abstention, Promise
-from policygraph.finding.sentence import Sentence
+from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
+from policygraph.language import promises_nb, promises_nn
 from policygraph.language.clause_words import (
     ADVERBS,
     DEFINITE,
@@ -17,6 +19,8 @@ from policygraph.language.clause_words import (
 
 #: verbs of living and staying, which tell how things are: «Ingen skal sove ute»
 LIVING = nb.LIVING | nn.LIVING
+#: where what is to come about is put ("En ny avtale må på plass")
+PLACES = promises_nb.PLACES | promises_nn.PLACES
 #: the longest definite noun phrase of a cleft
 FEW = 3
 Answer = Promise | Abstention | None
@@ -44,7 +48,7 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
         start += 1
     if sentence.low(start) in STRAIGHT and _directed(sentence, start + 1, clause.end):
         start += 1  # «Midlene må rett inn i fondet»
-    verb = sentence.infinitive(start, clause.end, after=start)
+    verb = sentence.infinitive(start, clause.end, after=start) or _able(sentence, start, clause.end)
     if verb is None and not _directed(sentence, start, clause.end):
         return Abstention("modal-without-verb", clause.start, clause.end)
     until = verb.at if verb is not None else min(start + 2, clause.end)  # «skal ned, ikke opp»
@@ -56,6 +60,17 @@ def modal(sentence: Sentence, clause: Clause, rule: str) -> Answer:
         staying = verb is not None and ("state" in verb.verb.frames or verb.verb.lemma in LIVING)
         negated = verb is not None and (verb.form.kind == "pass" or not staying)
     return Promise(rule, by, sentence, start, clause.end, verb, subject, negated)
+
+
+def _able(sentence: Sentence, start: int, end: int) -> VerbAt | None:
+    """«Elevene skal kunne engelsk»: to know how to is a verb of its own."""
+    while start < end and sentence.low(start) in ADVERBS:
+        start += 1
+    following = sentence.low(start + 1)
+    if sentence.low(start) not in ("kunne", "kunna") or not following[:1].isalpha():
+        return None
+    form = Form("inf", "kunne", sentence.language)
+    return VerbAt(start, form, Verb("kunne", (), "other", None, frozenset({"state"})), start + 1)
 
 
 def is_only(sentence: Sentence, start: int, end: int) -> bool:
@@ -95,6 +110,7 @@ def _directed(sentence: Sentence, start: int, end: int) -> bool:
     return (
         low in DIRECTIONS
         or low == "gjennom"
+        or (low == "på" and sentence.low(start + 1) in PLACES)
         or (low == "slutt" and sentence.low(start + 1) in ("på", "med"))
         or (low == "over" and sentence.low(start + 1) in ("fra", "frå", "til", "på"))
         or (low == "til" and sentence.low(start + 1) not in (INFINITIVE_MARK, "", "."))

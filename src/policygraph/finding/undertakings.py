@@ -14,9 +14,13 @@ from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PRESENT_MODALS, WE
 from policygraph.language.lists import joined
 
+#: verbs of vowing, which one may also deny
+VOWING = nb.VOWING | nn.VOWING
 ASKING = nb.ASKING | nn.ASKING
 #: words for what a thing is for
 PURPOSES = joined(nb.PURPOSES, nn.PURPOSES)
+#: what one promises, demands or puts first
+PLEDGED = nb.DEMANDED | nn.DEMANDED | nb.PROPOSED | nn.PROPOSED | nb.PRIORITY | nn.PRIORITY
 OUR = nb.OUR | nn.OUR
 #: finite verbs that with "mot" say no, where "kjemper mot" says what one does
 OPPOSING = nb.OPPOSING | nn.OPPOSING
@@ -54,6 +58,9 @@ def aim(sentence: Sentence, clause: Clause) -> Answer:
         if sentence.low(start) in ("ofte", "gjerne", "sjelden", "sjeldan"):
             return Abstention("aim-of-others", clause.start, clause.end)
         return _aim_content(sentence, clause, start, "aim", "aim")
+    if low == "er" and sentence.low(clause.start) == INFINITIVE_MARK and (by := _our_aim(sentence, clause, nouns)):
+        verb = sentence.verb_at(clause.start + 1)
+        return Promise("aim", by, sentence, clause.start + 1, clause.finite, verb, None)
     if clause.subject and sentence.words(*clause.subject) == "det":
         for at in range(start, min(start + 7, clause.end, len(sentence.tokens))):
             if sentence.low(at) in nouns and sentence.low(at - 1) not in ("med", "som", "av", "å"):
@@ -63,6 +70,20 @@ def aim(sentence: Sentence, clause: Clause) -> Answer:
                     if sentence.low(further) in (INFINITIVE_MARK, "at"):
                         by = "aim" if low in ("er", "skal") else "must"
                         return _aim_content(sentence, clause, further, "aim-of-somebody", by)
+    return None
+
+
+def _our_aim(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> str | None:
+    """How «Å verne kysten er et av våre viktigste krav» binds, ``None`` where it says of nothing that it is ours."""
+    ahead = [sentence.low(at) for at in range(clause.finite + 1, min(clause.finite + 8, len(sentence.tokens)))]
+    ours = next((at for at, word in enumerate(ahead) if word in OUR), None)
+    if ours is None:
+        return None
+    for word in ahead[ours + 1 : ours + 4]:
+        if word in nouns:
+            return "aim"
+        if word in PLEDGED:
+            return "will"
     return None
 
 
@@ -114,7 +135,8 @@ def undertaking(sentence: Sentence, clause: Clause) -> Answer:
     for cue, by in (("aims", "aim"), ("demands", "demand"), ("undertakes", "will")):
         if (answer := undertaken(sentence, clause, clause.finite, cue, by)) is not None:
             return answer
-    length = sentence.setting.cues.at("commits", sentence.tokens, clause.finite)
+    over = clause.subject if clause.subject is not None and clause.subject[0] == clause.finite + 1 else None
+    length = sentence.setting.cues.at("commits", sentence.tokens, clause.finite, over=over)
     if not length:
         return None
     verb = sentence.verb_at(clause.finite, "pres", clause.end)
@@ -135,7 +157,8 @@ def undertaking(sentence: Sentence, clause: Clause) -> Answer:
 def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -> Promise | None:
     """What a phrase of ``cue`` that begins at a token undertakes ("går inn for å …"), ``None`` where none does."""
     cues = sentence.setting.cues
-    length = cues.at(cue, sentence.tokens, at) or (_has_an_aim(sentence, at) if cue == "aims" else 0)
+    over = clause.subject if clause.subject is not None and clause.subject[0] == at + 1 else None
+    length = cues.at(cue, sentence.tokens, at, over=over) or (_has_an_aim(sentence, at) if cue == "aims" else 0)
     if not length:
         return None
     if sentence.low(at) in ("kommer", "kjem") and cues.at("predicts", sentence.tokens, at + length, reach=0):
@@ -174,6 +197,8 @@ def undertaken(sentence: Sentence, clause: Clause, at: int, cue: str, by: str) -
             rule, by, sentence, first, len(sentence.tokens), verb, clause.subject, sentence.is_negated(at, first)
         )
     negated = sentence.is_negated(at, start)
+    if negated and sentence.low(at) in VOWING:
+        return None  # «lover ikke gull og grønne skoger»
     asked = sentence.infinitive(start + 1, clause.end) if sentence.low(at) in ASKING else None  # «ber styret foreslå …»
     return Promise(rule, by, sentence, start, len(sentence.tokens), asked, clause.subject, negated)
 
@@ -233,8 +258,15 @@ def necessary(sentence: Sentence, clause: Clause) -> Answer:
                 )
             return answer
         verb = sentence.verb_at(place) if sentence.low(place - 1) == INFINITIVE_MARK else None
+        if "tide" in sentence.words(at, at + length).split() and not _says_what(sentence, place):
+            return None  # «Det er på tide å våkne»
         return Promise("necessary", "must", sentence, place, len(sentence.tokens), verb, clause.subject)
     return None
+
+
+def _says_what(sentence: Sentence, at: int) -> bool:
+    """Whether more than one word follows, so that it is said what is to be done."""
+    return sum(token.is_word for token in sentence.tokens[at:]) > 1
 
 
 def need(sentence: Sentence, clause: Clause) -> Answer:

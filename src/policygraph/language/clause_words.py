@@ -168,3 +168,16 @@ ADVERBS_ALONE = words("så der her nå no")
 OF_THE_SUBJECT = words("bedre betre mer meir flere minst bare berre både")
 #: determiners of definite noun phrases
 DEFINITE_DETERMINERS = words("den det de dei denne dette disse desse vår våre vårt sin sitt")
+#: adverbs that draw a conclusion, with which a main clause begins
+CONCLUDING = words("derfor difor dermed då da")
+#: what is the issuer's own
+OURS = words("vår våre")
+#: words of a question whose answer may be what is to be done
+ASKING = ("hva", "kva", "hvordan", "korleis", "hvilken", "hvilke", "kva for")
+#: words that no sentence ends with but one that a list completes
+LEFT_OPEN = words("å at for om på til")
+#: subjects that name nothing that could be judged
+NAMELESS = words("det dette der her vi me")
+#: indefinite articles, and words with which a clause or an infinitive begins
+INDEFINITE = words("en et ei ein eit")
+BEGINNING = words("som at når om å")

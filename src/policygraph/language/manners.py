@@ -21,6 +21,12 @@ ADMITTING = (
     "ikke glemme",
     "ikkje gløyme",
 )
+#: what somebody "skal ha" for what was done, which praises
+PRAISING = tuple(
+    f"ha {between}{noun}"
+    for between in ("", "stor ", "mye ", "mykje ", "all ")
+    for noun in ("ros", "skryt", "takk", "honnør", "heder", "ære", "æra", "kreditt")
+)
 #: verbs by which "før de kan …" tells in what order things come about
 ABLE = words("kan kunne får blir vert")
 #: openings of a sentence that looks ahead, and the verbs by which it then says what will befall us

@@ -158,3 +158,22 @@ FACTUAL = (
 HAVING = words("har stiller fremmer reiser")
 DEMANDED = words("krav hovedkrav kampkrav")
 PROPOSED = words("forslag tiltak løsninger løfter mål hovedmål prioriteringer kampsaker hjertesaker hovedsaker saker")
+
+#: where what is to come about is put ("må på plass")
+PLACES = words("plass bordet dagsordenen beina bena")
+#: verbs of vowing, which one may also deny
+VOWING = words("lover garanterer")
+#: what comes first ("Å verne kysten er vår viktigste sak")
+PRIORITY = words("sak hovedsak hjertesak kampsak fanesak prioritet prioritering oppgave hovedoppgave")
+#: what an issuer gets that then does as it likes, and what it then may do
+POWER = words(
+    "makt makta makten flertall flertallet regjeringsmakt innflytelse gjennomslag tillit avgjøre bestemme styre"
+)
+#: who speaks for an issuer: ends of words behind "vår" and "våre"
+SPOKESMEN = listed("representanter folkevalgte stortingsgruppe stortingsgruppen gruppe politikere ordfører kandidater")
+#: what one "får i" and then has to do
+CHARGED = words("oppdrag oppgave mandat")
+#: what stands before a date by which something is done
+BY = words("innen senest")
+#: what comes first ("Det første vi vil gjøre, er å …")
+FIRST = words("første viktigste neste eneste beste")

@@ -175,3 +175,22 @@ FACTUAL = (
 HAVING = words("har stiller fremjar reiser")
 DEMANDED = words("krav hovudkrav kampkrav")
 PROPOSED = words("forslag framlegg tiltak løysingar løfte mål hovudmål prioriteringar kampsaker hjartesaker hovudsaker")
+
+#: where what is to come about is put ("må på plass")
+PLACES = words("plass bordet dagsordenen beina")
+#: verbs of vowing, which one may also deny
+VOWING = words("lovar lover garanterer")
+#: what comes first ("Å verne kysten er vår viktigaste sak")
+PRIORITY = words("sak hovudsak hjartesak kampsak fanesak prioritet prioritering oppgåve hovudoppgåve")
+#: what an issuer gets that then does as it likes, and what it then may do
+POWER = words(
+    "makt makta fleirtal fleirtalet regjeringsmakt innverknad gjennomslag tillit avgjere bestemme styre styra"
+)
+#: who speaks for an issuer: ends of words behind "vår" and "våre"
+SPOKESMEN = listed("representantar folkevalde stortingsgruppe stortingsgruppa gruppe politikarar ordførar kandidatar")
+#: what one "får i" and then has to do
+CHARGED = words("oppdrag oppgåve mandat")
+#: what stands before a date by which something is done
+BY = words("innan seinast")
+#: what comes first ("Det fyrste vi vil gjere, er å …")
+FIRST = words("første fyrste viktigaste neste einaste beste")

@@ -169,7 +169,12 @@ def gained(promise: Promise, start: int, stop: int) -> str | None:
         return None
     if any(low.endswith(PURSES) for low in near):
         return "fund"
-    if sentence.setting.lexicon.is_a(near[0], "inf") or near[0] in DEFINITE_DETERMINERS or near[0] in PREPOSITIONS or near[0] in BACK:
+    if (
+        sentence.setting.lexicon.is_a(near[0], "inf")
+        or near[0] in DEFINITE_DETERMINERS
+        or near[0] in PREPOSITIONS
+        or near[0] in BACK
+    ):
         return None
     return "ensure" if len(near) > 1 else None
 

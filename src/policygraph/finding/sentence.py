@@ -155,11 +155,17 @@ class Sentence:
         return None if form is None else self.phrase_at(at, form, end)
 
     def phrase_at(self, at: int, form: Form, end: int | None = None) -> VerbAt:
-        """The longest phrase of a verb whose first word stands at a token in a form that is known."""
+        """The longest phrase of a verb whose first word stands at a token in a form that is known.
+
+        Of two as long the one that stands together: "ta imot folk frå" is not "ta frå".
+        """
         stop = len(self.tokens) if end is None else end
         lows, head = self.lows, form.head
+        apart: VerbAt | None = None
         for verb in self.setting.lexicon.verbs[(form.language, form.head)]:
             tail = verb.tail
+            if apart is not None and len(tail) < len(apart.verb.tail):
+                break
             if tail and tail[0] not in lows and tail[0] != "seg":
                 continue
             if "seg" in tail and "seg" not in lows:  # «kvitte oss med»
@@ -187,8 +193,11 @@ class Sentence:
                     break  # «gjøre informasjon om budsjettet tilgjengelig» is not "gjøre om"
                 place += 1
             else:
-                return VerbAt(at, form, verb, place if verb.tail else at + 1)
-        return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
+                found = VerbAt(at, form, verb, place if verb.tail else at + 1)
+                if reach == 4 or len(tail) > 1:
+                    return found
+                apart = apart or found
+        return apart or VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
     def is_said_of(self, at: int) -> bool:
         """Whether the word at ``at`` begins a noun phrase, so that a preposition before it is no particle."""

@@ -17,6 +17,8 @@ CONDITION = re.compile(rf"(?:^for at|\b(?:{either('CONDITIONAL')}))(?:\s+\w+)?$"
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
 #: what is not to be done by whom: "uten at staten blander seg inn"
 WITHOUT = sifted(rf"\b(?:{either('WITHOUT')})\s+at$")
+#: what must have been done before: "uten at kommunene har sagt ja"
+HAS_DONE = re.compile(r"\W*(?:har|er|blir|vert)\s")
 TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:{either('TAKEN_UP')})\b")
 #: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
 WITHIN = sifted(rf"\b(?:{either('WHEN')})\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
@@ -109,7 +111,7 @@ def condition(at: Standing) -> str | None:
     if TAKEN_UP.search(at.after):
         return None
     if WITHOUT.search(at.head):
-        return "affected"
+        return "mentioned" if HAS_DONE.match(at.said) else "affected"
     if WHENEVER.search(at.head) and at.governor == at.head and (place := place_of(at)):
         if GETS.match(place.said) or PASSIVE.match(place.said):
             return "affected"

@@ -54,7 +54,7 @@ AT_MOST = ("maks(?:imalt|imum)?", "høgst")
 COMING = listed("neste komande næraste")
 UNITS = listed("åra årane månadene månadane")
 #: signs that a clause tells of something: a relative, a verb in the past
-TOLD = (*listed("utgår som var blei vart kom hadde fekk vedtok innførte"), r"la(?=\s*$)", r"går\s+ut")
+TOLD = (*listed("som var blei vart kom hadde fekk vedtok innførte"), r"la(?=\s*$)")
 #: participles that date a thing, but "skal vere vedteke i 2027"
 DATED = listed("fødd fødde vedteke vedteken innført avtalt signert oppretta etablert")
 TO_BE = listed("vere bli verte verta ha få")

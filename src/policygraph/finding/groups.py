@@ -50,7 +50,7 @@ TELLING = re.compile(rf"(?!(?:{either('NOT_TELLING')})\b)", re.IGNORECASE)
 #: the first of two compounds that share their end: "barne- og ungdomsskoleelever"
 HALF = sifted(r"(?<![\w-])\w{2,}-\s+(?:og|eller)\s+$")
 #: a number of employees or pupils that says how large something is: "bedrifter med færre enn 20 ansatte"
-COUNTED = sifted(rf"\b(?:{either('LIMITS')})\s+(?:[\d.,]+|{either('SMALL_NUMBERS')})\s+$")
+COUNTED = sifted(rf"\b(?:{either('LIMITS')})\s+(?:\d[\d., ]*|{either('SMALL_NUMBERS')})\s+$")
 #: the part that somebody else takes: "kommer inn som eiere", "både som deltakere"
 AS = sifted(rf"\b(?:{either('AS')})\s+som\s+$", re.IGNORECASE)
 #: verbs with a person before a thing, and ends of plurals that name no persons
@@ -242,6 +242,8 @@ def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) ->
     gives = GIVES.search(passage.string, passage.span.start, hit.span.start)
     if gives and following.endswith(THINGS) and not lexicon.heads.find(following):
         return True  # "gi eldre rettigheter"
+    if word in POINTED and following not in AGENT_VERBS and lexicon.verbs.is_a(following, "pres"):
+        return True  # "studenter og militære får …"
     if word in MOSTLY_ADJECTIVES or word in POINTED or following in lexicon.adjectives or following in CHILDREN:
         return False
     if following in PRESENT_VERBS or (following not in AGENT_VERBS and lexicon.verbs.is_a(following, "pres")):

@@ -49,6 +49,8 @@ LAYING = nb.LAYING | nn.LAYING
 ENDING = PREPOSITIONS - {"sammen", "saman"}
 #: words that look like infinitives
 NO_VERBS = DETERMINERS | DIRECTIONS
+#: "no longer"
+LONGER = nb.LONGER | nn.LONGER
 #: prepositions that a noun stands behind
 BEFORE_NOUNS = PREPOSITIONS - NO_NOUN_AFTER
 
@@ -155,11 +157,17 @@ class Sentence:
         return None if form is None else self.phrase_at(at, form, end)
 
     def phrase_at(self, at: int, form: Form, end: int | None = None) -> VerbAt:
-        """The longest phrase of a verb whose first word stands at a token in a form that is known."""
+        """The longest phrase of a verb whose first word stands at a token in a form that is known.
+
+        Of two as long the one that stands together: "ta imot folk frå" is not "ta frå".
+        """
         stop = len(self.tokens) if end is None else end
         lows, head = self.lows, form.head
+        apart: VerbAt | None = None
         for verb in self.setting.lexicon.verbs[(form.language, form.head)]:
             tail = verb.tail
+            if apart is not None and len(tail) < len(apart.verb.tail):
+                break
             if tail and tail[0] not in lows and tail[0] != "seg":
                 continue
             if "seg" in tail and "seg" not in lows:  # «kvitte oss med»
@@ -187,8 +195,11 @@ class Sentence:
                     break  # «gjøre informasjon om budsjettet tilgjengelig» is not "gjøre om"
                 place += 1
             else:
-                return VerbAt(at, form, verb, place if verb.tail else at + 1)
-        return VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
+                found = VerbAt(at, form, verb, place if verb.tail else at + 1)
+                if reach == 4 or len(tail) > 1:
+                    return found
+                apart = apart or found
+        return apart or VerbAt(at, form, Verb(head, (), "other", None, frozenset()), at + 1)
 
     def is_said_of(self, at: int) -> bool:
         """Whether the word at ``at`` begins a noun phrase, so that a preposition before it is no particle."""
@@ -241,6 +252,8 @@ class Sentence:
         while at < end:
             if self.low(at) in ADVERBS or self.low(at) in MODAL_INFINITIVES:
                 at += 1
+            elif self.low(at) in LONGER and self.low(at - 1) in NEGATIONS:
+                at += 1  # «skal ikke lenger ransake»
             elif self.low(at) == "i" and "grad" in self._low[at + 1 : at + 5]:  # «i minst mulig grad»
                 at = self._low.index("grad", at) + 1
             else:
@@ -308,6 +321,9 @@ class Sentence:
             comparative = word.endswith(("ere", "are")) or word in ("bedre", "betre")
             if place < end and not comparative and (participle := self.verb_at(place, "part", end)) is not None:
                 return participle
+            plural = self.language == "nn" and word.endswith(("te", "de")) and place < end  # «blir delte opp»
+            if plural and (several := self.verb_at(place, "past", end)) is not None:
+                return several._replace(form=several.form._replace(kind="part"))
         if found.verb.lemma in ("være", "vere", "få"):
             for place in range(at + 1, min(at + 6, end - 1)):
                 phrase = self.words(at + 1, place)

@@ -42,7 +42,7 @@ ADJECTIVES = words(
 #: nouns for people that are also verbs in the present tense
 AGENT_VERBS = words(
     """
-    brukar forbrukar leiar rettleiar kjøpar seljar arbeider fiskar forskar varslar handlar betalar utøver
+    verja verje brukar forbrukar leiar rettleiar kjøpar seljar arbeider fiskar forskar varslar handlar betalar utøver
     pendlar driv bygger
     """
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.finding.giving import given_more, only_given, rationed, submitted, supported
-from policygraph.finding.light_verbs import BEING, developed, light, tightened, verb_class
-from policygraph.finding.nominal import nominal
+from policygraph.finding.light_verbs import BEING, STILL, developed, light, tightened, verb_class
+from policygraph.finding.nominal import is_number, nominal, only_named
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
@@ -35,6 +35,10 @@ LEAST = joined(nb.LEAST, nn.LEAST)
 FOCUSING = nb.FOCUSING | nn.FOCUSING
 MONEY = joined(nb.MONEY, nn.MONEY)
 LEADERSHIP = joined(nb.LEADERSHIP, nn.LEADERSHIP)
+#: being so and so large; what is spent; being somewhere or having something, as before
+AMOUNTING = nb.AMOUNTING | nn.AMOUNTING
+SPENDING = joined(nb.SPENDING, nn.SPENDING)
+STAYING = nb.HAVING | nn.HAVING
 REPORTING = joined(nb.REPORTING, nn.REPORTING)
 #: words before "mot" that make it no opposition
 NOT_AGAINST = OPPOSED | DIRECTIONS
@@ -56,6 +60,9 @@ def _negated(promise: Promise) -> str | None:
     found = promise.verb
     if found is None:
         return "abolish" if promise.negated else None
+    nobody = promise.subject is not None and promise.sentence.low(promise.subject[0]) in NOBODY
+    if nobody and found.verb.action == "maintain" and not promise.is_passive:
+        return "other"  # «Ingen skal bli stående uten tilbud»
     if not promise.negated:
         return None
     following = promise.sentence.low(found.end)
@@ -235,6 +242,25 @@ def _goes_to(promise: Promise) -> str | None:
     return "fund" if goes_to(promise) and not promise.negated else None
 
 
+def _amounts_to(promise: Promise) -> str | None:
+    """«Forsvarsutgiftene skal utgjøre 3 prosent av …»: spending that is to amount to a share is paid."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or found.form.head not in AMOUNTING or promise.subject is None:
+        return None
+    share = any("prosent" in sentence.low(at) or sentence.low(at) == "%" for at in range(found.end, found.end + 5))
+    spent = sentence.subject_head(promise.subject).endswith(SPENDING)
+    return "fund" if share and spent else None
+
+
+def _still(promise: Promise) -> str | None:
+    """«Loven skal fortsatt ha …», «Midlene skal fortsatt gå til …»: what goes on as it is, is maintained."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or promise.is_passive or promise.by == "will":
+        return None
+    staying = found.form.head in STAYING and found.verb.action == "other"
+    return "maintain" if staying and {sentence.low(found.at - 1), sentence.low(found.at + 1)} & STILL else None
+
+
 def works_better(promise: Promise) -> bool:
     """Whether a body is told how to work, not what for ("Tjenesten skal jobbe bredere")."""
     found, sentence = promise.verb, promise.sentence
@@ -292,14 +318,15 @@ def _more_of(promise: Promise) -> str | None:
     found, sentence = promise.verb, promise.sentence
     if found is None or found.verb.action != "other" or found.verb.tail or found.verb.frames:
         return None
-    if sentence.low(found.end) not in QUANTITIES or not sentence.low(found.end + 1)[:1].isalpha():
+    at = found.end + is_number(sentence.low(found.end))  # «ansette 50 flere»
+    if sentence.low(at) not in QUANTITIES or not sentence.low(at + 1)[:1].isalpha():
         return None
     more = [each for each in sentence.setting.cues.adjectives if each.key in ("more", "less")]
-    following = sentence.low(found.end + 1)
-    adverb = following.endswith("t") and sentence.low(found.end + 2) in PREPOSITIONS
+    following = sentence.low(at + 1)
+    adverb = following.endswith("t") and sentence.low(at + 2) in PREPOSITIONS
     if adverb or following in NOT_COUNTED or following.endswith(("ig", "isk", "vis", "ende")):
         return None  # «snakke mer åpent», «lære mer om»
-    return content(sentence, found.end, found.end + 1, more)
+    return content(sentence, at, at + 1, more)
 
 
 def _verb(promise: Promise) -> str | None:
@@ -329,18 +356,21 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     spared,
     empowered,
     made_possible,  # before light verbs: "skal kunne settes i verk" opens for it
+    _still,
     light,  # light verbs have no class of their own
     developed,
     tightened,
     _shaped,
     submitted,
     given_more,
+    _amounts_to,
     _goes_to,
     _works_better,
     _focused,
     _more_of,
     _verb,
     nominal,
+    only_named,  # after all: what has no verb and no word that tells
 )
 
 

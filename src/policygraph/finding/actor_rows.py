@@ -9,6 +9,7 @@ from policygraph.finding.actor_lexicon import Named
 from policygraph.finding.matcher import fold
 from policygraph.finding.noun_phrases import inside_a_sentence
 from policygraph.finding.passage import Passage
+from policygraph.finding.sifting import sifted
 from policygraph.language import bodies_nb, bodies_nn
 from policygraph.language.function_words import FUNCTION_WORDS
 from policygraph.language.lists import alternatives
@@ -26,7 +27,7 @@ SUCH_AS = re.compile(
 AND_OTHERS = re.compile(rf"(?P<names>{ONE}(?:,\s+{ONE})*),?\s+(?:og|eller|samt)\s+(?:(?:{either('OTHERS_LIKE')})\s+)?$")
 OTHERS_LIKE = re.compile(rf"(?:{either('OTHERS_LIKE')})\b|.*\b(?:{either('OTHERS_LIKE')})\s+$")
 #: before whoever does it or shares in it
-DONE_WITH = re.compile(rf"\b(?:{either('DONE_WITH')})\s+(?P<names>{ROW})")
+DONE_WITH = sifted(rf"\b(?:{either('DONE_WITH')})\s+(?P<names>{ROW})")
 #: kinds that have the names of places
 PLACES = ("country", "municipality", "county", "eu", "international", "court")
 #: how far before a body its row may begin, in characters

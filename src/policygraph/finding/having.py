@@ -11,7 +11,7 @@ from policygraph.finding.purposes import OWN, relative_verb
 from policygraph.finding.sentence import VerbAt
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
-from policygraph.language.clause_words import ADVERBS, DETERMINERS, INFINITIVE_MARK, PREPOSITIONS
+from policygraph.language.clause_words import ADVERBS, DEFINITE_DETERMINERS, DETERMINERS, INFINITIVE_MARK, PREPOSITIONS
 from policygraph.language.lists import joined
 
 #: what is got by who breaks a rule
@@ -27,6 +27,11 @@ GIFTS = (*CHANCES, "access", "money", "duty")
 NOUNS = nb.NOUNS | nn.NOUNS
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = nb.GOOD | nn.GOOD
+ARTICLES = nb.ARTICLE | nn.ARTICLE
+#: what is got and no gain ("få konsekvenser"); what is spent; "back"
+NO_GAIN = joined(nb.NO_GAIN, nn.NO_GAIN)
+PURSES = joined(nb.BUDGETS, nn.BUDGETS)
+BACK = nb.BACK | nn.BACK
 #: an article and a noun: a thing that is not described but by its clause
 BARE = 2
 
@@ -39,6 +44,8 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     marks = (at for at in range(found.end, promise.end) if sentence.low(at) in stops)
     far = stop if promise.is_passive else next(marks, promise.end)
     chance = content(sentence, found.end, far, [each for each in nouns if each.key in GIFTS])
+    if chance is not None and (bounded := lessened(promise, found.end)):
+        return bounded
     power = next((at for at in range(found.end, far) if sentence.low(at) in POWER), far)
     more = [each for each in sentence.setting.cues.adjectives if each.key in COMPARED]
     if power < far and (grown := content(sentence, power - 1, power, more)):
@@ -47,8 +54,9 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
         return chance
     compared = content(sentence, found.end, stop, [c for c in sentence.setting.cues.adjectives if c.key in COMPARED])
     by_noun = content(sentence, found.end, stop, nouns, skip=("plan", "control", "change", "cut", "establishing"))
-    if compared is not None and promise.by in ("will", "must", "demand"):
-        return compared
+    own = sentence.names_issuer(promise.subject)
+    if compared is not None and (own or promise.by in ("will", "must", "demand")):
+        return compared  # «Vi skal gi dem et bedre vern»
     able = sentence.low(found.at - 1) in ("kunne", "kunna")  # «NAV må kunne gi hjelp» is how well it stands
     if not able and content(sentence, found.end, far, sentence.setting.cues.benefits):
         return by_noun if by_noun in ("fund", "require") else "ensure"
@@ -57,7 +65,8 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
         return content(sentence, found.end, stop, simpler) or by_noun
     if by_noun is not None:
         return "ensure" if by_noun == "strengthen" else by_noun
-    return "ensure" if promise.is_passive or promise.by == "will" else "other"
+    counted = any(sentence.low(at)[:1].isdigit() for at in range(found.end, stop))  # «gi studentene 12 000 i støtte»
+    return "ensure" if promise.is_passive or promise.by == "will" or own or counted else "other"
 
 
 def had(promise: Promise, found: VerbAt, stop: int) -> str:
@@ -72,7 +81,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     freedom = freedom and sentence.words(found.end + 1, found.end + 3) != "til å"
     chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
     if chance is not None and not freedom:  # «ha religionsfrihet» is how things are
-        return chance
+        return lessened(promise, found.end) or added(promise, found.end, stop) or chance
     orderly = [each for each in cues.adjectives if each.key == "orderly"]
     compared = content(sentence, found.end, min(found.end + 4, stop), orderly) or content(
         sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED]
@@ -100,6 +109,17 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         and content(sentence, found.end, min(found.end + 4, stop), cues.means)
     ):
         return "establish"  # who wants to have a ban wants to make one
+    ban = content(sentence, found.end, min(found.end + 4, stop), [each for each in cues.nouns if each.key == "end"])
+    article = (
+        ban is None
+        and sentence.low(found.end) in ARTICLES
+        and not near & GOOD
+        and not has_comparison(promise, found.end)
+    )
+    if article and promise.by != "will" and content(sentence, found.end, min(found.end + 4, stop), cues.means):
+        head = sentence.subject_head(promise.subject)
+        person = (head,) in cues.phrases["general"] and found.form.head == "få"
+        return "ensure" if person else "establish"  # «Staten skal ha en avtale med …», «Elevene skal få et kort»
     control = [each for each in cues.nouns if each.key == "control"]
     if found.form.head == "ha" and (held := content(sentence, found.end, found.end + 1, control)):
         return held  # «ha kontroll over», not «ha en bedre kontroll»
@@ -122,7 +142,41 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
     within = (at for at in range(found.end, stop) if sentence.low(at) in REAL_PREPOSITIONS)
     described = next(within, stop)  # an adjective behind a preposition says nothing of what is had
     by_adjective = content(sentence, found.end, described, cues.adjectives, skip=("easier", *COMPARED))
-    return by_noun or by_adjective or of_its_own or "other"
+    got = gained(promise, found.end, described) if found.form.head == "få" else None
+    return by_noun or by_adjective or of_its_own or got or "other"
+
+
+def lessened(promise: Promise, start: int) -> str | None:
+    """«gi nemnda færre muligheter»: less of a chance at the head of what is given leaves less."""
+    less = [each for each in promise.sentence.setting.cues.adjectives if each.key == "less"]
+    return content(promise.sentence, start, start + 1, less) or content(promise.sentence, start + 1, start + 2, less)
+
+
+def added(promise: Promise, start: int, stop: int) -> str | None:
+    """«få flere kontrollører og lov til å …»: more of what comes first, before the chance that is joined to it."""
+    sentence = promise.sentence
+    joint = next((at for at in range(start, stop) if sentence.low(at) == "og"), start)
+    chances = [each for each in sentence.setting.cues.nouns if each.key in CHANCES]
+    more = [each for each in sentence.setting.cues.adjectives if each.key in COMPARED]
+    return None if content(sentence, start, joint, chances) else content(sentence, start, min(start + 1, joint), more)
+
+
+def gained(promise: Promise, start: int, stop: int) -> str | None:
+    """«få en fast kontakt», «få flerårige budsjetter», «Fôret bør få en avgift»: what somebody or something gets."""
+    sentence = promise.sentence
+    near = [sentence.low(at) for at in range(start, min(start + 3, stop))]
+    if promise.negated or not near or set(near) & (GOOD | ADVERBS) or any(low.endswith(NO_GAIN) for low in near):
+        return None
+    if any(low.endswith(PURSES) for low in near):
+        return "fund"
+    if (
+        sentence.setting.lexicon.is_a(near[0], "inf")
+        or near[0] in DEFINITE_DETERMINERS
+        or near[0] in PREPOSITIONS
+        or near[0] in BACK
+    ):
+        return None
+    return "ensure" if len(near) > 1 else None
 
 
 def made(promise: Promise, start: int) -> VerbAt | None:

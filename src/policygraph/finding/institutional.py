@@ -19,6 +19,8 @@ def is_institution(promise: Promise, head: str) -> bool:
         return True
     if promise.subject is None:
         return False
+    if promise.sentence.words(*promise.subject) in cues.bodies:
+        return True
     if any(token.low in ("pensjonsfond", "sektor") for token in promise.sentence.tokens[slice(*promise.subject)][:4]):
         return True
     named = promise.subject[0] > 0 or promise.subject[1] > promise.subject[0] + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygraph.finding.clauses import Clause
 from policygraph.finding.commitments import promise_in
 from policygraph.finding.finite import finite_ahead
 from policygraph.finding.item_halves import first_half, negated_before, passive_in
@@ -12,6 +13,7 @@ from policygraph.finding.nominal import nominal
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
 from policygraph.finding.stated import state_in
+from policygraph.language import actions_nb, actions_nn
 from policygraph.language import promises_nb as nb
 from policygraph.language import promises_nn as nn
 from policygraph.language.clause_words import (
@@ -19,6 +21,7 @@ from policygraph.language.clause_words import (
     COORDINATORS,
     DETERMINERS,
     INFINITIVE_MARK,
+    MODALS,
     NEGATIONS,
     NOUN_OR_VERB,
     PREPOSITIONS,
@@ -37,6 +40,7 @@ WISHING = nb.WISHING | nn.WISHING
 REACHED = joined(nb.REACHED, nn.REACHED)
 #: nouns that look like infinitives when a preposition follows
 NOUNS = nb.NOUNS | nn.NOUNS
+NEW = actions_nb.NEW | actions_nn.NEW
 #: "no longer"
 LONGER = nb.LONGER | nn.LONGER
 #: words that are no verb
@@ -45,6 +49,11 @@ SMALL = PREPOSITIONS | DETERMINERS | ADVERBS | OPENING
 BEFORE_NOUNS = PREPOSITIONS | DETERMINERS
 #: adverbs that an item may begin with before its verb
 PASSED_OVER = ADVERBS - {"bedre", "betre", "mer", "meir", "sammen", "saman"}
+#: words that open what describes a noun phrase; marks between the halves of an item; how long such a phrase is
+HALVES = frozenset((";", "men"))
+DESCRIBING = HALVES | nb.DESCRIBING | nn.DESCRIBING
+MARKS_OFF = frozenset((",", ":", ";", "–", "og"))
+FEW = 4
 #: words that begin an adjunct
 ADJUNCTS = PREPOSITIONS | {"som", "sammen", "saman"}
 
@@ -70,7 +79,7 @@ def item_promise(sentences: Sequence[Sentence], lead: Lead) -> Promise | None:
     first = sentences[0]
     late = late_verb(first)
     if late is not None:
-        negated = negated_before(first, late.at)
+        negated = negated_before(first, late.at) or (late.form.kind == "pass" and first.low(late.at + 1) in NEGATIONS)
         return Promise("item-late-verb", lead.by, first, late.at, len(first.tokens), late, None, negated)
     refused = lead.by == "refuse"
     return Promise("item-noun-phrase", "will" if refused else lead.by, first, 0, len(first.tokens), None, None, refused)
@@ -83,7 +92,8 @@ def named_first(sentence: Sentence, sentences: Sequence[Sentence], lead: Lead) -
     if any(clause.kind == "main" for clause in sentence.clauses) or late_verb(sentence) is not None:
         return None
     phrase = Promise("item-noun-phrase", lead.by, sentence, 0, len(sentence.tokens), None, None)
-    at_all = any(sentence.low(at) in PREPOSITIONS for at in range(1, len(sentence.tokens)))
+    new = sentence.low(0) in NEW and len(sentence.tokens) > 1  # «Ny husleielov. Leietakerne skal …»
+    at_all = new or any(sentence.low(at) in PREPOSITIONS for at in range(1, len(sentence.tokens)))
     return phrase if at_all and nominal(phrase) is not None else None
 
 
@@ -135,10 +145,27 @@ def clause_promise(sentence: Sentence, lead: Lead) -> Promise | None:
         return promise
     for clause in sentence.clauses:
         if clause.kind == "main" and clause.subject is not None and clause.subject[0] < clause.finite:
-            if sentence.low(clause.finite) in ("er", "var"):
+            if sentence.low(clause.finite) in ("er", "var") or within_phrase(sentence, clause):
                 return None
             return bound_by(lead, state_in(sentence, clause, "item-sentence"))
     return None
+
+
+def within_phrase(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the only finite verb of an item describes part of a noun phrase ("Fôr på alt land som staten eier")."""
+    assert clause.subject is not None
+    start, end = clause.subject
+    if sentence.low(clause.finite) in MODALS or end - start < FEW:
+        return False
+    if sentence.low(start) in NEW and ":" in (sentence.low(at) for at in range(start, end)):
+        return True  # «Ny havnelov: kommunene får bestemme selv»
+    marks = [at for at in range(start + 1, end - 1) if sentence.low(at) in DESCRIBING]
+    if not marks:
+        return sentence.low(end - 1) in ("det", "den", "dei", "de") and sentence.low(end - 2) not in MARKS_OFF
+    last = marks[-1]
+    if sentence.low(last) in HALVES:
+        return not any(each.finite < last for each in sentence.clauses)
+    return "," not in (sentence.low(end - 1), sentence.low(end))
 
 
 def that_promise(sentence: Sentence, lead: Lead) -> Promise | None:

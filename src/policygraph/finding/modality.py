@@ -131,12 +131,23 @@ def _state(promise: Promise) -> str | None:
         return None
     if found.form.head == "få" and promise.by in ("shall", "state") and is_granted(promise):
         return None
+    if promise.rule == "item-sentence" and promise.by == "state" and comes_about(promise):
+        return None
     if promise.by == "shall" and singles_out(promise):
         return None
     if promise.by in ("will", "shall") and sentence.names_issuer(promise.subject):
         guarantor = [c for c in sentence.setting.cues.nouns if c.key == "guarantee"]
         return None if any(c.pattern.fullmatch(word) for word in ahead for c in guarantor) else "goal"
     return "goal"
+
+
+def comes_about(promise: Promise) -> bool:
+    """Whether an item tells in the present tense what a decision makes of a thing ("Snus blir ulovlig")."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or found.form.head not in ("bli", "verte") or promise.negated:
+        return False
+    bound = [each for each in sentence.setting.cues.adjectives if each.key in ("forbidden", "statutory")]
+    return content(sentence, found.end, found.end + 2, bound) is not None
 
 
 def singles_out(promise: Promise) -> bool:
@@ -200,8 +211,11 @@ def _general_subject(promise: Promise) -> str | None:
         return "goal"
     if is_institution(promise, head) or (promise.verb is None and directed(promise) and head.endswith(RATES)):
         return None  # «Egenandelene skal ned»: somebody is to lower them
-    ends = promise.by == "state" and promise.verb is not None and promise.verb.verb.lemma in ENDING
-    return None if ends else "goal"
+    if promise.verb is None:
+        return "goal"
+    ends = promise.by == "state" and promise.verb.verb.lemma in ENDING
+    told = promise.rule == "item-sentence" and not promise.negated  # «Studentene kan bytte fritt»
+    return None if ends or told else "goal"
 
 
 RULES: tuple[Callable[[Promise], str | None], ...] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policygraph.finding.having import CHANCES, COMPARED
+from policygraph.finding.having import CHANCES, COMPARED, GOOD
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.finding.purposes import OWN
@@ -27,6 +27,10 @@ PROPOSING = actions_nb.PROPOSING | actions_nn.PROPOSING
 SERVED = joined(actions_nb.PLACES_SERVED, actions_nn.PLACES_SERVED)
 EVERYWHERE = actions_nb.EVERYWHERE | actions_nn.EVERYWHERE
 FOR_ALL = actions_nb.FOR_ALL | actions_nn.FOR_ALL
+NEW = actions_nb.NEW | actions_nn.NEW
+FULL = actions_nb.FULL | actions_nn.FULL
+WITHOUT = actions_nb.WITHOUT | actions_nn.WITHOUT
+SUPPORT = joined(actions_nb.SUPPORTING, actions_nn.SUPPORTING)
 #: the longest label
 LABEL = 8
 ARTICLES = ("en", "et", "ei", "ein", "eit")
@@ -45,8 +49,8 @@ def nominal(promise: Promise) -> str | None:
         return opening
     if sentence.low(promise.start) in ("minst", "minimum") and is_number(sentence.low(promise.start + 1)):
         return "require"  # «minst tre vekter på hver stasjon»
-    if sentence.low(start) in OWN:
-        return "establish"  # «eget ungdomshus i bygda»
+    if sentence.low(start) in OWN or (start > promise.start and sentence.low(promise.start) in NEW):
+        return "establish"  # «eget ungdomshus i bygda», «Ny trygdelov: hver enkelt får en konto»
     stop = boundary(sentence, start, promise.end)
     if sentence.low(start) in ARTICLES:  # «en skole med stor satsing på …» is described by what it has
         stop = next((at for at in range(start + 2, stop) if sentence.low(at) in ("med", "uten", "utan")), stop)
@@ -69,6 +73,24 @@ def nominal(promise: Promise) -> str | None:
         or due(promise, start, stop)
         or proposed(promise)
     )
+
+
+def only_named(promise: Promise) -> str | None:
+    """«Nattbuss fra sentrum», «Fôr uten soya»: an item that no more than names a thing wants it made, or rid of one."""
+    sentence, start = promise.sentence, labelled(promise)
+    if promise.verb is not None or promise.rule != "item-noun-phrase" or promise.by != "will":
+        return None
+    stop = boundary(sentence, start, promise.end)
+    if any(sentence.low(at) in WITHOUT for at in range(start + 1, min(start + 3, stop))):
+        return "abolish"
+    if sentence.low(start).startswith(SUPPORT) and sentence.low(start + 1) in ("til", "for", "åt"):
+        return "enable"
+    everybody = any(sentence.words(at, at + 2) == "for alle" for at in range(start, stop))
+    if everybody or sentence.low(start) in FULL or sentence.low(start + 1) == "som":
+        return None  # «Heltid som norm», «Full sysselsetting», «En skole for alle»: how things are to be
+    if sentence.low(start) in GOOD:
+        return "ensure"  # «Trygg skolevei for alle barn»
+    return "establish" if sentence.low(start)[:1].isalpha() and not promise.negated else None
 
 
 def moved(promise: Promise, start: int, stop: int) -> str | None:

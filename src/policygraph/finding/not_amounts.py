@@ -29,7 +29,7 @@ MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount
 POINTING = sifted(rf"\b(?:{either('POINTING')})\s*$", re.IGNORECASE)
 AGO = re.compile(rf"\s*(?:{either('AGO')})\b")
 ENGLISH = sifted(rf"\b(?:{'|'.join(en.BEFORE_TO)})\s$")
-PER = re.compile(r"\b(?:per|pr\.?)\s+$")
+PER = sifted(r"\b(?:per|pr\.?)\s+$")
 #: what is counted, and by what
 COUNTED_PER = re.compile(r"\s+[^\W\d_]+\s+(?:per|pr\.?)\s+\S")
 #: words before a number that only tells which one
@@ -107,7 +107,10 @@ def _is_name(words: str, found: Found) -> bool:
 
 def _is_second_of_excluded(words: str, found: Found) -> bool:
     """Whether it ends a range of what only orders or names things ("trinn 1–7", "kl. 8–16")."""
-    first = re.search(r"(\S+)\s+\d+(?:\.\d+)?\.?\s?[-–]\s?$", words[: found.start])
+    before = words[: found.start]
+    if not before.rstrip().endswith(("-", "–")):
+        return False
+    first = re.search(r"(\S+)\s+\d+(?:\.\d+)?\.?\s?[-–]\s?$", before)
     return first is not None and bool(NUMBERING.fullmatch(first[1]))
 
 

@@ -12,6 +12,7 @@ import re
 from policygraph.finding.roles_place import Place, place_of
 from policygraph.finding.roles_standing import BETWEEN, Standing, either
 from policygraph.finding.roles_subject import BECOMES, GETS, GETS_A_TASK, IS_ASKED, PASSIVE, STATES, undergoes
+from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import MODAL, MODALS
 
 #: subject and verb of who takes part: "der LO sitter i styret", "der instituttet er med"
@@ -19,7 +20,7 @@ TAKES_PART = re.compile(rf"^\W*{BETWEEN}(?:{either('TAKES_PART')})\b")
 #: "som NAV har ansvaret for"
 IN_CHARGE = re.compile(rf"^\W*{BETWEEN}(?:{either('IN_CHARGE')})")
 #: what somebody does is supported, not asked for: "støtte arbeidet X gjør"
-WORK = re.compile(rf"\b(?:{either('WORK')})(?:\s+som)?$")
+WORK = sifted(rf"\b(?:{either('WORK')})(?:\s+som)?$")
 #: what tells a thing apart, or states where it is: "som staten eier", "hvor skolene hører hjemme"
 TOLD_APART = re.compile(rf"^\W*(?:{either('TOLD_APART')})\b")
 

@@ -17,11 +17,11 @@ THROUGH = sifted(rf"(?<!gå )(?<!går )\b(?:{either('THROUGH')})\b")
 BANNED = sifted(rf"\b(?:{either('BANNED')})\b[^.;]*$")
 #: the participles of nynorsk in -a look like nouns of bokmål ("flora av")
 AGENT = {
-    "nb": re.compile(
+    "nb": sifted(
         rf"\b(?:{roles_nb.PARTICIPLE}|\w{{2,}}ast|(?:er|vert|blir|bli|verte|vore|vere)\s+(?:\w+\s+)?\w{{2,}}a)"
         rf"(?:\s+(?:{either('MANNER')}))?\s+av$"
     ),
-    "nn": re.compile(rf"\b(?:{either('PARTICIPLE')})(?:\s+(?:{either('MANNER')}))?\s+av$"),
+    "nn": sifted(rf"\b(?:{either('PARTICIPLE')})(?:\s+(?:{either('MANNER')}))?\s+av$"),
 }
 #: a participle beside a noun, no passive of a promise: "skatt på arbeid utført av"
 DONE = sifted(r"(?<!være)(?<!vere)(?<!bli)(?<!blir)(?<!vert)(?<!er)\s+\w+(?<!es)(?<!as)(?<!ast)\s+av$")

@@ -18,7 +18,7 @@ either = partial(alternatives, roles_nb, roles_nn)
 #: adverbs, as many as there are: "må samtidig", "skal i større grad"
 BETWEEN = rf"(?:(?:{ADVERBS}|{either('ADVERBS')}|\w+(?:lig|leg|vis))\s+)*"
 FILLER = sifted(rf"(?:^|\s)(?:{either('FILLERS')})$")
-LAST_STRETCH = re.compile(r"(?:^|\s)([a-zæøå-]+)$")
+LETTERS = re.compile(r"[a-zæøå-]+")
 #: an adverb, a relative clause or a phrase with a preposition between a subject and its verb
 ADVERB = re.compile(rf"\W*{BETWEEN}")
 VERB = rf"(?:{'|'.join(sorted(MODALS))}|{either('SAYING')}|\w{{3,}}es|\w{{3,}}ast)\b"
@@ -129,10 +129,11 @@ def before_phrase(governor: str) -> str:
     while True:
         if filler := FILLER.search(governor):
             governor = governor[: filler.start()]
-        elif (word := LAST_STRETCH.search(governor)) and is_adjective(word[1]):
-            governor = governor[: word.start()]
-        else:
+            continue
+        *before, word = governor.rsplit(None, 1) or ("",)
+        if not is_adjective(word) or not LETTERS.fullmatch(word) or governor[-1].isspace():
             return governor
+        governor = governor[: -len(word) - 1] if before else ""
 
 
 def from_verb(rest: str) -> str:

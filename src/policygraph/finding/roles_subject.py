@@ -60,7 +60,7 @@ SHORT = roles_nb.SHORT_ADJECTIVES | roles_nn.SHORT_ADJECTIVES
 ACTING = roles_nb.ACTING | roles_nn.ACTING
 #: "kreve at", "sikre at" with a firm as the subject: it is made to
 MADE_TO = sifted(rf"\b(?:{either('MADE_TO')})\s+at$")
-ENABLED = re.compile(rf"\b(?:{either('ENABLING', 'WORKED_FOR')})(?:\s+\w+){{0,3}}?\s+at\b")
+ENABLED = sifted(rf"\b(?:{either('ENABLING', 'WORKED_FOR')})(?:\s+\w+){{0,3}}?\s+at\b")
 DEMANDS = sifted(rf"\b(?:{either('DEMANDING')})(?:\s+[\w-]+){{0,8}}?\s+(?:om|til)\s+at$")
 PREVENTED = sifted(rf"\b(?:{either('PREVENTED')})\s+at$")
 #: "kreve at": a demand, and with "har" or "er" a condition on the subject

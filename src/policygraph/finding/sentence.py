@@ -49,6 +49,8 @@ LAYING = nb.LAYING | nn.LAYING
 ENDING = PREPOSITIONS - {"sammen", "saman"}
 #: words that look like infinitives
 NO_VERBS = DETERMINERS | DIRECTIONS
+#: "no longer"
+LONGER = nb.LONGER | nn.LONGER
 #: prepositions that a noun stands behind
 BEFORE_NOUNS = PREPOSITIONS - NO_NOUN_AFTER
 
@@ -250,6 +252,8 @@ class Sentence:
         while at < end:
             if self.low(at) in ADVERBS or self.low(at) in MODAL_INFINITIVES:
                 at += 1
+            elif self.low(at) in LONGER and self.low(at - 1) in NEGATIONS:
+                at += 1  # «skal ikke lenger ransake»
             elif self.low(at) == "i" and "grad" in self._low[at + 1 : at + 5]:  # «i minst mulig grad»
                 at = self._low.index("grad", at) + 1
             else:
@@ -317,6 +321,9 @@ class Sentence:
             comparative = word.endswith(("ere", "are")) or word in ("bedre", "betre")
             if place < end and not comparative and (participle := self.verb_at(place, "part", end)) is not None:
                 return participle
+            plural = self.language == "nn" and word.endswith(("te", "de")) and place < end  # «blir delte opp»
+            if plural and (several := self.verb_at(place, "past", end)) is not None:
+                return several._replace(form=several.form._replace(kind="part"))
         if found.verb.lemma in ("være", "vere", "få"):
             for place in range(at + 1, min(at + 6, end - 1)):
                 phrase = self.words(at + 1, place)

@@ -10,7 +10,7 @@ from typing import Any
 #: the standard library's reader of patterns; should a later Python have none, every pattern is searched for
 _READER: Any = getattr(re, "_parser", None)
 #: more ends or letters than this cost as much as the search that they might save
-MOST_ENDS, MOST_HELD = 200, 10
+MOST_ENDS, MOST_HELD = 200, 12
 #: most texts have shorter ones somewhere
 SHORTEST_HELD = 3
 #: as much of the end of a text as is looked at for an end with white space behind it

@@ -43,7 +43,7 @@ POSSIBLE = words("mulig lettere enklere")
 NEW = words("ny nye nytt")
 AIMED_AT = listed("mål ambisjon hensikt formål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
-GOOD = words("god gode godt sterk sterke klar klare tydelig tydelige trygg trygge høy lav lave lavt")
+GOOD = words("klart god gode godt sterk sterke klar klare tydelig tydelige trygg trygge høy lav lave lavt")
 #: whom something that is built out reaches then
 EVERYBODY = words("alle flere hele hver hvert resten")
 #: what a rule may leave less of
@@ -103,6 +103,25 @@ PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere"
 EVERYWHERE = frozenset(("i alle", "i hver", "i hvert", "ved alle", "ved hver", "ved hvert"))
 PLACES_SERVED = listed("kommune fylke bydel bygd skole sykehus sykehjem barnehage region grend")
 FOR_ALL = frozenset(("til alle", "til enhver", "til hver"))
+#: articles; what is got and no gain; yearly money; "back"
+ARTICLE = words("en et ei")
+NO_GAIN = listed(
+    "konsekvenser konsekvens følger følge betydning plass rolle preg virkning virkninger innvirkning slutt tak "
+    "oversikt gjennomslag utslag avslag innpass problemer skylden start omsorg liv oppvekst hverdag"
+)
+BUDGETS = listed("budsjett budsjetter budsjettene rammer")
+BACK = words("tilbake igjen")
+#: being so and so large; what is spent; having and being, which go on
+AMOUNTING = words("utgjøre")
+SPENDING = listed(
+    "utgifter utgiftene utgiftet bistand bistanden budsjett budsjettet bevilgningen bevilgningene bevilgninger "
+    "støtten støtta satsingen satsinga investeringene overføringene"
+)
+HAVING = words("ha gå stå ligge være gjelde bli komme")
+#: in full; "without"; what helps somebody along
+FULL = words("full fullt fulle")
+WITHOUT = words("uten")
+SUPPORTING = listed("støtte hjelp bistand")
 #: moving, and what one comes before by it
 GOING = words("gå komme stå")
 AHEAD = words("foran framfor fremfor før")

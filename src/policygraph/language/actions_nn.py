@@ -43,7 +43,7 @@ POSSIBLE = words("mogleg mogeleg mulig lettare enklare")
 NEW = words("ny nye nytt")
 AIMED_AT = listed("mål ambisjon føremål")
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planar")
-GOOD = words("god gode godt sterk sterke klar klare tydeleg tydelege trygg trygge høg låg låge lågt")
+GOOD = words("klart god gode godt sterk sterke klar klare tydeleg tydelege trygg trygge høg låg låge lågt")
 #: whom something that is built out reaches then
 EVERYBODY = words("alle fleire heile kvar kvart resten")
 #: what a rule may leave less of
@@ -100,6 +100,25 @@ PROPOSING = words("foreslår foreslå lanserer lansere introduserer introdusere"
 EVERYWHERE = frozenset(("i alle", "i kvar", "i kvart", "ved alle", "ved kvar", "ved kvart"))
 PLACES_SERVED = listed("kommun fylk bydel bygd skul sjukehus sjukeheim barnehag region grend")
 FOR_ALL = frozenset(("til alle", "til kvar"))
+#: articles; what is got and no gain; yearly money; "back"
+ARTICLE = words("ein eit ei")
+NO_GAIN = listed(
+    "konsekvensar konsekvens følgjer følgje følgjene tyding verknad verknader plass rolle preg slutt tak oversyn "
+    "oversikt gjennomslag utslag avslag innpass problem skulda start omsorg liv oppvekst kvardag"
+)
+BUDGETS = listed("budsjett budsjetta rammer")
+BACK = words("tilbake attende att")
+#: being so and so large; what is spent; having and being, which go on
+AMOUNTING = words("utgjere")
+SPENDING = listed(
+    "utgifter utgiftene bistand bistanden budsjett budsjettet løyvinga løyvingane løyvingar støtta stønaden "
+    "satsinga investeringane overføringane"
+)
+HAVING = words("ha gå stå liggje ligge vere være gjelde bli verte kome komme")
+#: in full; "without"; what helps somebody along
+FULL = words("full fullt fulle")
+WITHOUT = words("utan")
+SUPPORTING = listed("støtte stønad hjelp bistand")
 #: moving, and what one comes before by it
 GOING = words("gå kome koma komme stå")
 AHEAD = words("føre framfor framføre før")

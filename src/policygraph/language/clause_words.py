@@ -142,6 +142,7 @@ NOUN_OR_VERB = words(
     "plasser plager plikter pliktar vakter kurser rutiner lister bøter veksler veks lever skaper "
     "skapar ser passer henger rømmer hender "
     "grøfter pumper samtaler samtalar "
+    "soner sonar stasjoner stasjonar linjer linjar porter portar "
     "tillegg anlegg pålegg innlegg opplegg vedlegg vedtak opptak tilbyr utvalg utval utvinner utlyser produserer"
 )
 #: what shows that a word which seldom opens a clause does

@@ -50,7 +50,7 @@ def value_of(written: str) -> Decimal | None:
     (Decimal('0.5'), Decimal('2.5'), Decimal('1.5'))
     """
     low = written.lower()
-    if re.fullmatch(HALVES, low):
+    if "halv" in low and re.fullmatch(HALVES, low):
         whole = low.split()[0] if " og " in low else ("en" if low.startswith("halvann") else "")
         return (value_of(whole) or Decimal(0)) + Decimal("0.5")
     if low in WORDS:

@@ -76,6 +76,8 @@ OPENING = words("som at når hvis dersom alle ingen der her dette er har")
 ARTICLES = words("en et ei den det de denne dette disse sin sitt sine alle flere mer")
 PARTICLES = words("ut opp ned inn fram frem")
 #: "no longer"
+#: words behind which a clause describes a noun ("den tid kommunen vil", "ved at staten tar inn")
+DESCRIBING = words("som slik tid ved")
 LONGER = words("lenger lengre mer")
 #: forms in -s that are no passives
 DEPONENT = words("finnes synes lykkes trengs trenges møtes minnes undres trives behøves fins")

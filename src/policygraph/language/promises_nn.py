@@ -79,6 +79,8 @@ OPENING = words("som at når dersom viss alle ingen der her dette er har")
 ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine alle fleire meir")
 PARTICLES = words("ut opp ned inn fram")
 #: "no longer"
+#: words behind which a clause describes a noun ("den tid kommunen vil", "ved at staten tar inn")
+DESCRIBING = words("som slik tid ved")
 LONGER = words("lenger lengre lengur meir")
 #: forms in -s that are no passives
 DEPONENT = words("finst lukkast trengst møtast minnast undrast trivast synest")

@@ -76,7 +76,7 @@ def governed(place: Place, cue: str) -> bool:
             return False
         if word in PREPOSITIONS:
             return _is_subject(place) and _is_done(place, offset, cue)
-        if cue in place.lexicon.cues.get(word, ()) and word.endswith(("s", "st")):
+        if cue in place.lexicon.cues.get(word, ()) and word.endswith(("s", "st")) and word != PLACED:
             return True
     return False
 

@@ -24,6 +24,7 @@ from policygraph.language import instruments_nb as nb
 from policygraph.language import instruments_nn as nn
 from policygraph.language.function_words import FUNCTION_WORDS, PREPOSITIONS
 from policygraph.language.lists import joined
+from policygraph.language.numerals import value_of
 
 #: quantifying words of the closed classes that describe a noun all the same
 QUANTIFIERS = nb.QUANTIFIERS | nn.QUANTIFIERS
@@ -33,6 +34,20 @@ EXAMPLES = nb.EXAMPLES | nn.EXAMPLES
 SUCCESSION = {preposition: joined(verbs, nn.SUCCESSION[preposition]) for preposition, verbs in nb.SUCCESSION.items()}
 #: what somebody is to have of his own, words of wanting and striving, and adjectives that compare
 OWN = nb.OWN | nn.OWN
+FUNDED = nb.FUNDED | nn.FUNDED
+STANDING = nb.STANDING | nn.STANDING
+READY = nb.READY | nn.READY
+MORE_OF = nb.MORE_OF | nn.MORE_OF
+EMISSIONS = joined(nb.EMISSIONS, nn.EMISSIONS)
+FORWARD = nb.FORWARD | nn.FORWARD
+ASSEMBLIES = joined(nb.ASSEMBLIES, nn.ASSEMBLIES)
+REFUSING = nb.REFUSING | nn.REFUSING
+LETTING = nb.LETTING | nn.LETTING
+LETTING_TO = nb.LETTING_TO | nn.LETTING_TO
+UNIVERSAL = joined(nb.UNIVERSAL, nn.UNIVERSAL)
+PASSIVE = joined(nb.PASSIVE, nn.PASSIVE)
+#: endings of nouns in the definite
+DEFINITE = joined(nb.DEFINITE, nn.DEFINITE)
 WANTING = joined(nb.WANTING, nn.WANTING)
 STRIVING = joined(nb.STRIVING, nn.STRIVING)
 STRIVEN = nb.STRIVEN | nn.STRIVEN
@@ -86,14 +101,28 @@ def is_noun(place: Place) -> bool:
 
 def is_built(place: Place) -> bool:
     """Something is built, upgraded or bought: a verb or noun of building governs it."""
-    return governed(place, "built") or is_wanted(place) or is_funded(place)
+    return governed(place, "built") or is_wanted(place) or is_funded(place) or is_to_stand(place) or is_upgraded(place)
+
+
+def is_to_stand(place: Place) -> bool:
+    """It is to be there by some time: "det første kraftverket kan stå klart i 2038"."""
+    near = [place.low(offset) for offset in range(1, 6)]
+    return any(word in STANDING and not READY.isdisjoint(near[index : index + 3]) for index, word in enumerate(near))
+
+
+def is_upgraded(place: Place) -> bool:
+    """It is made fit for everybody: "universell utforming av skolebygg", "alle bygg skal være universelt utformet"."""
+    if any(place.low(offset).startswith(UNIVERSAL) for offset in range(1, 5)):
+        return True
+    ahead = [place.low(-offset) for offset in range(1, 5)]
+    return "av" in ahead and any(place.low(-offset).startswith(UNIVERSAL) for offset in range(3, 7))
 
 
 def is_funded(place: Place) -> bool:
     """Money goes to it: "80 mill. kroner til verkstedene", "inntektene går til stier og toaletter"."""
     for offset in range(1, 7):
         word = place.low(-offset)
-        if word == "til":
+        if word in FUNDED:
             return any(_is_money(place, -offset - back) for back in range(1, 5))
         if not word or word in CLAUSE_OPENERS or word in PREPOSITIONS:
             return False
@@ -149,12 +178,41 @@ def is_built_for(place: Place) -> bool:
 
 def is_rejected(place: Place) -> bool:
     """Great works that are stopped or refused: "si nei til vindkraft"."""
-    return governed(place, "rejected")
+    return governed(place, "rejected") or is_let(place)
+
+
+def is_let(place: Place) -> bool:
+    """It is refused behind it, or let: "vindkraft sier vi nei til", "legge til rette for kjernekraft"."""
+    if any(place.low(offset) in REFUSING and place.low(offset + 1) == "til" for offset in range(2, 8)):
+        return place.low(-1) in OPENING
+    first = 2 if is_adjective(place.low(-1)) else 1
+    return place.low(-first) in LETTING_TO and place.low(-first - 1) in LETTING
 
 
 def is_conducted(place: Place) -> bool:
     """A survey, study or vote that is held: "gjennomføre en kartlegging"."""
     return governed(place, "conducted")
+
+
+def is_counted(place: Place) -> bool:
+    """So many of it are set up: "fagskolen får midler til ti plasser"."""
+    return value_of(place.low(-1)) is not None and place.low(-2) not in PLACES
+
+
+def is_more_for(place: Place) -> bool:
+    """There is to be more of it for something: "mer penger til ungdomsarbeid"."""
+    return place.low(-1) in MORE_OF and place.low(1) in LETTING_TO
+
+
+def is_priced(place: Place) -> bool:
+    """What pollutes gets a price: "en pris på klimagassutslipp"."""
+    return place.low(1) in ("på", "av") and any(place.low(offset).startswith(EMISSIONS) for offset in (2, 3))
+
+
+def is_submitted(place: Place) -> bool:
+    """It is put before an assembly: "legge frem en sak for Stortinget"."""
+    forward = any(place.low(-offset) in FORWARD for offset in range(1, 5))
+    return forward and any(place.low(offset).startswith(ASSEMBLIES) for offset in range(2, 5))
 
 
 def is_compound_offered(place: Place) -> bool:
@@ -215,6 +273,8 @@ def is_name(place: Place) -> bool:
 
 def is_wanted(place: Place) -> bool:
     """A body that is not there yet: an indefinite one that is wanted ("går inn for en …"), or one of its own."""
+    if is_item(place):
+        return True
     for offset in range(1, 6):
         word, before = place.low(-offset), place.low(-offset - 1)
         if word.startswith(COMPARED):
@@ -229,6 +289,31 @@ def is_wanted(place: Place) -> bool:
         if not word or not (word == "," or is_adjective(word) or word.endswith(DESCRIBING)):
             return False
     return False
+
+
+def is_item(place: Place) -> bool:
+    """It is all that an item asks for, which has no verb: "eit regionalt plankontor i kvart fylke"."""
+    for offset in range(1, 6):
+        word = place.low(-offset)
+        if not word:
+            break
+        opens = not place.low(-offset - 1) and word.endswith("e")  # a verb that no list has may open it
+        if opens or not (word in INDEFINITE or is_adjective(word) or word.endswith(DESCRIBING)):
+            return False
+    else:
+        return False
+    word = place.low(0)
+    if not word.endswith(place.lemma or place.head.main) and word.endswith(DEFINITE):
+        return False
+    if place.head.main == place.lemma and place.head.key in SERVICES:
+        return False
+    for index in range(place.at + 1, len(place.tokens)):
+        low = place.tokens[index].low
+        if low in CLAUSE_OPENERS:
+            return place.tokens[index - 1].low == "," or low in (".", ";")
+        if low in MODALS or low.endswith(PASSIVE) or place.lexicon.verbs.is_a(low, "pres past pass"):
+            return False
+    return True
 
 
 def is_successor(place: Place) -> bool:
@@ -287,6 +372,10 @@ READINGS: dict[str, Callable[[Place], bool]] = {
     "appropriated": is_appropriated,
     "granted": is_granted,
     "built-for": is_built_for,
+    "counted": is_counted,
+    "more-for": is_more_for,
+    "priced": is_priced,
+    "submitted": is_submitted,
     "rejected": is_rejected,
     "given": is_given,
     "offered": is_offered,

@@ -39,6 +39,8 @@ EXEMPT = nb.EXEMPT | nn.EXEMPT
 ENTITLED = frozenset({"infrastructure", "programme-plan", "organisation", "information"})
 #: heads of acts between states, whose names say what they are about
 ACTS = frozenset({"traktat", "konvensjon", "tilleggsprotokoll"})
+#: heads of the parts of an act
+PARTS_OF_ACTS = frozenset({"bestemmelse", "paragraf", "regel"})
 #: types of what such an act may be about
 SUBJECTS = frozenset({"ban", "right"})
 SAID_TO_BE = nb.SAID_TO_BE | nn.SAID_TO_BE
@@ -106,7 +108,7 @@ def without_owners(found: list[Found], passage: Passage, _tokens: list[Token]) -
         earlier = kept[-1]
         between = passage.string[earlier.span.end : item.span.start].strip().lower()
         genitive = not between and earlier.span.of(passage.string).endswith("s")
-        if genitive and earlier.type == "law" and item.head is not None and item.head.key == "bestemmelse":
+        if genitive and earlier.type == "law" and item.head is not None and item.head.key in PARTS_OF_ACTS:
             continue
         if item.type == earlier.type == "benefit":
             if genitive and earlier.concepts and not item.concepts:
@@ -191,7 +193,7 @@ def _is_other(item: Found, passage: Passage) -> bool:
     definite = item.core.of(passage.string).lower().endswith(DEFINITE)
     complement = COMPLEMENT.match(passage.string, item.core.end, passage.span.end)
     described = ADJECTIVE.search(passage.string[passage.span.start : item.core.start])
-    return bool(complement and (not definite or complement[1] == "på")) or bool(described and not definite)
+    return bool(complement and (not definite or complement[1] in ("på", "mot"))) or bool(described and not definite)
 
 
 def is_pointer(item: Found, kept: list[Found], tokens: list[Token]) -> bool:

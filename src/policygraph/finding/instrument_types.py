@@ -39,6 +39,7 @@ LEGAL = joined(nb.LEGAL, nn.LEGAL)
 STATES = joined(nb.STATES, nn.STATES)
 STATELY = joined(nb.STATELY, nn.STATELY)
 DIPLOMACY = joined(nb.DIPLOMACY, nn.DIPLOMACY)
+COUNTRY_PARTS = tuple(name.lower() for name in (*nb.COUNTRIES, *nn.COUNTRIES))
 PARTNERS = re.compile(rf"[^.;]{{0,40}}?\bmed\s+(?:\w+e\s+){{0,2}}(?:(?:{either('COUNTRIES')})\b|{either('LANDS')})")
 OF_NATURE = joined(nb.OF_NATURE, nn.OF_NATURE)
 TRADES = joined(nb.TRADES, nn.TRADES)
@@ -47,6 +48,11 @@ PERSONS = joined(nb.PERSONS, nn.PERSONS)
 #: somebody gets what follows
 GETTING = re.compile(rf"\b(?:{either('GETTING')})\b(?:\s+\S+){{0,4}}\s*$")
 BODIES = re.compile(rf"(?:{either('BODIES')})\w{{0,4}}$|lag(?:a|ene)?$")
+NEW_BODY = re.compile(rf"\b(?:{either('NEW_BODY')})\s+(?:\w+(?:t|k|g)\s+)?$")
+SHARE = sifted(rf"\b(?:{either('SHARE')})\b")
+PARENTAL = sifted(rf"(?:{either('PARENTAL')})")
+LEARNING = sifted(rf"\b(?:{either('LEARNING')})")
+UNPAID = joined(nb.UNPAID, nn.UNPAID)
 FOUNDED = sifted(rf"\b(?:{either('FOUNDING')})\w*\s(?:(?!\bmed\b)[^.;:,]){{0,40}}$")
 
 
@@ -149,7 +155,8 @@ def between_states(seen: Seen) -> str | None:
         stately = seen.item.first.startswith(STATES) or seen.before.startswith(STATELY)
         bare = not seen.item.first and any(map(words.__contains__, DIPLOMACY))
         partner = PARTNERS.match(seen.passage.string, seen.item.span.end, seen.passage.span.end)
-        return "treaty" if stately or bare or partner else None
+        named = seen.item.first.startswith(COUNTRY_PARTS)
+        return "treaty" if stately or bare or partner or named else None
     if seen.key == "rett":
         return "treaty" if seen.item.first and seen.before.startswith("internasjonal") else None
     return "treaty" if seen.item.first in ("nato", "atlanterhavs") else None
@@ -176,11 +183,42 @@ def of_union(seen: Seen) -> str | None:
     return "eu-act" if is_theirs else None
 
 
+def shared_out(seen: Seen) -> str | None:
+    """Aid that is measured by the national income is a post of the budget."""
+    return "budget" if seen.item.lemma == "bistand" and SHARE.search(seen.passage.low) else None
+
+
+def between_parents(seen: Seen) -> str | None:
+    """A quota of parental leave or benefit is what parents must keep to."""
+    return "requirement" if not seen.item.first and PARENTAL.search(seen.passage.low) else None
+
+
+def licensed(seen: Seen) -> str | None:
+    """What a municipality lets somebody do is a licence: "kommunal bevilling", no money."""
+    return "licence" if seen.item.lemma == "bevilling" and seen.before.startswith(PUBLIC) else None
+
+
+def unpaid(seen: Seen) -> str | None:
+    """Leave without pay is no benefit, it is a right."""
+    return "right" if seen.before.startswith(UNPAID) else None
+
+
+def for_learning(seen: Seen) -> str | None:
+    """Places at a school, or for those who learn, are places of education."""
+    return "education-place" if not seen.item.first and LEARNING.search(seen.passage.low) else None
+
+
+def bonus_to_persons(seen: Seen) -> str | None:
+    """A bonus that persons get is a benefit: "klimabonus til folk"."""
+    return "benefit" if any(person in seen.passage.low for person in PERSONS) else None
+
+
 def founded(seen: Seen) -> str | None:
     """An authority that is set up is a body; one that is given or widened is a power."""
     before = seen.passage.string[seen.passage.span.start : seen.item.span.start].lower()
     may_be = seen.key == "myndighet" or (seen.key == "tilsyn" and seen.item.first)
-    is_body = may_be and FOUNDED.search(before)
+    new = seen.key == "tilsyn" and seen.following != "med" and NEW_BODY.search(before)
+    is_body = (may_be and FOUNDED.search(before)) or new
     return "organisation" if is_body else None
 
 
@@ -208,6 +246,12 @@ TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None], frozenset[str] | None
     ("instrument-type-states", between_states, frozenset({"avtale", "rett", "garanti"})),
     ("instrument-type-taxation", of_tax, frozenset({"fritak", "unntak", "sats"})),
     ("instrument-type-founded", founded, frozenset({"myndighet", "tilsyn"})),
+    ("instrument-type-share", shared_out, frozenset({"bistand"})),
+    ("instrument-type-parental", between_parents, frozenset({"kvote"})),
+    ("instrument-type-licensed", licensed, frozenset({"bevilgning"})),
+    ("instrument-type-unpaid", unpaid, frozenset({"permisjon"})),
+    ("instrument-type-learning", for_learning, frozenset({"bruker-plass"})),
+    ("instrument-type-bonus", bonus_to_persons, frozenset({"bonus"})),
     ("instrument-type-in-house", in_house, frozenset({"intern-opplaering"})),
     ("instrument-type-imposed", imposed, frozenset({"restriksjon"})),
 )

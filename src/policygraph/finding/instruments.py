@@ -25,7 +25,7 @@ from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place
 from policygraph.finding.instrument_readings import is_set_up
 from policygraph.finding.instrument_settling import Found, settled
-from policygraph.finding.instrument_types import type_of
+from policygraph.finding.instrument_types import RULES, type_of
 from policygraph.finding.matcher import Hit
 from policygraph.finding.passage import Passage
 from policygraph.finding.provisions import provision_of
@@ -43,6 +43,8 @@ CLASSIFYING_OF = {kind: joined(adjectives, nn.CLASSIFYING_OF[kind]) for kind, ad
 #: beginnings of adjectives that tell how good, large or new something is, and nothing of its kind
 VALUING = joined(nb.VALUING, nn.VALUING)
 #: heads of masses, not of one thing, that have a country's name with them: "norsk lov", not "ei norsk aktsemdslov"
+#: verbs that tell of no deed
+BEING = nb.BEING | nn.BEING
 NATIONAL = frozenset({"lov", "eierskap", "lovgivning", "lovverk"})
 #: a short name in parentheses behind a noun: "transportordning (TT)"
 ABBREVIATION = re.compile(r"\s\((?:[A-ZÆØÅ]{2}[\w-]{0,8}|[\w-]+(?:ordning|ordningen|ordninga))\)")
@@ -94,6 +96,8 @@ def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentL
     rule = "instrument-provision" if provision else "instrument-named"
     span = _with_abbreviation(passage, span)
     kind = concept.type or "other"
+    if head is not None and kind == "ban" and head.key in RULES:
+        kind = head.type  # "sexkjøpsloven" is an act, whatever it bans
     return Found(span, hit.span, kind, rule, at, head, hit.label, lemma, hit.concepts, provision)
 
 
@@ -103,7 +107,12 @@ def _acts(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentLe
         return False
     at = passage.tokens.ending(hit.span.end)
     behind = [token.low for token in tokens[at + 1 : at + 5]]
-    return bool(behind) and behind[0] in MODALS and not any(lexicon.verbs.is_a(word, "pass") for word in behind[1:])
+    if not behind:
+        return False
+    if behind[0] in MODALS:
+        return not any(lexicon.verbs.is_a(word, "pass") for word in behind[1:])
+    is_active = lexicon.verbs.is_a(behind[0], "pres") and not lexicon.verbs.is_a(behind[0], "pass")
+    return is_active and behind[0] not in BEING
 
 
 def _generic(place: Place, passage: Passage) -> Found:

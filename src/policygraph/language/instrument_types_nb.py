@@ -64,3 +64,15 @@ BODIES = listed(
 )
 #: beginnings of verbs by which a body is set up
 FOUNDING = listed("opprett etabler innfør slå")
+#: words that measure aid by what the country earns
+SHARE = (r"prosent av b\w+", "bni")
+#: words beside a quota that show it to be one between parents
+PARENTAL = listed("foreldrepeng foreldrepermisjon pappaperm permisjon")
+#: leave for which nobody is paid
+UNPAID = listed("ulønn")
+#: beginnings of words that show places to be for learners
+LEARNING = listed(
+    "student studer fagskol høgskol høyskol universitet ntnu uit elever videregående lærling utdann studie"
+)
+#: words before an authority that is to be new
+NEW_BODY = listed("et")

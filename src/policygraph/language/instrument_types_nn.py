@@ -64,3 +64,13 @@ BODIES = listed(
 )
 #: beginnings of verbs by which a body is set up
 FOUNDING = listed("opprett etabler innfør slå")
+#: words that measure aid by what the country earns
+SHARE = (r"prosent av b\w+", "bni")
+#: words beside a quota that show it to be one between parents
+PARENTAL = listed("foreldrepeng foreldrepermisjon pappaperm permisjon")
+#: leave for which nobody is paid
+UNPAID = listed("uløn")
+#: beginnings of words that show places to be for learners
+LEARNING = listed("student studer fagskul høgskul universitet ntnu uit elevar vidaregåande lærling utdann studie")
+#: words before an authority that is to be new
+NEW_BODY = listed("eit")

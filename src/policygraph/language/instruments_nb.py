@@ -9,7 +9,7 @@ from __future__ import annotations
 from policygraph.language.lists import listed, words
 
 #: words that open a new clause: what stands before them governs nothing behind them
-CLAUSE_OPENERS = words("som at når der hvor fordi dersom hvis slik")
+CLAUSE_OPENERS = words("som at når der hvor fordi dersom hvis slik hvordan hvorfor hvorvidt")
 #: quantifying words of the closed classes that describe a noun all the same
 QUANTIFIERS = words("mer flere bedre mindre færre")
 ARTICLES = words("en ei et den det de denne dette disse sin sitt sine")
@@ -26,7 +26,7 @@ REACHED = listed("tilgang tilgjeng mangel behov")
 EXAMPLES = words("eksempel annet bl.a f.eks")
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
 SUCCESSION = {
-    "til": listed("slå saml fusjoner omdann omgj gjør"),
+    "til": listed("slå saml fusjoner omdann omgj gjør overfør flytt legg"),
     "i": listed("del splitt"),
     "av": ("erstatte",),
     "med": ("erstatt",),
@@ -41,7 +41,27 @@ STRIVEN = words("for til opp ned")
 #: who is to have a thing has not got it yet ("må få en svømmehall")
 HAVING = words("ha få")
 #: beginnings of words for money that goes to what is built
-MONEY = listed("kroner millioner milliarder inntekten midler penger")
+MONEY = listed("kroner millioner milliarder inntekten midler penger tilskudd investeringstilskudd bevilgning")
+#: prepositions that lead to what money goes to, or is taken from
+FUNDED = words("til fra")
+#: words by which a thing is said to be there at last: "det første kraftverket kan stå klart i 2038"
+STANDING = words("stå står")
+READY = words("klart klar klare ferdig ferdige")
+#: more money, and what it is for: "mer penger til"
+MORE_OF = words("mer")
+#: words of what air is polluted with: "en pris på utslipp"
+EMISSIONS = listed("utslipp klimagass co2 karbon forurens klimaforurens naturøde naturinngrep")
+#: how a matter is put before an assembly ("legge frem en sak for Stortinget")
+FORWARD = words("frem fram fremme framme")
+ASSEMBLIES = listed("storting kommunestyre bystyre fylkesting sameting")
+#: by what something is refused or let: "sier nei til", "legge til rette for", "konsesjon til"
+REFUSING = words("nei")
+LETTING = words("rette konsesjon konsesjoner")
+LETTING_TO = words("for til")
+#: endings of a passive
+PASSIVE = ("es",)
+#: a thing that is to be made fit for all is upgraded
+UNIVERSAL = ("universel",)
 #: beginnings of adjectives that compare: "et sterkere tilsyn" is there already
 COMPARED = listed("mer mindre sterkere bedre raskere større tydeligere enklere billigere")
 #: what somebody gets for himself is no promise: "skaffe seg bolig"
@@ -103,6 +123,8 @@ COMPLEMENT = listed("på for om til mot fra")
 ADJECTIVE = listed("al ale lig et ede isk iske lige løs løse bar bare full fulle")
 #: words between an exemption and what it exempts from
 EXEMPT = words("for fra")
+#: verbs that tell of no deed
+BEING = words("er blir har får skal må bør vil")
 #: words before what something is said to be
 SAID_TO_BE = words("være er bli som ikke")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from policygraph.language.lists import listed, words
 
 #: words that open a new clause: what stands before them governs nothing behind them
-CLAUSE_OPENERS = words("som at når der kor fordi dersom slik")
+CLAUSE_OPENERS = words("som at når der kor fordi dersom slik korleis kvifor")
 #: quantifying words of the closed classes that describe a noun all the same
 QUANTIFIERS = words("meir fleire betre mindre færre")
 ARTICLES = words("ein ei eit den det dei denne dette desse sin sitt sine")
@@ -26,7 +26,7 @@ REACHED = listed("tilgang tilgjeng mangel behov")
 EXAMPLES = words("døme anna bl.a f.eks")
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
 SUCCESSION = {
-    "til": listed("slå saml fusjoner omdann omgj gjer"),
+    "til": listed("slå saml fusjoner omdann omgj gjer overfør flytt legg"),
     "i": listed("del splitt"),
     "av": ("erstatta",),
     "med": ("erstatt",),
@@ -41,7 +41,27 @@ STRIVEN = words("for til opp ned")
 #: who is to have a thing has not got it yet ("må få ein symjehall")
 HAVING = words("ha få")
 #: beginnings of words for money that goes to what is built
-MONEY = listed("kroner millionar milliardar inntekten midlar pengar")
+MONEY = listed("kroner millionar milliardar inntekten midlar pengar tilskot investeringstilskot løyving")
+#: prepositions that lead to what money goes to, or is taken from
+FUNDED = words("til frå åt")
+#: words by which a thing is said to be there at last
+STANDING = words("stå står")
+READY = words("klart klar klare ferdig ferdige")
+#: more money, and what it is for
+MORE_OF = words("meir")
+#: words of what air is polluted with
+EMISSIONS = listed("utslepp klimagass co2 karbon forurein klimaforurein naturøyd naturinngrep")
+#: how a matter is put before an assembly
+FORWARD = words("fram framme")
+ASSEMBLIES = listed("storting kommunestyre bystyre fylkesting sameting")
+#: by what something is refused or let
+REFUSING = words("nei")
+LETTING = words("rette konsesjon konsesjonar løyve")
+LETTING_TO = words("for til")
+#: endings of a passive
+PASSIVE = ("ast",)
+#: a thing that is to be made fit for all is upgraded
+UNIVERSAL = ("universel",)
 #: beginnings of adjectives that compare: "eit sterkare tilsyn" is there already
 COMPARED = listed("meir mindre sterkare betre raskare større tydelegare enklare billegare")
 #: what somebody gets for himself is no promise: "skaffe seg bustad"
@@ -101,6 +121,8 @@ COMPLEMENT = listed("på for om til mot frå")
 ADJECTIVE = listed("al ale leg et isk iske lege bar bare full fulle")
 #: words between an exemption and what it exempts from
 EXEMPT = words("for frå")
+#: verbs that tell of no deed
+BEING = words("er blir vert har får skal må bør vil")
 #: words before what something is said to be
 SAID_TO_BE = words("vere er bli som ikkje")
 

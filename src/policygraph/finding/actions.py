@@ -19,6 +19,7 @@ from policygraph.finding.standing import (
     looked_into,
     made_possible,
     put_first,
+    sooner,
     spared,
     still,
 )
@@ -358,6 +359,7 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     _works_better,
     _focused,
     _more_of,
+    sooner,
     _verb,
     nominal,
     only_named,  # after all: what has no verb and no word that tells

@@ -6,7 +6,14 @@ from policygraph.finding.institutional import is_institution
 from policygraph.finding.promise import Promise
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
-from policygraph.language.clause_words import ADVERBS, COORDINATORS, INFINITIVE_MARK, MODAL_INFINITIVES, PREPOSITIONS
+from policygraph.language.clause_words import (
+    ADVERBS,
+    COORDINATORS,
+    DIRECTIONS,
+    INFINITIVE_MARK,
+    MODAL_INFINITIVES,
+    PREPOSITIONS,
+)
 from policygraph.language.lists import joined
 
 #: moving, and what one comes before by it
@@ -24,6 +31,9 @@ CHOOSING = nb.CHOOSING | nn.CHOOSING
 #: having and being, which go on; words that say so
 HAVING = nb.HAVING | nn.HAVING
 STILL = nb.STILL | nn.STILL
+#: comparatives of time and of nearness
+SOONER = nb.SOONER | nn.SOONER
+CLOSER = nb.CLOSER | nn.CLOSER
 #: being spared, and what one is spared that is a way of living
 SPARED = nb.SPARED | nn.SPARED
 LIVING = nb.LIVING | nn.LIVING
@@ -152,6 +162,21 @@ def free_to(promise: Promise) -> str | None:
     told = told and found.form.head not in LIVING  # «eldre kan bo hjemme» is how they live
     free = bool(ONESELF & set(near)) or found.form.head in CHOOSING
     return "enable" if told or free else None
+
+
+def sooner(promise: Promise) -> str | None:
+    """«Sakene skal komme opp raskere» changes how it goes, «samarbeide tettere» is more of it."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or found.verb.action != "other" or "light" in found.verb.frames:
+        return None
+    at = found.end + (sentence.low(found.end) in DIRECTIONS)
+    low, following = sentence.low(at), sentence.low(at + 1)
+    adverb = not following[:1].isalpha() or following in PREPOSITIONS or following in COORDINATORS
+    if not adverb or following in DIRECTIONS or following == "enn":
+        return None
+    if low in SOONER:
+        return "reform"
+    return "strengthen" if low in CLOSER else None
 
 
 def empowered(promise: Promise) -> str | None:

@@ -139,6 +139,9 @@ ALSO = words("også dessuten")
 DECIDING = words("bestemme avgjøre velge fordele styre råde disponere prioritere")
 ONESELF = words("selv sjøl fritt")
 CHOOSING = words("velge bytte")
+#: comparatives of time and manner; of nearness and amount
+SOONER = words("raskere hurtigere fortere kjappere tidligere enklere smidigere tydeligere klarere jevnere")
+CLOSER = words("tettere nærmere bedre oftere bredere")
 #: being spared
 SPARED = words("slippe")
 #: letting, what grows of itself and what stays as it is

@@ -136,6 +136,9 @@ ALSO = words("òg også dessutan")
 DECIDING = words("avgjere velje fordele styre råde disponere prioritere")
 ONESELF = words("sjølv sjølve sjøl fritt")
 CHOOSING = words("velje velge byte")
+#: comparatives of time and manner; of nearness and amount
+SOONER = words("raskare snøggare fortare kjappare tidlegare enklare smidigare tydelegare klårare klarare jamnare")
+CLOSER = words("tettare nærare nærmare betre oftare breiare")
 #: being spared
 SPARED = words("sleppe sleppa slippe")
 #: letting, what grows of itself and what stays as it is

@@ -22,7 +22,7 @@ from policygraph.finding.roles import FALLBACK, role_of
 from policygraph.finding.roles_doing import IN_A_ROW
 from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import Situation
-from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
+from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn, relations_nb, relations_nn
 from policygraph.language.lists import alternatives, joined
 from policygraph.records.concepts import Concept
 from policygraph.records.findings import Involvement
@@ -62,7 +62,10 @@ EVERYWHERE = sifted(
 #: before "partiene" where it is not the parties that promise together
 OTHER_PARTIES = sifted(rf"\b(?:{either('OTHERS')})\s+$", re.IGNORECASE)
 #: what stands between two actors of one row
-JOINED = re.compile(r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?")
+JOINED = re.compile(
+    r"\s*(?:,|/|og|eller|samt|,\s*og|både)\s*(?:(?:de|dei|andre|både|med)\s+)?"
+    rf"|,?\s+(?:{alternatives(relations_nb, relations_nn, 'SUCH_AS')})\s+"
+)
 
 
 def find_actors(passage: Passage, lexicon: ActorLexicon) -> tuple[Involvement, ...]:

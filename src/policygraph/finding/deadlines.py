@@ -66,6 +66,8 @@ class TimeRule:
 
 #: no definite noun ends here
 INDEFINITE = "".join(f"(?<!{ending})" for ending in joined(deadlines_nb.DEFINITE, deadlines_nn.DEFINITE))
+#: nor a thing that is dated by what follows
+UNDATED = "".join(rf"(?<!\b{thing})" for thing in joined(deadlines_nb.DATED_THINGS, deadlines_nn.DATED_THINGS))
 #: what every year holds: words without it need no search
 CENTURIES = ("19", "20")
 
@@ -104,7 +106,8 @@ RULES = (
     _rule("deadline-until", rf"(?:(?:fram|frem)\s+til|ut)\s+{DATE}", "by", "lasts until then"),
     _rule(
         "deadline-from-date",
-        rf"(?:{either('FROM_ON')}|(?<!\w\s)(?:{FROM})(?=(?:\s+[\w.]+){{1,3}}\s+(?:{either('MODALS')})\b))\s+{DATE}",
+        rf"(?:{either('FROM_ON')}|(?:(?<!\w\s)|(?<=\bog\s)|(?<=\bmen\s))(?:{FROM})"
+        rf"(?=(?:\s+[\w.]+){{1,3}}\s+(?:(?:{either('MODALS')})\b|\w+(?:(?<!en)(?<!an)es|ast)\b|(?:{either('HOLDS')})\b)))\s+{DATE}",
         "from",
         "says when it starts",
     ),
@@ -119,6 +122,12 @@ RULES = (
         rf"(?:{either('CHANGING')})\b[^.;,\d]{{0,70}}?{INDEFINITE}\s+(?P<from>{FROM})\s+{DATE}(?=\s*(?:[.;,)]|$))",
         "from",
         'at the end of a clause that changes something; after a definite noun it dates that noun ("loven fra 2016")',
+    ),
+    _rule(
+        "deadline-from-demand",
+        rf"\b(?:{either('MODALS')})\b[^.;:,\d]{{0,90}}?{INDEFINITE}{UNDATED}\s(?P<from>{FROM})\s+{DATE}(?=\s*(?:[.;)]|$))",
+        "from",
+        "at the end of a clause that demands something; but some things are dated by it ('tall fra 2016')",
     ),
     _rule(
         "deadline-from-season",
@@ -161,8 +170,8 @@ RULES = (
     ),
     _rule(
         "deadline-counted-term",
-        rf"i\s+løpet\s+av\s+(?:(?:den|denne)\s+)?(?:(?:{either('COMING_TERM')})\s+)?{NUMBER}"
-        r"(?P<unit>år)s[-‑–]?period(?:en|a)",
+        rf"(?:i\s+løpet\s+av|over)\s+(?:(?:den|denne|en|ein)\s+)?(?:(?:{either('COMING_TERM')})\s+)?{NUMBER}"
+        r"(?P<unit>år)s[-‑–]?period(?:en?|a)",
         "by",
         "a term whose years are counted",
         signs=("period",),

@@ -38,7 +38,12 @@ WISHES = nb.WISHES | nn.WISHES
 OF_THINGS = nb.OF_THINGS | nn.OF_THINGS
 #: "flere som …" names nobody
 NEVER_WHO = joined(nb.QUANTIFIERS, nn.QUANTIFIERS)
+#: how many words tell whom a wish or a clause that ends in a pronoun makes out, and how many a need has
+A_WISH, A_CLAUSE, A_NEED = 3, 4, 2
+ABLE = nb.ABLE | nn.ABLE
 FINITE = nb.BEFORE_VERBS | nn.BEFORE_VERBS
+BEFALLEN = re.compile(rf"(?:{either('BEFALLEN')})$")
+NEEDS = nb.NEEDS | nn.NEEDS
 GRANTED = nb.GRANTED | nn.GRANTED
 #: a comparison before "den som" points back at a thing: "en ordning lik den som …"
 COMPARED = sifted(rf"\b(?:{either('COMPARING')})\s+$", re.IGNORECASE)
@@ -47,9 +52,9 @@ PREPOSITION = sifted(rf"\b(?:{'|'.join(sorted(phrases_nb.PREPOSITIONS | phrases_
 EMPTY = nb.EMPTY | nn.EMPTY
 
 
-def points_ahead(before: str, phrase: str) -> bool:
+def points_ahead(word: str, before: str, phrase: str) -> bool:
     """Whether a pronoun stands for the persons described after it: "for dem med …", not "erstatte dem med …"."""
-    return not WITH.match(phrase) or not before.strip() or bool(PREPOSITION.search(before))
+    return word in ALL or not WITH.match(phrase) or not before.strip() or bool(PREPOSITION.search(before))
 
 
 def names_a_group(word: str, before: str, phrase: str, verbs: Lexicon) -> bool:
@@ -66,10 +71,21 @@ def names_a_group(word: str, before: str, phrase: str, verbs: Lexicon) -> bool:
     if low in ALL_WHO or low in ONE_WHO or low in OTHERS:
         does = DOING.match(phrase)
         verb = does[1].lower() if does else ""
-        if not _is_finite(verb, verbs) or verb in WISHES or said[-1] in EMPTY | GRANTED or low in NEVER_WHO:
+        if not _is_finite(verb, verbs) or low in NEVER_WHO or _is_open(verb, said):
             return False
-        return low not in ONE_WHO or (verb not in OF_THINGS and not COMPARED.search(before))
+        return low not in ONE_WHO or (
+            (verb not in OF_THINGS or any(map(BEFALLEN.match, said[1:3]))) and not COMPARED.search(before)
+        )
+    if low in PRONOUNS and len(said) == A_NEED and said[0] in NEEDS:
+        return True  # "de som trenger det"
     return (len(said) >= 2 or low in PRONOUNS) and said[-1] not in EMPTY
+
+
+def _is_open(verb: str, said: list[str]) -> bool:
+    """Whether a clause leaves open who is meant: "alle som vil", "som trenger det", not "som har rett på det"."""
+    if said[-1] in GRANTED or (said[-1] in EMPTY and len(said) < A_CLAUSE):
+        return True
+    return verb in WISHES and (verb in ABLE or len(said) < A_WISH or said[-1] in EMPTY)
 
 
 def _is_finite(verb: str, verbs: Lexicon) -> bool:

@@ -17,7 +17,7 @@ CLAUSE_ENDS = nb.CLAUSE_ENDS | nn.CLAUSE_ENDS
 AGE = re.compile(rf"\s+(?:{nb.AGE}|{nn.AGE})", re.I)
 #: a word and what ties it to the next
 WORD_BEFORE = re.compile(r"(?<!\w)(\w+)(\s+|,\s+|\s+og\s+|\s+eller\s+)$")
-WITH = re.compile(r"\s+(?:med|uten|utan)\s+(?!(?:å|mindre|at|sikte)\b)")
+WITH = re.compile(rf"\s+(?:med|uten|utan)\s+(?!(?:{either('NO_TRAIT')})\b)")
 #: a relative clause, not a comparison ("som en ressurs")
 WHO = re.compile(rf"\s+som\s+(?!(?:{either('COMPARED_TO')})\b|\w{{2,}}(?:ens|ets|nes)\b)")
 #: the adverb before an adjective that stands for people: "kronisk syke"
@@ -52,7 +52,7 @@ AND = re.compile(r"\s+(?:og|eller)")
 #: what no describing phrase is shorter than
 TWO_WORDS = re.compile(r"(?:\s+[\w-]+){2}")
 A_CLAUSE = re.compile(rf"\s+som(?:\s+(?:{either('ADVERBS')}))?(?:\s+[\w-]+)")
-BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|for å kunne|og (?:de|dei|dem|andre|å|at|som))\b)"
+BREAK = r"[,.;:!?()»\n]|\s[–-]\s|\s+(?=(?:%s|for å kunne|og (?:de|dei|dem|andre|å|at|som|for|til))\b)"
 #: "som står utenfor inn i arbeid" ends, "som leies inn" does not
 INWARDS = r"|(?<!es)(?<!ast)\s+(?=inn\b)"
 STOP = re.compile(BREAK % "|".join(sorted(CLAUSE_ENDS - {"inn"})) + INWARDS)

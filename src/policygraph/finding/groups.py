@@ -16,7 +16,7 @@ from typing import NamedTuple
 from policygraph.finding.actor_conditions import counts
 from policygraph.finding.actor_lexicon import heads_only
 from policygraph.finding.group_described import DESCRIBED, names_a_group, points_ahead
-from policygraph.finding.group_phrases import FROM_OR_OUTSIDE, adjectives_start, phrase_end
+from policygraph.finding.group_phrases import AGE, FROM_OR_OUTSIDE, adjectives_start, phrase_end
 from policygraph.finding.lexicon import Lexicon, lexicon_of
 from policygraph.finding.matcher import Hit, Matcher, fold
 from policygraph.finding.noun_phrases import AFTER_A_NOUN, FAR, PRESENT_VERBS, row_has_noun
@@ -71,6 +71,13 @@ AND_OTHERS = re.compile(rf"\s+(?:og|eller)\s+(?:{either('OTHERS')})\b")
 #: adjectives that stand for people only behind one of some words: "de rike", "for ensomme"
 POINTED = nb.POINTED | nn.POINTED
 POINTER = sifted(rf"\b(?:{either('POINTERS')})\s+$", re.IGNORECASE)
+#: behind persons what only numbers them, and before owners what makes them bodies
+NUMBERED = re.compile(rf"\s+(?:{either('NUMBERED')})\s")
+BODILY = sifted(rf"\b(?:{either('BODILY')})\s+$", re.IGNORECASE)
+#: the next of a row
+NEXT_IN_ROW = re.compile(r",\s+([\w-]+)(?=,|\s+(?:og|eller)\s)")
+#: a verb in the passive, no genitive
+PASSIVE = re.compile(r"(?:[a-zæøå]{4,}(?<!en)(?<!an)es|[a-zæøå]{3,}ast)$")
 #: a profession in the singular, and what makes it one person
 PROFESSION = sifted(rf"(?:{either('PROFESSIONS')})s?$", re.IGNORECASE)
 ONE = sifted(rf"\b(?:{either('ONE')})\s+$", re.IGNORECASE)
@@ -166,7 +173,7 @@ def find_groups(passage: Passage, lexicon: GroupLexicon) -> tuple[Group, ...]:
             if not TELLING.match(text, start, last):
                 start = begin
             before = text[first:start]
-            if rule == "group-described-pronoun" and not points_ahead(before, text[close:end]):
+            if rule == "group-described-pronoun" and not points_ahead(match.group(), before, text[close:end]):
                 continue
             described = start < begin or end > close
             if described and names_a_group(match.group(), before, text[close:end], lexicon.verbs):
@@ -202,13 +209,23 @@ def _names_people(hit: Hit, head: Concept, passage: Passage, lexicon: GroupLexic
         return False
     if fold(word) in AGENT_VERBS:
         return bool(DETERMINER.search(before))
+    if NUMBERED.match(passage.string, hit.span.end) or (head.key == "agent" and BODILY.search(before)):
+        return False
     low = fold(word).removesuffix("s")
     adjective = low in lexicon.adjectives or "-" + hit.label.strip("-") in lexicon.adjectives
     if adjective and low not in lexicon.adjectives and hit.shape != "head":
         return False  # "ramma til ferjedrift": only at the end of a compound
-    if low in POINTED and not POINTER.search(before):
+    if low in POINTED and not (POINTER.search(before) or _begins_a_row(hit, passage, lexicon)):
         return False
     return not adjective or _is_nominal(fold(word), hit, passage, lexicon)
+
+
+def _begins_a_row(hit: Hit, passage: Passage, lexicon: GroupLexicon) -> bool:
+    """Whether other adjectives for people follow without a noun: "gående, syklende og kollektivreisende"."""
+    row = NEXT_IN_ROW.match(passage.string, hit.span.end, passage.span.end)
+    return row is not None and (
+        row[1].lower() in lexicon.adjectives or any(found.shape != "compound" for found in lexicon.heads.find(row[1]))
+    )
 
 
 def _is_a_position(hit: Hit, head: Concept, passage: Passage) -> bool:
@@ -232,10 +249,13 @@ def _is_nominal(word: str, hit: Hit, passage: Passage, lexicon: GroupLexicon) ->
         return True  # "funksjonshemmedes rettigheter": only a noun has a genitive
     word = word.rsplit(" ", 1)[-1]
     follows = re.match(r"\s+(\w+)", passage.string[hit.span.end : passage.span.end])
-    if AND_OTHERS.match(passage.string, hit.span.end, passage.span.end):
+    after = passage.string, hit.span.end, passage.span.end
+    if AND_OTHERS.match(*after) or AGE.match(*after):
         return True
     if row_has_noun(passage, hit.span.end):
         return False
+    if follows and PASSIVE.search(follows.group(1)) and not lexicon.heads.find(follows.group(1)):
+        return True  # "eldre tvinges til …"
     if follows is None or follows.group(1).lower() in AFTER_A_NOUN:
         return True
     following = follows.group(1).lower()

@@ -29,9 +29,11 @@ MEASURES = frozenset({"percent", "percentage-point", "nok", "ore", "basic-amount
 POINTING = sifted(rf"\b(?:{either('POINTING')})\s*$", re.IGNORECASE)
 AGO = re.compile(rf"\s*(?:{either('AGO')})\b")
 ENGLISH = sifted(rf"\b(?:{'|'.join(en.BEFORE_TO)})\s$")
+MORE_THAN = sifted(rf"\b(?:{either('MORE_THAN')})\s+$", re.IGNORECASE)
 PER = sifted(r"\b(?:per|pr\.?)\s+$")
 #: what is counted, and by what
 COUNTED_PER = re.compile(r"\s+[^\W\d_]+\s+(?:per|pr\.?)\s+\S")
+AGED = sifted(rf"\b(?:{either('AGED')})\s+$")
 #: words before a number that only tells which one
 NUMBERING = re.compile(either("NUMBERING"), re.IGNORECASE)
 
@@ -70,6 +72,10 @@ class Exclusion:
 FAR = 60
 
 
+#: what something is counted by that is no amount: "per tusen innbyggere"
+A_ROUND = re.compile(rf"10+0|1[ .\u00a0\u202f]000|{'|'.join(LARGE)}")
+
+
 def _before(pattern: str) -> Callable[[str, Found], bool]:
     rule = re.compile(rf"(?<!\w)(?:{pattern})\s*$", re.IGNORECASE)
     return lambda words, found: bool(rule.search(words, max(0, found.start - FAR), found.start))
@@ -85,6 +91,8 @@ def _is_article(words: str, found: Found) -> bool:
     accented = words[found.start : found.number_end].lower() in STRESSED
     if accented and COUNTED_PER.match(words, found.number_end):
         return False  # "én lege per 300 elever"
+    if found.one and found.unit and found.unit != "decare" and MORE_THAN.search(words, 0, found.start):
+        return False  # "ikke lenger enn en uke"
     return found.one and (found.unit is None or found.unit == "decare" or not (accented or found.unit in MEASURES))
 
 
@@ -179,8 +187,21 @@ NOT_AMOUNTS = (
         lambda words, found: bool(re.search(r"\d\d \d\d \d\d", words[found.start : found.end + 9])),
         "digits",
     ),
+    Exclusion(
+        "hours",
+        lambda words, found: (
+            not found.unit_text and re.fullmatch(r"0\d", words[found.start : found.number_end]) is not None
+        ),
+        '"fra 07 til 22" are times of day',
+    ),
+    Exclusion(
+        "bare-age",
+        lambda words, found: not found.unit_text and bool(AGED.search(words[: found.start])),
+        '"før fylte 62" names an age without its unit',
+    ),
     Exclusion("past", _before(either("PAST")), "tells of the past"),
     Exclusion("ago", lambda words, found: bool(AGO.match(words[found.end :])), "tells of the past"),
+    Exclusion("zone", _after(r"[-‑–]?meters?[-‑–]?belte"), '"hundremetersbeltet" names a zone'),
     Exclusion("norm", _after(r"-tim(?:e|a)rs(?:dag|uk|vek)"), '"30-timersuka" names a norm'),
     Exclusion(
         "numbered-time",
@@ -201,7 +222,8 @@ NOT_AMOUNTS = (
     Exclusion(
         "per-thousand",
         lambda words, found: (
-            words[found.start : found.number_end].lower() in LARGE and bool(PER.search(words[: found.start]))
+            re.fullmatch(A_ROUND, words[found.start : found.number_end].lower()) is not None
+            and bool(PER.search(words[: found.start]))
         ),
         '"to politifolk per tusen innbyggere" counts the two',
     ),

@@ -42,6 +42,8 @@ RATE = re.compile(r"\s+(?:per|pr\.?)\s+[^\W\d]+")
 #: numerals that nearly always are articles, and marks that stand for measures
 ARTICLES = nb.ARTICLES | nn.ARTICLES
 SYMBOLS = frozenset("%‰€°§")
+#: words before "one" that make it an amount
+MORE_THAN = frozenset(nb.MORE_THAN + nn.MORE_THAN)
 #: how a half begins
 HALF = "halv"
 #: a currency before its amount: "kr 500"
@@ -51,7 +53,13 @@ LARGE_WORD = re.compile(rf"\s*(?P<large>{'|'.join(sorted(map(re.escape, LARGE), 
 LINK = re.compile(
     rf"(?:\s*-)?\s+(?:og|eller|til)\s+|\s?[-–]\s?|,\s+(?:eller\s+)?(?:{either('LIMITED')})\s+", re.IGNORECASE
 )
+#: why a number is no amount where the next one, joined to it, is none either
+SPREADING = frozenset({"name", "hours", "status"})
 WORD = re.compile(r"[^\W\d_][\w-]+|[A-Z]\b")
+#: a compound with an abbreviation: "EØS-land"
+ABBREVIATED = re.compile(r"[A-ZÆØÅ]{2,}-")
+#: "tre eller flere kommuner"
+OR_MORE_OF = re.compile(rf"\s+eller\s+(?:{either('MORE_OF')})(?=\s)")
 ADJECTIVE = re.compile(rf"(?:{either('ADJECTIVES')}|.{{3,}}(?:{either('ADJECTIVE_ENDINGS')}))$", re.IGNORECASE)
 GROWING = re.compile(rf"\b(?:{either('GROWING')})\b", re.IGNORECASE)
 SHRINKING = re.compile(rf"\b(?:{either('SHRINKING')})\b", re.IGNORECASE)
@@ -82,6 +90,7 @@ def _may_count(word: str, lexicon: UnitLexicon) -> bool:
         or low.startswith(HALF)
         or lexicon.unit(word) in MEASURES
         or low in lexicon.long_beginnings
+        or low in MORE_THAN
     ):
         return True
     match = NUMERAL.match(low)
@@ -97,13 +106,22 @@ def find_quantities(passage: Passage, lexicon: UnitLexicon) -> tuple[Quantity, .
     found = _shared_units(
         words, _without_inner([item for m in NUMERAL.finditer(words) if (item := _read(words, m, lexicon))])
     )
-    kept = [
-        item
-        for item in found
-        if not any(Span(offset + item.start, offset + item.end).meets(span) for span in taken)
-        and not any(rule.applies(words, item) for rule in NOT_AMOUNTS)
-    ]
+    kept: list[Found] = []
+    struck: Found | None = None
+    for item in found:
+        reason = next((rule.name for rule in NOT_AMOUNTS if rule.applies(words, item)), None)
+        if reason is None and struck and _is_linked(words, struck, item):
+            struck = item
+            continue
+        struck = item if reason in SPREADING else None
+        if reason is None and not any(Span(offset + item.start, offset + item.end).meets(span) for span in taken):
+            kept.append(item)
     return tuple(_quantity(passage, item, lexicon) for item in kept)
+
+
+def _is_linked(words: str, struck: Found, item: Found) -> bool:
+    """Whether a number belongs to the one before it, which is no amount: "fra 07 til 22", "Fjordlinje 1 og 2"."""
+    return struck.unit_text == item.unit_text and LINK.fullmatch(words[struck.number_end : item.start]) is not None
 
 
 def _without_inner(found: list[Found]) -> list[Found]:
@@ -132,7 +150,10 @@ def _read(words: str, match: re.Match[str], lexicon: UnitLexicon) -> Found | Non
     large = LARGE_WORD.match(rest)
     if large:
         end += large.end()
-    unit_text, unit, length = _unit(words[end:], lexicon)
+    more = OR_MORE_OF.match(words, end)
+    skipped = more.end() - end if more else 0
+    unit_text, unit, length = _unit(words[end + skipped :], lexicon)
+    length += skipped if unit_text else 0
     rate = RATE.match(words, end + length) if unit else None
     if rate:
         unit_text, length = unit_text + rate[0], rate.end() - end
@@ -176,7 +197,7 @@ def _unit(rest: str, lexicon: UnitLexicon) -> tuple[str, str | None, int]:
         unit = lexicon.unit(word[0])
         if unit is not None:
             return " ".join([*phrase, word[0]]), unit, word.end()
-        if low in NO_UNIT or (word[0][:1].isupper() and not word[0].isupper()):
+        if low in NO_UNIT or (word[0][:1].isupper() and not (word[0].isupper() or ABBREVIATED.match(word[0]))):
             break
         phrase.append(word[0])
         at = word.end()

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.finding.passage import Passage
+from policygraph.finding.roles_charged import charged
+from policygraph.finding.roles_cited import cited
 from policygraph.finding.roles_clause import clause
 from policygraph.finding.roles_doing import agent, duty, handed, let, means, supplier, tasked
 from policygraph.finding.roles_named import (
@@ -37,7 +39,9 @@ ROLE_RULES: tuple[tuple[str, Callable[[Standing], str | None]], ...] = (
     ("role-union", union),  # before the agent and the means: "gjennom FN" gives no task, nor does an "FN-mandat"
     ("role-agent-of-passive", agent),
     ("role-addressee", addressee),  # before the task: "be departementet rapportere til …"
+    ("role-cited", cited),  # before whoever owns or is asked: "EUs forslag", "varsle politiet"
     ("role-let", let),
+    ("role-charged", charged),  # before the subject: "skal gis i oppgave" is a task, no passive like others
     ("role-duty", duty),
     ("role-means", means),
     ("role-tasked", tasked),  # before the subject: "be kommunene om at …"

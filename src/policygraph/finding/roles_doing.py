@@ -7,7 +7,8 @@ import re
 from policygraph.finding.roles_partner import breaks
 from policygraph.finding.roles_standing import Standing, before_phrase, decides, either
 from policygraph.finding.sifting import sifted
-from policygraph.language import roles_nb, roles_nn
+from policygraph.language import relations_nb, relations_nn, roles_nb, roles_nn
+from policygraph.language.lists import alternatives
 
 FROM = either("FROM")
 IN_A_ROW = sifted(r"(?:,|/|\b(?:og|eller|samt))$")
@@ -40,6 +41,11 @@ DECIDED_IN = sifted(rf"\b(?:{either('DECIDED')})\w*(?:es|as|ås|ast)\s+i$|\b\w{{
 TOLD_OF = r"\bsom\s+(?!(?:hoved|hovud)?regel\b|e(?:n|t|in|it|i)\b)(?![^,.;]*\b(?:skal|må|bør)\b)[^,.;]*$"
 #: what is not to be so is nobody's task: "ikke godta at pengene brukes av"
 NOT_SO = re.compile(rf"\b(?:{either('PREVENTED')})\s+at\b[^.;]*$|{TOLD_OF}")
+PREVENTED = sifted(rf"\b(?:{either('PREVENTED')})\b[^.;]*$")
+#: what comes out of something: "tas ut av registeret"
+OUT_OF = sifted(rf"\b(?:{alternatives(relations_nb, relations_nn, 'TAKEN_OUT')})\s+(?:\w+\s+){{0,4}}?ut\s+av$")
+#: what somebody runs for others: "som forvaltes av direktoratet"
+ONGOING = sifted(rf"\bsom\s+(?:\w+\s+)?(?:{alternatives(relations_nb, relations_nn, 'ONGOING')})\s+av$")
 GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
 #: "få fylkeskommunen til å bygge"
 GETS_TO = sifted(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
@@ -90,7 +96,9 @@ STEERED = sifted(rf"styring(?:en|a)?\s+(?:{FROM})$")
 #: from states and their unions come rules and threats
 OF_STATES = ("international", "eu", "country")
 #: told of those who have it: "personer som mottar støtte fra"
-RECEIVED = sifted(rf"\b(?:som|{either('RECEIVED')})\b[^,]*$")
+RECEIVED = sifted(rf"\bsom\s+(?:\w+\s+)?(?:{either('RECEIVED', 'GETTING')})\b[^,]*$")
+#: what a body only tells: "tilgang til opplysninger fra"
+TOLD_BY = sifted(rf"\b(?:{alternatives(relations_nb, relations_nn, 'TOLD_BY')})\s+(?:{FROM})$")
 
 
 def agent(at: Standing) -> str | None:
@@ -98,6 +106,10 @@ def agent(at: Standing) -> str | None:
     if at.link not in ("av", "i"):
         return None
     if LED_BY.search(at.head):
+        return "responsible"
+    if OUT_OF.search(at.head):
+        return None
+    if ONGOING.search(at.head) and not PREVENTED.search(at.head):
         return "responsible"
     if DESCRIBED.search(at.head) or OWNED_BY.search(at.head):
         return "mentioned"
@@ -198,6 +210,8 @@ def supplier(at: Standing) -> str | None:
     Whoever it is bought from, or is to steer less, is affected.
     """
     if at.link not in ("fra", "frå"):
+        return None
+    if TOLD_BY.search(at.head):
         return None
     if at.kind in GIVERS and GIVEN_BY.search(at.head) and at.passage.action not in ("reduce", "abolish"):
         return "responsible"

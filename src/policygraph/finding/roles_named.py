@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 
+from policygraph.finding.roles_place import place_of
 from policygraph.finding.roles_standing import Standing, decides, either
-from policygraph.finding.roles_subject import BECOMES, PRESENT, STATES
+from policygraph.finding.roles_subject import BECOMES, GETS, PASSIVE, PRESENT, STATES
 from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import MODALS, PREPOSITIONS
-from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
+from policygraph.language import phrases_nb, phrases_nn, relations_nb, relations_nn, roles_nb, roles_nn
+from policygraph.language.lists import alternatives
 
 MODAL_VERBS = "|".join(sorted(MODALS))
 CONDITION = re.compile(rf"(?:^for at|\b(?:{either('CONDITIONAL')}))(?:\s+\w+)?$")
 #: the main clause says what the subject of the condition is to do or undergo: "hvis skolene …, må de …"
 #: what is not to be done by whom: "uten at staten blander seg inn"
 WITHOUT = sifted(rf"\b(?:{either('WITHOUT')})\s+at$")
+#: what must have been done before: "uten at kommunene har sagt ja"
+HAS_DONE = re.compile(r"\W*(?:har|er|blir|vert)\s")
 TAKEN_UP = re.compile(rf",\s*(?:så\s+)?(?:{MODAL_VERBS})\s+(?:{either('TAKEN_UP')})\b")
 #: anywhere in a clause that says when or if: "når de bistår politiet"; not "når det gjelder"
 WITHIN = sifted(rf"\b(?:{either('WHEN')})\s+(?!det\s+gjeld)(?![^,.;]*\b(?:{MODAL_VERBS})\b)[^,.;]*$")
@@ -23,7 +27,7 @@ COMES_OF_IT = sifted(rf"\b(?:{either('COMING_OF_IT')})\s+vil$")
 #: a condition told by the order of words: "Skal vi lykkes, må …"
 IF_SO = re.compile(rf"^(?:{MODAL_VERBS}|{either('IF_SO')})\b(?:\s+[^,]*)?$")
 THEN = re.compile(rf"^[^,]*,\s*(?:så\s+)?(?:{MODAL_VERBS}|{either('THEN')})\b")
-DUTY = re.compile(rf"\b(?:{MODAL_VERBS}|\w+es|\w+ast|gis|ses)\b")
+DUTY = re.compile(rf"\b(?:{MODAL_VERBS}|\w+es|\w+ast|gis|ses|tas)\b")
 #: words that open a clause which tells how things are
 TOLD = frozenset((*roles_nb.TOLD, *roles_nn.TOLD))
 #: what somebody said or found, and is followed
@@ -36,6 +40,21 @@ ADVICE = re.compile(rf"\W*(?:{either('ADVICE')})")
 CITED = re.compile(rf"\W*(?:[\w-]+\s+)?(?:{either('CITED')})")
 INQUIRY = sifted(rf"(?:{either('INQUIRIES')})\w*$")
 MOVED = sifted(rf"\b(?:{either('TAKEN')})\b")
+#: "overta omsorgen fra", "skille driften fra"
+PREPOSITION = "|".join(sorted(PREPOSITIONS))
+REMOVED = sifted(
+    rf"\b(?:{alternatives(relations_nb, relations_nn, 'REMOVED')})"
+    rf"(?:\s+(?!(?:{PREPOSITION})\b)[\w-]+){{0,4}}?\s+(?:fra|frå)$"
+)
+#: what is first in a clause, and to be less: "innsigelser fra etatene skal begrenses"
+BARE = re.compile(r"^[\w-]+\s+(?:fra|frå)$")
+LESS = re.compile(rf"^\W*(?:(?:{MODAL_VERBS})\s+(?:\w+\s+)?)?\w+(?:es|as|ast)\b")
+#: "fra staten til kommunene"
+ONWARD = re.compile(r"til\b")
+#: "når kommunen kjøper inn": a time at which a public body does something
+WHENEVER = sifted(rf"\S\s+(?:{alternatives(relations_nb, relations_nn, 'WHENEVER')})$")
+#: bodies whose doing is ruled by what holds then
+PUBLIC = ("agency", "state", "municipality", "county", "ministry", "court")
 #: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
 YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
 #: figures that something rests on: "baseres på tall fra et utvalg av"
@@ -92,7 +111,12 @@ def condition(at: Standing) -> str | None:
     if TAKEN_UP.search(at.after):
         return None
     if WITHOUT.search(at.head):
-        return "affected"
+        return "mentioned" if HAS_DONE.match(at.said) else "affected"
+    if WHENEVER.search(at.head) and at.governor == at.head and (place := place_of(at)):
+        if GETS.match(place.said) or PASSIVE.match(place.said):
+            return "affected"
+        if at.kind in PUBLIC and place.adjacent and place.is_present and not STATES.match(place.said):
+            return "responsible"
     return "mentioned" if CONDITION.search(at.head) or WITHIN.search(at.before) else None
 
 
@@ -112,7 +136,7 @@ def fact(at: Standing) -> str | None:
 
 def source(at: Standing) -> str | None:
     """Where something comes from: "forordninger fra EU", "i tråd med utvalgets råd"."""
-    if at.link in ("fra", "frå") and not MOVED.search(at.before):
+    if at.link in ("fra", "frå") and not MOVED.search(at.before) and not _is_taken(at):
         return "affected" if YIELDED.search(at.head) and at.kind == "business" else "mentioned"
     if at.link in RESTS and (BASED_ON.search(at.head) or UNCONCERNED.search(at.head)):
         return "mentioned"
@@ -125,6 +149,12 @@ def source(at: Standing) -> str | None:
         return "mentioned"
     followed = FOLLOWED.search(at.head) or (FOLLOWED_UP.search(at.head) and (at.owns or INQUIRY.search(word)))
     return "mentioned" if followed else None
+
+
+def _is_taken(at: Standing) -> bool:
+    """Whether something goes from it to another, or what it sends is to be less: "overta driften fra"."""
+    less = at.passage.action in ("reduce", "abolish") and BARE.match(at.head) and LESS.match(at.said)
+    return bool(less or REMOVED.search(at.head) or (ONWARD.match(at.rest) and at.head.endswith((", fra", ", frå"))))
 
 
 def addressee(at: Standing) -> str | None:

@@ -7,7 +7,8 @@ import re
 from policygraph.finding.roles_standing import Standing, either
 from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import NO_ROW, WORD
-from policygraph.language import roles_nb, roles_nn
+from policygraph.language import relations_nb, relations_nn, roles_nb, roles_nn
+from policygraph.language.lists import alternatives
 
 PARTNER = tuple(sifted(rf"\b(?:{phrase})\b") for phrase in dict.fromkeys(roles_nb.PARTNER + roles_nn.PARTNER))
 #: of one body's several things, not of several bodies: "mellom NAVs ulike oppdrag"
@@ -17,6 +18,10 @@ ANOTHER_DEED = re.compile(rf"\b(?:og|samt)\s+(?:å\s+)?(?:{either('COMMON_VERBS'
 #: "idrettens samarbeid med"
 OWN_PART = re.compile(r"\W*(?:(?:sin|si|sitt|sine)\s+)?(?:[\w-]+\s+)?\w*samarbeid(?:et)?\s+(?:med|mellom)\b")
 CONTRAST = sifted(rf"\b(?:{either('CONTRAST')})\s+mellom$")
+#: "med næringslivet på laget"
+JOINING = re.compile(rf"\s*(?:{alternatives(relations_nb, relations_nn, 'JOINING')})")
+#: "konsultere Sametinget", "ta initiativ overfor partene", "i forståelse med"
+MET = sifted(rf"\b(?:{alternatives(relations_nb, relations_nn, 'CONSULTED', 'STEP_TOWARD', 'AGREED')})$")
 ROW = re.compile(r"/|\b(?:og|samt)\b")
 #: words that no row of partners has in it
 BREAKING = NO_ROW - {"for"}
@@ -25,6 +30,8 @@ BREAKING = NO_ROW - {"for"}
 def partner(at: Standing) -> str | None:
     """After "sammen med", "i samarbeid med", "samarbeidet mellom"; whose cooperation with others it is."""
     if at.owns and OWN_PART.match(at.after):
+        return "partner"
+    if not at.owns and (MET.search(at.head) or (at.link == "med" and JOINING.match(at.rest))):
         return "partner"
     if not any(sign in at.before for sign in roles_nb.PARTNER_SIGNS) or (at.owns and VARIOUS.match(at.after)):
         return None

@@ -9,7 +9,7 @@ from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.passage import Passage
 from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import ADVERBS, JOINTS, MODALS, PREPOSITIONS, Situation, last_word, row_start
-from policygraph.language import roles_nb, roles_nn
+from policygraph.language import relations_nb, relations_nn, roles_nb, roles_nn
 from policygraph.language.lists import alternatives
 from policygraph.records.text import Span
 
@@ -51,7 +51,7 @@ NEW_CLAUSE = re.compile(rf"(?:[,;]|[,;]\s*(?:{either('CLAUSE_JOINTS')}))$")
 RELATIVE_FOLLOWS = re.compile(r"\s*som\s+(?:skal|må|bør)\b")
 DECIDING = ("parliament", "court", "government", "ministry")
 ASSEMBLY = sifted(rf"(?:{either('ASSEMBLY')})s?$")
-ENDS_IN_AT = re.compile(r"\bat\W*$")
+OPENED = re.compile(rf"\b({alternatives(relations_nb, relations_nn, 'OPENED')})\W*$", re.IGNORECASE)
 
 
 class Standing(Situation):
@@ -91,10 +91,11 @@ def decides(at: Standing) -> bool:
 
 
 def _opened_by(passage: Passage, span: Span) -> str:
-    """The "at" of a lead-in such as "Eksempelpartiet vil at:", where the mention is the first word of its item."""
+    """What a lead-in such as "Eksempelpartiet vil be:" ends with, where the mention is the first word of its item."""
     lead_in = passage.lead_in.of(passage.string) if passage.lead_in else ""
     first = not passage.string[passage.span.start : span.start].strip(" –-•*")
-    return "at" if first and ENDS_IN_AT.search(lead_in) else ""
+    opened = OPENED.search(lead_in) if first else None
+    return opened[1].lower() if opened else ""
 
 
 def _row_start(before: str) -> str:

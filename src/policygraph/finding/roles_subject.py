@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.roles_place import place_of
 from policygraph.finding.roles_standing import BETWEEN, Standing, before_phrase, either
 from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import MODAL, MODALS, PREPOSITIONS
-from policygraph.language import phrases_nb, phrases_nn, roles_nb, roles_nn
+from policygraph.language import phrases_nb, phrases_nn, relations_nb, relations_nn, roles_nb, roles_nn
+from policygraph.language.lists import alternatives
 
 STATE_VERBS = f"{phrases_nb.STATES}|{phrases_nn.STATES}"
 #: a verb that states a fact of its subject
@@ -71,6 +73,19 @@ PRESENT = re.compile(rf"^(?!(?:{either('NO_PRESENT')})\b)[a-zæøå]{{2,}}(?<!st
 FRONTED = re.compile(rf"\s+(?:{either('OTHER_SUBJECTS')})\s+(?!ikke|ikkje)\w")
 #: words that open a clause which says where or in which scheme a body does something
 WHERE = frozenset((*roles_nb.WHERE, *roles_nn.WHERE))
+of_relations = partial(alternatives, relations_nb, relations_nn)
+#: using power over others, which is no favour: "slik at tilsynet kan pålegge"
+IMPOSES = re.compile(rf"^\W*{BETWEEN}(?:{of_relations('IMPOSES')})\b")
+#: a seat among others: "må ha en sentral plass i arbeidet"
+SEATED = re.compile(rf"^\W*{BETWEEN}(?:{of_relations('SEATED')})")
+#: in whose hands it is to be, or a right that it is to have
+HELD = re.compile(rf"^\W*{BETWEEN}(?:(?:{of_relations('IN_HANDS')})|ha\s+(?:{of_relations('RIGHTS')}))")
+#: what is seen to that somebody has, unless it is a task: "sikre at kommunene har dekning"
+HAS = re.compile(rf"^\W*{BETWEEN}(?:har|ha)\s+(?!(?:\w+\s+){{0,3}}?(?:{of_relations('NO_TASK')}))")
+#: "skal fritt kunne selge": what firms and associations are free to do
+MAY = re.compile(rf"^\W*{BETWEEN}(?:fritt\s+)?kunne\b")
+FREE = ("business", "civil-society")
+AUTHORITIES = ("agency", "ministry", "court", "ombud", "municipality", "county", "other")
 
 
 def subject(at: Standing) -> str | None:
@@ -103,6 +118,10 @@ def subject(at: Standing) -> str | None:
     deed = said[modal.end() :] if modal else said
     if GETS_A_TASK.match(deed) or IS_ASKED.match(deed):
         return "responsible"
+    if SEATED.match(deed):
+        return "partner"
+    if clause and at.kind in AUTHORITIES and modal and not BARRED.match(at.rest) and IMPOSES.match(deed):
+        return "responsible"
     if undergoes(at, deed, said, bool(modal or inverted)) or (clause and _is_helped(at, head, said)):
         return "affected"
     return "responsible"
@@ -121,7 +140,9 @@ def undergoes(at: Standing, deed: str, said: str, bound: bool) -> bool:
         return True
     if at.kind not in RULERS and FORBIDDEN.match(at.rest):
         return True
-    return at.kind != "country" and HAS_MEANS.match(deed.strip()) is not None
+    if bound and at.kind in FREE and MAY.match(deed):
+        return True
+    return at.kind != "country" and (HAS_MEANS.match(deed.strip()) or HELD.match(deed)) is not None
 
 
 def _is_so(deed: str) -> bool:
@@ -146,6 +167,10 @@ def _is_helped(at: Standing, head: str, said: str) -> bool:
         return True
     if at.kind == "business" and MADE_TO.search(head):
         return True
+    if at.kind != "country" and MADE_TO.search(head) and HAS.match(said):
+        return True
     if DEMANDED.search(head) and STATES.match(said):
         return True
-    return at.kind != "country" and ENABLED.search(head) is not None and ABLE.match(said) is not None
+    if at.kind == "country" or ENABLED.search(head) is None:
+        return False
+    return ABLE.match(said) is not None

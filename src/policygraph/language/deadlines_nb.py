@@ -40,7 +40,8 @@ BEGINNING = listed("gjelde innføres innført innføre starte starter")
 CHANGING = listed(
     "forby forbys påby stanse stanses stans avvikle avvikles avvikla fase fases fjerne fjernes heve øke senke "
     "kreve tillate oppheve slutte "
-    r"\w*krav\w* \w*forbud\w* \w*plikt\w* \w*avgift\w* gratis innfør\w* kutt\w*"
+    r"\w*krav\w* \w*forbud\w* \w*plikt\w* \w*avgift\w* gratis obligatorisk pålagt påbudt forbudt ulovlig"
+    r" lovlig tillatt innfør\w* kutt\w*"
 )
 #: endings of definite nouns, which a date behind "fra" belongs to
 DEFINITE = listed("en et a ene")
@@ -70,3 +71,12 @@ STEPWISE = listed(
 GROUPING = listed("for til av hos blant alle dem")
 #: openers of a clause that tells of whom or when
 RELATIVE = listed("som dersom hvis")
+#: verbs behind the day from which something holds: "fra 2030 gis det …"
+HOLDS = listed("gis får blir kan gjelder er trer starter slutter innfører")
+#: what a year behind "fra" dates also where something is demanded: "bygge på tall fra 2016"
+DATED_THINGS = listed(
+    "tall vedtak anbefaling anbefalinger råd rapport rapporter utredning melding lov lover avtale"
+    " avtaler plan planer nivå"
+    " forlik forskrift rundskriv dom dommer biler bygg bygninger hus boliger regler retningslinjer forslag NOU studie"
+    " studier undersøkelse undersøkelser utslipp priser satser kart data innstilling strategi konvensjon veileder"
+)

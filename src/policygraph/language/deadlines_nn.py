@@ -40,7 +40,8 @@ BEGINNING = listed("gjelde gjeld innførast innført innføre starte startar")
 CHANGING = listed(
     "forby påby stanse stansa stansast stans avvikle avvikla avviklast fase fasa fasast fjerne fjerna fjernast "
     "heve heva auke auka senke senka krevje krevja tillate tillata oppheve oppheva slutte slutta "
-    r"\w*krav\w* \w*forbod\w* \w*plikt\w* \w*avgift\w* gratis innfør\w* kutt\w*"
+    r"\w*krav\w* \w*forbod\w* \w*plikt\w* \w*avgift\w* gratis obligatorisk pålagt påbode forbode ulovleg"
+    r" lovleg innfør\w* kutt\w*"
 )
 #: endings of definite nouns, which a date behind "frå" belongs to
 DEFINITE = listed("en et a ane")
@@ -70,3 +71,13 @@ STEPWISE = listed(
 GROUPING = listed("for til av hos blant alle dei")
 #: openers of a clause that tells of whom or when
 RELATIVE = listed("som dersom viss")
+#: verbs behind the day from which something holds: "frå 2030 blir det gjeve …"
+HOLDS = listed("gis får blir vert kan gjeld er trer startar sluttar innfører")
+#: what a year behind "frå" dates also where something is demanded: "byggje på tal frå 2016"
+DATED_THINGS = listed(
+    "tal vedtak tilråding tilrådingar råd rapport rapportar utgreiing melding lov lover avtale avtalar plan planar nivå"
+    " forlik forskrift rundskriv dom dommar bilar bygg bygningar hus bustader reglar retningslinjer"
+    " framlegg forslag NOU"
+    " studie studiar undersøking undersøkingar utslepp prisar satsar kart data innstilling strategi"
+    " konvensjon rettleiar"
+)

@@ -10,10 +10,12 @@ DESCRIBING = listed("med på som uten utenfor")
 CHILDREN = words("barn barna foreldre søsken folk menn mødre fedre")
 #: pronouns that stand for the persons described after them, the first of them never for all who do something
 PRONOUNS = words("de dem")
-ALL = words("alle samtlige flere")
-ALL_WHO = words("alle flere")
+ALL = words("alle samtlige flere ingen")
+ALL_WHO = words("alle flere ingen")
 #: what follows a pronoun that a phrase describes
-DESCRIBED_BY = listed("som under over med uten mellom")
+DESCRIBED_BY = listed("som under over med uten mellom ved født")
+#: what "med" and "uten" begin that tells nothing of persons: "gjelde for dem uten unntak"
+NO_TRAIT = listed("å mindre at sikte unntak videre tvil hensyn tanke vekt det én gang sitt sin sine deres")
 #: one who stands for all described after it, and the verbs there that tell of things and not of a person
 ONE_WHO = words("den")
 OF_THINGS = words(
@@ -22,8 +24,19 @@ OF_THINGS = words(
     inneholder omfatter innebærer sikrer fastsetter regulerer dekker virker består fungerer går
     """
 )
+#: what only a person is: "den som blir utsatt for vold"
+BEFALLEN = listed(
+    "utsatt syk skadet skadd rammet mobbet oppsagt permittert dømt ufør arbeidsledig gravid diskriminert"
+    " forfulgt voldtatt"
+    " trakassert pågrepet fengslet alene enslig ung gammel eldre sykmeldt sykemeldt funksjonshemmet"
+    " hjemløs innleid ansatt"
+)
+#: what "de som … det" need or wish
+NEEDS = words("trenger ønsker behøver")
 #: before "alle som …" and "den som …" the verbs that leave open who it is: everybody who wants to
 WISHES = words("kan vil skal må bør ønsker trenger kunne ville måtte behøver finner")
+#: verbs that leave it open whatever follows: "alle som kan jobbe heltid"
+ABLE = words("kan kunne bør skal må")
 #: before "den" that points back at a thing
 COMPARING = listed("lik lignende tilsvarende enn som nå")
 #: "og andre som …" after persons goes on with them
@@ -55,10 +68,14 @@ GIVES = listed("gi gir gis sikre garantere tilby nekte frata skaffe")
 BEFORE_VERBS = words("har er blir ble å skal vil kan må")
 NO_NOUNS = words("uten siden enten noen ingen annen innen egen ikke")
 #: ends of plurals that name no persons
-THINGS = listed("heter ordninger elser goder deler midler plasser vilkår")
+THINGS = listed(
+    "heter het ordninger ordning elser else goder gode deler del midler plasser plass vilkår lån hjelp"
+    " støtte tilbud rett"
+    " adgang tilgang innsyn bolig kurs tillegg frist vern fri jobb arbeid"
+)
 #: before what somebody else is ("skal være en …"), and what may stand between
 BEING = listed("være bli blir ble blitt er var")
-BETWEEN = listed("en ei et gode? bare")
+BETWEEN = listed("en ei et gode? bare reelt egentlig faktisk fortsatt")
 #: what makes it say that somebody is there, and what follows it
 THERE = listed("det der her")
 THERE_FOLLOWS = listed("skal må bør kan vil ikke også alltid")
@@ -75,7 +92,7 @@ PROFESSIONS = listed(
     " støttekontakt sekretær trener instruktør vaktmester helsefagarbeider fagarbeider miljøarbeider innkjøper abonnent"
     " prest diakon imam"
 )
-ONE = listed("en ei én hver enhver enkelte den denne egen som sin vår deres din min dens bli blir")
+ONE = listed("en ei én hver enhver enkelte den denne som sin vår deres din min dens bli blir")
 #: clauses that end so tell nothing about people
 EMPTY = words("det dette vil kan ønsker mulig")
 #: what bodies receive as well: "alle som mottar offentlig støtte"
@@ -89,12 +106,12 @@ COMPARED_TO = listed("en et ei del alternativ hovedregel")
 #: after "i" or "på": what people are in, a pattern each
 STATES = (
     r"(?:aktiv\s+)?rus\b", r"flukt\b", r"krise\b", r"nød\b", r"fattigdom\b", r"sorg\b", r"fengsel\b", r"prostitusjon\b",
-    r"utenforskap\b",
+    r"utenforskap\b", r"(?:arbeid|jobb|utdanning)\b(?=\s+(?:med|som)\b)",
 )  # fmt: skip
 #: those who belong to somebody else
 RELATIVES = listed("pårørende foreldre foresatte etterlatte søsken")
 #: adverbs behind "som" before the verb of a clause that tells which persons
-ADVERBS = listed("ikke også selv fortsatt helt")
+ADVERBS = listed("ikke også selv fortsatt helt bare kun allerede aldri nå ofte lenge først nylig alltid")
 #: modals right before the persons
 MODALS = listed("skal må bør kan vil")
 #: a purpose after "med …", where no noun asks for it
@@ -111,10 +128,16 @@ OF_AN_AGE = listed("eldre unge små voksne")
 GENERAL_PEOPLE = ("folk", "mennesker", "personer", "person", "menneske", "flere", "flest mulig")
 #: what may follow a person noun and belong to it
 AGE = (
+    r"(?:som\s+er\s+)?født\s+(?:etter|før|i|mellom|fra)\s+(?:19|20)\d\d(?:\s*(?:og|til|–|-)\s*(?:19|20)\d\d)?|ved\s+fylte\s+\d+\s+år"
+    r"|"
     r"(?:under|over|mellom|fra|ned til|opp til|inntil|på)\s+(?:fylte\s+)?\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
     r"|(?:under|over)\s+(?:fylte\s+)?\d\d(?=\s*(?:[.,;:!)]|$|(?:og|eller|skal|får|må|kan|bør|som|i|til|med)\b))"
     r"|(?:under|over)\s+(?:den\s+)?(?:\w+\s+)?(?:lavalder|skolealder|myndighetsalder|pensjonsalder)(?:en)?\b"
 )
+#: behind persons what only numbers them: "barn nummer to"
+NUMBERED = listed(r"nummer nr\.?")
+#: adjectives by which owners are bodies: "ideelle eiere"
+BODILY = listed("ideelle kommersielle")
 #: words after which a relative clause about people ends
 CLAUSE_ENDS = words(
     """
@@ -132,19 +155,24 @@ PHRASE_ENDS = words(
 ORIGINS = r"(?:land|stater|områder|regioner|miljøer|kulturer|familier|hjem|grupper)"
 #: ends of nouns for people who belong to an institution or a field
 MEMBERS = (
-    r"(?:ansatte?|elev|student|lærling|lærer|lektor|lege|sykepleier|pasient|beboer|innsatt|forsker|arbeidstaker|tillitsvalgt|voksn|(?:lønns?|inntekts)gruppe)"
+    r"(?:ansatte?|elev|student|lærling|lærer|lektor|lege|sykepleier|pasient|beboer|innsatt|forsker|arbeidstaker|tillitsvalgt|voksn|(?:lønns?|inntekts)gruppe"
+    r")"
     r"(?:e|er|ene|ne|en)?|(?:helse)?personell|fagfolk(?:ene)?"
 )
 #: what follows their "i" and is no institution: "i større grad", "i Norge"
 NO_PLACE = (
-    r"(?:større|stor|noen|enkelte|egne|eget|ulike|Norge|landet|hele\s+landet|dag|tillegg|tråd|samarbeid|perioden|gang|tide|møte"
-    r"|forbindelse|tilknytning|økende|hovedsak|fremtiden|framtiden|framtida|dette|slike|bruk|arbeid|takt|samsvar|forhold"
+    r"(?:større|stor|noen|enkelte|egne|eget|ulike|Norge|landet|hele\s+landet|dag|tillegg|tråd|samarbeid|perioden|gang|tide|møt"
+    r"e"
+    r"|forbindelse|tilknytning|økende|hovedsak|fremtiden|framtiden|framtida|dette|slike|bruk|arbeid|takt|samsvar|forhol"
+    r"d"
     r"|gjennomsnitt|snitt|lys|regi|fare|ferd|kraft|stand|den|det|de|en|et|å|\d+)"
 )
 #: parts of nouns for institutions and fields of work
 INSTITUTIONS = (
-    r"(?:skole|universitet|barnehage|sykehus|institusjon|sykehjem|senter|fengsel|kommune|sektor|bedrift|selskap|virksomhet|foretak"
-    r"|næring|opplæring|tjeneste|utdanning|etat|forvaltning|omsorg|helsevern|helsevesen|bransje|industri|avdeling|kontor|barnevern"
+    r"(?:skole|universitet|barnehage|sykehus|institusjon|sykehjem|senter|fengsel|kommune|sektor|bedrift|selskap|virksomhet|foreta"
+    r"k"
+    r"|næring|opplæring|tjeneste|utdanning|etat|forvaltning|omsorg|helsevern|helsevesen|bransje|industri|avdeling|kontor|barnever"
+    r"n"
     r"|politi|forsvar|fakultet|lærested|museum|bibliotek)"
 )
 #: words before the name of a place that are no ordinary adjectives
@@ -153,7 +181,8 @@ BEFORE_NAMES = words("hele nye gamle sin sitt sine vår vårt våre privat offen
 INHABITANTS = r"(?:innbygger(?:e|ne)?|befolkning(?:en)?|fastboende|beboer(?:e|ne)?|\bfolk)"
 #: ends of nouns for where people live
 PLACES = (
-    r"(?:distrikt(?:et|ene)?|bygd(?:a|en|er|ene)?|byene|byer|områder?|området|områdene|kysten|regionen|regioner|strøk|grender"
+    r"(?:distrikt(?:et|ene)?|bygd(?:a|en|er|ene)?|byene|byer|områder?|området|områdene|kysten|regionen|regioner|strøk|grende"
+    r"r"
     r"|øyene|øyer|kommunen|kommuner|fylket|fylkene|bydel(?:en|er|ene)?|nord|Nord-Norge|Finnmark)"
 )
 #: verbs whose "i" says in what: "involvere de ansatte i beslutninger"

@@ -10,10 +10,12 @@ DESCRIBING = listed("med på som utan utanfor")
 CHILDREN = words("barn barna born borna foreldre sysken folk menn mødre fedre")
 #: pronouns that stand for the persons described after them, the first of them never for all who do something
 PRONOUNS = words("dei")
-ALL = words("alle samtlege fleire")
-ALL_WHO = words("alle fleire")
+ALL = words("alle samtlege fleire ingen")
+ALL_WHO = words("alle fleire ingen")
 #: what follows a pronoun that a phrase describes
-DESCRIBED_BY = listed("som under over med utan mellom")
+DESCRIBED_BY = listed("som under over med utan mellom ved fødd fødde")
+#: what "med" and "utan" begin that tells nothing of persons: "gjelde for dei utan unntak"
+NO_TRAIT = listed("å mindre at sikte unnatak unntak vidare tvil omsyn tanke vekt det éin gong sitt sin sine deira")
 #: one who stands for all described after it, and the verbs there that tell of things and not of a person
 ONE_WHO = words("den")
 OF_THINGS = words(
@@ -22,8 +24,18 @@ OF_THINGS = words(
     inneheld omfattar inneber sikrar fastset regulerer dekkjer dekker verkar fungerer går
     """
 )
+#: what only a person is: "den som blir utsett for vald"
+BEFALLEN = listed(
+    "utsett sjuk skadd ramma mobba oppsagd permittert dømd ufør arbeidsledig arbeidslaus gravid diskriminert forfølgd"
+    " valdteken trakassert pågripen fengsla åleine aleine einsleg ung gammal eldre sjukmeld funksjonshemma heimlaus"
+    " innleigd tilsett"
+)
+#: what "dei som … det" need or wish
+NEEDS = words("treng ønskjer ønsker ynskjer")
 #: before "alle som …" and "den som …" the verbs that leave open who it is: everybody who wants to
 WISHES = words("kan vil skal må bør lyt ønskjer ønsker ynskjer treng kunne ville måtte finn")
+#: verbs that leave it open whatever follows: "alle som kan jobbe heltid"
+ABLE = words("kan kunne bør skal må")
 #: before "den" that points back at a thing
 COMPARING = listed("lik liknande tilsvarande enn som no")
 #: "og andre som …" after persons goes on with them
@@ -55,10 +67,14 @@ GIVES = listed("gje gjev gjeve sikre sikra garantere garantera tilby nekte nekta
 BEFORE_VERBS = words("har er blir vert blei vart å skal vil kan må")
 NO_NOUNS = words("sidan anten nokon ingen annan innan eigen utan")
 #: ends of plurals that name no persons
-THINGS = listed("heiter ordningar delar vilkår")
+THINGS = listed(
+    "heiter heit ordningar ordning delar del midlar plassar plass vilkår lån hjelp støtte tilbod rett"
+    " tilgang innsyn bustad"
+    " kurs tillegg frist vern fri jobb arbeid"
+)
 #: before what somebody else is ("skal vere ein …"), and what may stand between
 BEING = listed("vere vera bli verte verta blir vert blei vart er var")
-BETWEEN = listed("ein ei eit gode? berre")
+BETWEEN = listed("ein ei eit gode? berre reelt eigentleg faktisk framleis")
 #: what makes it say that somebody is there, and what follows it
 THERE = listed("det der her")
 THERE_FOLLOWS = listed("skal må bør kan vil lyt ikkje også òg alltid")
@@ -76,7 +92,7 @@ PROFESSIONS = listed(
     " miljøarbeidar innkjøpar abonnent"
     " prest diakon imam"
 )
-ONE = listed("ein ei éin kvar einkvar enkelte den denne eigen som sin vår deira din min bli blir verte verta")
+ONE = listed("ein ei éin kvar einkvar enkelte den denne som sin vår deira din min bli blir verte verta")
 #: clauses that end so tell nothing about people
 EMPTY = words("det dette vil kan ønskjer ønsker ynskjer mogleg")
 #: what bodies receive as well: "alle som får offentleg støtte"
@@ -90,12 +106,12 @@ COMPARED_TO = listed("ein ei eit del alternativ hovudregel")
 #: after "i" or "på": what people are in, a pattern each
 STATES = (
     r"(?:aktiv\s+)?rus\b", r"flukt\b", r"krise\b", r"naud\b", r"fattigdom\b", r"sorg\b", r"fengsel\b",
-    r"prostitusjon\b", r"utanforskap\b",
+    r"prostitusjon\b", r"utanforskap\b", r"(?:arbeid|jobb|utdanning)\b(?=\s+(?:med|som)\b)",
 )  # fmt: skip
 #: those who belong to somebody else
 RELATIVES = listed("pårørande foreldre føresette")
 #: adverbs behind "som" before the verb of a clause that tells which persons
-ADVERBS = listed("ikkje også òg sjølv framleis heilt")
+ADVERBS = listed("ikkje også òg sjølv framleis heilt berre alt allereie aldri no ofte lenge først nyleg alltid")
 #: modals right before the persons
 MODALS = listed("skal må bør kan vil lyt")
 #: a purpose after "med …", where no noun asks for it
@@ -110,10 +126,16 @@ OF_AN_AGE = listed("eldre unge små vaksne")
 
 GENERAL_PEOPLE = ("folk", "menneske", "personar", "person", "fleire", "flest mogleg", "flest råd")
 AGE = (
+    r"(?:som\s+er\s+)?fødde?\s+(?:etter|før|i|mellom|frå)\s+(?:19|20)\d\d(?:\s*(?:og|til|–|-)\s*(?:19|20)\d\d)?|ved\s+fylte\s+\d+\s+år"
+    r"|"
     r"(?:under|over|mellom|frå|ned til|opp til|inntil|på)\s+(?:fylte\s+)?\d+(?:\s*(?:og|til|–|-)\s*\d+)?\s+år"
     r"|(?:under|over)\s+(?:fylte\s+)?\d\d(?=\s*(?:[.,;:!)]|$|(?:og|eller|skal|får|må|kan|bør|som|i|til|med)\b))"
     r"|(?:under|over)\s+(?:den\s+)?(?:\w+\s+)?(?:lågalder|lågalderen|skulealder|myndealder|pensjonsalder)(?:en)?\b"
 )
+#: behind persons what only numbers them: "barn nummer to"
+NUMBERED = listed(r"nummer nr\.?")
+#: adjectives by which owners are bodies: "ideelle eigarar"
+BODILY = listed("ideelle kommersielle")
 CLAUSE_ENDS = words(
     """
     kan også òg inn slik når dersom ved gjennom blant skal bør må men får
@@ -130,19 +152,23 @@ PHRASE_ENDS = words(
 ORIGINS = r"(?:land|statar|område|regionar|miljø|kulturar|familiar|heimar|grupper)"
 #: ends of nouns for people who belong to an institution or a field
 MEMBERS = (
-    r"(?:tilsett|elev|student|lærling|lærar|lektor|lege|sjukepleiar|pasient|bebuar|innsett|forskar|arbeidstakar|tillitsvald|vaks|(?:lønn?s|inntekts)gruppe)"
+    r"(?:tilsett|elev|student|lærling|lærar|lektor|lege|sjukepleiar|pasient|bebuar|innsett|forskar|arbeidstakar|tillitsvald|vaks|(?:lønn?s|inntekts)gruppe"
+    r")"
     r"(?:e|ar|ane|en|ne)?|(?:helse)?personell|fagfolk(?:a)?"
 )
 #: what follows their "i" and is no institution: "i større grad", "i Noreg"
 NO_PLACE = (
-    r"(?:større|stor|nokre|nokon|enkelte|eigne|eige|ulike|Noreg|landet|heile\s+landet|dag|tillegg|tråd|samarbeid|perioden|gong|møte"
+    r"(?:større|stor|nokre|nokon|enkelte|eigne|eige|ulike|Noreg|landet|heile\s+landet|dag|tillegg|tråd|samarbeid|perioden|gong|møt"
+    r"e"
     r"|samband|tilknyting|aukande|hovudsak|framtida|dette|slike|bruk|arbeid|takt|samsvar|høve|gjennomsnitt"
     r"|lys|regi|fare|ferd|kraft|stand|den|det|dei|ein|ei|eit|å)"
 )
 #: parts of nouns for institutions and fields of work
 INSTITUTIONS = (
-    r"(?:skul|universitet|barnehag|sjukehus|institusjon|sjukeheim|senter|fengsel|kommun|sektor|bedrift|selskap|verksemd|føretak"
-    r"|næring|opplæring|teneste|utdanning|etat|forvaltning|omsorg|helsevern|helsevesen|bransje|industri|avdeling|kontor|barnevern"
+    r"(?:skul|universitet|barnehag|sjukehus|institusjon|sjukeheim|senter|fengsel|kommun|sektor|bedrift|selskap|verksemd|føreta"
+    r"k"
+    r"|næring|opplæring|teneste|utdanning|etat|forvaltning|omsorg|helsevern|helsevesen|bransje|industri|avdeling|kontor|barnever"
+    r"n"
     r"|politi|forsvar|fakultet|lærestad|museum|bibliotek)"
 )
 #: words before the name of a place that are no ordinary adjectives

@@ -12,10 +12,10 @@ NEGATION = listed("ingen ingenting ikke aldri")
 #: a limit before a number shows that it is no year
 LIMIT = listed(r"minst minimum maks\w* inntil opptil over under")
 #: adjectives between a number and its unit, and the endings of more of them
-ADJECTIVES = listed("nye? flere ekstra ulike hele store små faste første neste")
+ADJECTIVES = listed("nye? flere ekstra ulike hele store små faste andre første neste")
 ADJECTIVE_ENDINGS = listed("ige ske nde erte ale ive ære ende ete ede lte")
 #: determiners that count, and yet may stand before what is counted: "tre flere lærere"
-MANY = words("flere")
+MANY = words("flere andre")
 GROWING = (r"øk\w*", r"styrk\w*", r"utvid\w*", "hev(?:e|er|a|et)", r"forleng\w*", r"oppgrader\w*", r"trapp\w* opp")
 SHRINKING = (r"reduser\w*", r"kutt\w*", r"senk\w*", r"minsk\w*", r"trapp\w* ned", r"fork?ort\w*", r"halver\w*")
 #: words before a number that only tells which one
@@ -49,3 +49,9 @@ ADDED = listed("flere nye ekstra")
 FEWER = ("færre",)
 #: units that there may be a half of
 HALVED = listed(r"år\b time\b måned\b prosent\b G\b")
+#: "tre eller flere kommuner"
+MORE_OF = listed("flere færre mer mindre")
+#: before "one" and a unit that show it to be an amount: "ikke lenger enn en uke"
+MORE_THAN = listed("enn utover maks maksimalt høyst inntil opptil")
+#: before an age whose unit is left out: "før fylte 62"
+AGED = listed("fylte fylt")

@@ -12,10 +12,10 @@ NEGATION = listed("ingen ingenting ikkje aldri")
 #: a limit before a number shows that it is no year
 LIMIT = listed(r"minst minimum maks\w* inntil opptil over under")
 #: adjectives between a number and its unit, and the endings of more of them
-ADJECTIVES = listed("nye? fleire ekstra ulike heile store små faste første fyrste neste")
+ADJECTIVES = listed("nye? fleire ekstra ulike heile store små faste andre første fyrste neste")
 ADJECTIVE_ENDINGS = listed("ige lege ske nde erte ale ive ære ane ete lte")
 #: determiners that count, and yet may stand before what is counted: "tre fleire lærarar"
-MANY = words("fleire")
+MANY = words("fleire andre")
 GROWING = (r"auk\w*", r"styrk\w*", r"utvid\w*", "hev(?:e|er|a)", r"forleng\w*", r"oppgrader\w*", r"trapp\w* opp")
 SHRINKING = (r"reduser\w*", r"kutt\w*", r"senk\w*", r"minsk\w*", r"trapp\w* ned", r"fork?ort\w*", r"halver\w*")
 #: words before a number that only tells which one
@@ -49,3 +49,9 @@ ADDED = listed("fleire nye ekstra")
 FEWER = ("færre",)
 #: units that there may be a half of
 HALVED = listed(r"år\b time\b månad\b prosent\b G\b")
+#: "tre eller fleire kommunar"
+MORE_OF = listed("fleire færre meir mindre")
+#: before "one" and a unit that show it to be an amount: "ikkje lenger enn ein veke"
+MORE_THAN = listed("enn utover maks maksimalt høgst inntil opptil")
+#: before an age whose unit is left out: "før fylte 62"
+AGED = listed("fylte fylt")

@@ -89,6 +89,8 @@ def only_named(promise: Promise) -> str | None:
     everybody = any(sentence.words(at, at + 2) == "for alle" for at in range(start, stop))
     if everybody or sentence.low(start) in FULL or sentence.low(start + 1) == "som":
         return None  # «Heltid som norm», «Full sysselsetting», «En skole for alle»: how things are to be
+    if sentence.low(start) in ARTICLES and sentence.low(start + 1) in GOOD:
+        return None  # «Et sterkt forsvar»
     if sentence.low(start) in GOOD:
         return "ensure"  # «Trygg skolevei for alle barn»
     return "establish" if sentence.low(start)[:1].isalpha() and not promise.negated else None

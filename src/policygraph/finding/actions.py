@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from policygraph.finding.giving import given_more, only_given, rationed, submitted, supported
-from policygraph.finding.light_verbs import BEING, STILL, developed, light, tightened, verb_class
+from policygraph.finding.giving import amounts_to, given_more, only_given, rationed, submitted, supported
+from policygraph.finding.light_verbs import BEING, developed, light, tightened, verb_class
 from policygraph.finding.nominal import is_number, nominal, only_named
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
 from policygraph.finding.sentence import Sentence, VerbAt
-from policygraph.finding.standing import covering_more, empowered, left_to, let_be, made_possible, put_first, spared
+from policygraph.finding.standing import (
+    covering_more,
+    empowered,
+    free_to,
+    left_to,
+    let_be,
+    looked_into,
+    made_possible,
+    put_first,
+    spared,
+    still,
+)
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
 from policygraph.language.clause_words import DETERMINERS, DIRECTIONS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
@@ -35,10 +46,6 @@ LEAST = joined(nb.LEAST, nn.LEAST)
 FOCUSING = nb.FOCUSING | nn.FOCUSING
 MONEY = joined(nb.MONEY, nn.MONEY)
 LEADERSHIP = joined(nb.LEADERSHIP, nn.LEADERSHIP)
-#: being so and so large; what is spent; being somewhere or having something, as before
-AMOUNTING = nb.AMOUNTING | nn.AMOUNTING
-SPENDING = joined(nb.SPENDING, nn.SPENDING)
-STAYING = nb.HAVING | nn.HAVING
 REPORTING = joined(nb.REPORTING, nn.REPORTING)
 #: words before "mot" that make it no opposition
 NOT_AGAINST = OPPOSED | DIRECTIONS
@@ -242,25 +249,6 @@ def _goes_to(promise: Promise) -> str | None:
     return "fund" if goes_to(promise) and not promise.negated else None
 
 
-def _amounts_to(promise: Promise) -> str | None:
-    """«Forsvarsutgiftene skal utgjøre 3 prosent av …»: spending that is to amount to a share is paid."""
-    found, sentence = promise.verb, promise.sentence
-    if found is None or promise.negated or found.form.head not in AMOUNTING or promise.subject is None:
-        return None
-    share = any("prosent" in sentence.low(at) or sentence.low(at) == "%" for at in range(found.end, found.end + 5))
-    spent = sentence.subject_head(promise.subject).endswith(SPENDING)
-    return "fund" if share and spent else None
-
-
-def _still(promise: Promise) -> str | None:
-    """«Loven skal fortsatt ha …», «Midlene skal fortsatt gå til …»: what goes on as it is, is maintained."""
-    found, sentence = promise.verb, promise.sentence
-    if found is None or promise.negated or promise.is_passive or promise.by == "will":
-        return None
-    staying = found.form.head in STAYING and found.verb.action == "other"
-    return "maintain" if staying and {sentence.low(found.at - 1), sentence.low(found.at + 1)} & STILL else None
-
-
 def works_better(promise: Promise) -> bool:
     """Whether a body is told how to work, not what for ("Tjenesten skal jobbe bredere")."""
     found, sentence = promise.verb, promise.sentence
@@ -352,18 +340,20 @@ RULES: tuple[Callable[[Promise], str | None], ...] = (
     put_first,
     covering_more,
     left_to,
+    looked_into,
     let_be,
     spared,
     empowered,
+    free_to,
     made_possible,  # before light verbs: "skal kunne settes i verk" opens for it
-    _still,
+    still,
     light,  # light verbs have no class of their own
     developed,
     tightened,
     _shaped,
     submitted,
     given_more,
-    _amounts_to,
+    amounts_to,
     _goes_to,
     _works_better,
     _focused,

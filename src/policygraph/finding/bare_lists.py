@@ -7,6 +7,7 @@ alone does not tell; the list does: some items that can only be meant as demands
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
@@ -33,6 +34,8 @@ GETTING = nb.GETTING | nn.GETTING
 FACTUAL = joined(nb.FACTUAL, nn.FACTUAL)
 #: rules that find "skal" and "må", with which statutes say what is in force
 RULING = frozenset(("shall", "must"))
+#: who says an item or is to see to it, in brackets behind it ("Mer tid (Kari)"); acronyms explain what stands before
+SAYER = re.compile(r"\([A-ZÆØÅ][a-zæøåéü]+(?: [A-ZÆØÅ][a-zæøåéü]+)?\)\W*$")
 #: the share of items that must look like demands, less where other such lists promise, and the most that may be facts
 LIKELY, LESS, FACTS = 0.5, 0.34, 0.25
 #: an item with fewer words and no verb may be a name
@@ -55,7 +58,7 @@ def look(sentences: Sequence[Sentence]) -> Look:
 
 
 def _look(sentence: Sentence, *, first: bool) -> Look:
-    if sentence.is_question:
+    if sentence.is_question or SAYER.search(sentence.span.of(sentence.string)):
         return Look.FACT
     text = " ".join(each for each in (sentence.low(at) for at in range(4)) if each)
     if infinitive_promise(sentence, BARE) or (first and text.startswith(SLOGANS)):

@@ -177,9 +177,10 @@ class Clauses:
     def _is_past(self, at: int, opener: int) -> bool:
         """Whether a comma and a modal show that "som" before them, and no other comma between, opened no clause."""
         tokens = self.tokens
-        if tokens[opener].low != "som" or tokens[at].low not in MODALS or tokens[at - 1].low != ",":
+        comma = at - 1 - (tokens[at - 1].low in COORDINATORS)  # «på samme måte som skoler og veier, og bør»
+        if tokens[opener].low != "som" or tokens[at].low not in MODALS or tokens[comma].low != ",":
             return False
-        return at - opener > 1 and all(tokens[each].low != "," for each in range(opener, at - 1))
+        return comma > opener and all(tokens[each].low != "," for each in range(opener, comma))
 
     def _impersonal(self, at: int, main: int | None) -> bool:
         """Whether a passive opens the main clause behind a condition with its verb first ("…, kreves det …")."""

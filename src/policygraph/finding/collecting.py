@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from policygraph.finding.bare_lists import BARE, Look, accepted, bare_promise, look, names_facts
 from policygraph.finding.commitments import answers, promise_in
+from policygraph.finding.decreed import decreed
 from policygraph.finding.items import infinitive_promise, item_promise, that_promise
 from policygraph.finding.leads import Lead, is_open, is_topic, lead_of, says_what_follows
 from policygraph.finding.modality import settle
@@ -23,6 +25,8 @@ from policygraph.records.text import Span
 
 #: how a heading ends that leaves what is demanded to the list below it
 DEMANDING = tuple(f" {words}" for words in joined(nb.DEMANDING, nn.DEMANDING))
+#: the number of a provision of a statute with its title, which stands over rules and no promises
+PROVISION = re.compile(r"§ ?\d{1,3}(?:[-–]\d{1,3})?(?: ?[a-z])?[.:] +(?:[A-ZÆØÅ][^.:!?]{0,60})?$")
 #: how an item without a lead-in of its own binds where the document's lists promise
 ORPHAN = Lead("orphan-item", "will")
 
@@ -83,14 +87,19 @@ class Leads:
 
     def _is_bare(self, outline: Outline, block: Block) -> bool:
         """Whether an item stands below a mere topic: neither its heading nor a lead-in says that it tells facts."""
-        title = outline.sections[block.section].title if block.section is not None else ""
         before = block.lead_in.of(self.string) if block.lead_in is not None else ""
-        if self.describes(block) or names_facts(title) or (before.endswith(":") and names_facts(before)):
+        if self.describes(block) or self.tells_facts(outline, block):
             return False
         if says_what_follows(before, block.language, self.setting):
             self._led.add((block.section, block.lead_in))
             return True
         return not before.endswith(":") or is_topic(before, block.language, self.setting)
+
+    def tells_facts(self, outline: Outline, block: Block) -> bool:
+        """Whether the heading or lead-in of an item says that what follows tells facts."""
+        title = outline.sections[block.section].title if block.section is not None else ""
+        before = block.lead_in.of(self.string) if block.lead_in is not None else ""
+        return names_facts(title) or (before.endswith(":") and names_facts(before))
 
     def bare(self, block: Block) -> bool:
         """Whether an item stands in a list that promises though no lead-in says so."""
@@ -118,7 +127,14 @@ def collect(outline: Outline, setting: Setting, doubts: list[Doubt]) -> Iterator
     index: dict[int, int] = {}  # block → commitment
     count = 0
     asked: Block | None = None  # a heading that asks, and so takes a list from the lead-in before it
+    statute = False
     for number, block in enumerate(outline.blocks):
+        if PROVISION.match(outline.text.string, block.span.start, block.span.end):
+            statute = True
+        elif block.kind is Kind.HEADING:
+            statute = False
+        if statute:
+            continue
         if block.kind is Kind.HEADING:
             asked = block if block.span.of(outline.text.string).rstrip().endswith(("?", *DEMANDING)) else None
         if block.kind is Kind.ITEM:
@@ -158,13 +174,14 @@ def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -
         promise = bare_promise(sentences)
         lead = BARE if promise is not None else None
     else:
-        if (leads.promissory or parent is not None) and not leads.describes(block):
+        among = leads.promissory and not leads.tells_facts(outline, block)
+        if (among or parent is not None) and not leads.describes(block):
             first = sentences[0] if sentences else None
             if first is not None:
                 promise = infinitive_promise(first, ORPHAN) or that_promise(first, ORPHAN)
             if promise is None and parent is not None and block.parent is not None:
                 above = outline.blocks[block.parent].span.of(outline.text.string)
-                promise = item_promise(sentences, ORPHAN) if above.endswith(":") else None
+                promise = item_promise(sentences, ORPHAN) if above.endswith(":") or above[-1:].isalpha() else None
             lead = ORPHAN if promise is not None else None
         if promise is None:
             promise = next((p for each in sentences if (p := promise_in(each))), None)
@@ -177,11 +194,15 @@ def _item(outline: Outline, block: Block, leads: Leads, index: dict[int, int]) -
 
 
 def _prose(outline: Outline, block: Block, leads: Leads, doubts: list[Doubt]) -> Iterator[Collected]:
-    for sentence in _sentences(outline, block, leads.setting):
+    sentences = _sentences(outline, block, leads.setting)
+    among = len(sentences) > 1 and any(promise_in(each) is not None for each in sentences if each.tokens)
+    for sentence in sentences:
         opens = leads.judged.get(sentence.span) is not None
         if not sentence.tokens or is_open(sentence, before_list=opens):
             continue
         said = answers(sentence)
+        if not (said and isinstance(said[-1], Promise)) and among and (promise := decreed(sentence)) is not None:
+            said = [promise]
         if said and isinstance(said[-1], Promise):
             yield Collected(said[-1], sentence.span, "prose", (said[-1].rule,), block.section, None, None)
             continue

@@ -18,6 +18,9 @@ GIVEN = frozenset((each,) for each in joined(nb.GIVEN, nn.GIVEN))
 SUPPORT = joined(nb.SUPPORT, nn.SUPPORT)
 #: endings of bodies that live on support
 BODIES = joined(nb.BODIES, nn.BODIES)
+#: being so and so large; what is spent
+AMOUNTING = nb.AMOUNTING | nn.AMOUNTING
+SPENDING = joined(nb.SPENDING, nn.SPENDING)
 ONLY = nb.ONLY | nn.ONLY
 REACH = 6
 
@@ -71,3 +74,13 @@ def rationed(promise: Promise) -> str | None:
         return "reduce" if found.form.head in USING else None
     first = promise.rule == "item-infinitive" and sentence.low(found.at - 1) in ONLY
     return "reduce" if first and found.verb.action in ("establish", "ensure", "enable", "require", "fund") else None
+
+
+def amounts_to(promise: Promise) -> str | None:
+    """«Forsvarsutgiftene skal utgjøre 3 prosent av …»: spending that is to amount to a share is paid."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or found.form.head not in AMOUNTING or promise.subject is None:
+        return None
+    share = any("prosent" in sentence.low(at) or sentence.low(at) == "%" for at in range(found.end, found.end + 5))
+    spent = sentence.subject_head(promise.subject).endswith(SPENDING)
+    return "fund" if share and spent else None

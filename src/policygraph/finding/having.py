@@ -27,6 +27,8 @@ GIFTS = (*CHANCES, "access", "money", "duty")
 NOUNS = nb.NOUNS | nn.NOUNS
 #: adjectives by which what is had is a state, not a thing to be made ("ha gode planer")
 GOOD = nb.GOOD | nn.GOOD
+#: endings of definite nouns
+DEFINITE = ("en", "et", "a", "ene", "ane")
 ARTICLES = nb.ARTICLE | nn.ARTICLE
 #: what is got and no gain ("få konsekvenser"); what is spent; "back"
 NO_GAIN = joined(nb.NO_GAIN, nn.NO_GAIN)
@@ -46,6 +48,8 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     chance = content(sentence, found.end, far, [each for each in nouns if each.key in GIFTS])
     if chance is not None and (bounded := lessened(promise, found.end)):
         return bounded
+    if any(sentence.low(at) == "," and sentence.low(at + 1) == "rett" for at in range(found.end, promise.end)):
+        return "require"  # «gi pårørende som pleier sine, rett til permisjon»
     power = next((at for at in range(found.end, far) if sentence.low(at) in POWER), far)
     more = [each for each in sentence.setting.cues.adjectives if each.key in COMPARED]
     if power < far and (grown := content(sentence, power - 1, power, more)):
@@ -193,6 +197,17 @@ def made(promise: Promise, start: int) -> VerbAt | None:
         return None
     noun = sentence.low(start).endswith(("t", "d", "a")) and following not in DETERMINERS and len(following) < 3
     return None if noun or sentence.setting.cues.shown(sentence.low(start)) else part
+
+
+def told_to(promise: Promise, start: int, stop: int) -> VerbAt | None:
+    """The verb of "få tilsynet til å gripe inn": what somebody else is made to do."""
+    sentence = promise.sentence
+    own = promise.by == "will" and (promise.subject is None or sentence.names_issuer(promise.subject))
+    for at in range(start + 1, min(start + 6, stop) if own else start):
+        if sentence.low(at) == "til" and sentence.low(at + 1) == INFINITIVE_MARK:
+            named = sentence.tokens[start].text[0].isupper() or sentence.low(at - 1).endswith(DEFINITE)
+            return sentence.verb_at(at + 2) if named else None
+    return None
 
 
 def has_comparison(promise: Promise, start: int) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from policygraph.finding.instrument_governing import ARTICLES, INDEFINITE, REACH, governed
 from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
-from policygraph.finding.instrument_place import Place, in_false_phrase, in_name, is_verb
+from policygraph.finding.instrument_place import JOINTS, Place, in_false_phrase, in_name, is_verb
 from policygraph.finding.instrument_readings import QUANTIFIERS, READINGS
 from policygraph.finding.noun_phrases import is_adjective
 from policygraph.finding.tokens import Remembered, Token
@@ -34,6 +34,8 @@ LINE = Head("named-line", "", "infrastructure", frozenset(), (), frozenset(), ()
 LINE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}banen")
 #: what is given without a charge is a benefit, whatever it is
 FREE = joined(nb.FREE, nn.FREE)
+#: what is to be or to become free of charge
+BECOMING = nb.BECOMING | nn.BECOMING
 ACCESS = nb.ACCESS | nn.ACCESS
 GIFT = Head("free-provision", "", "benefit", frozenset(), (), frozenset(), ())
 #: what is introduced is a means of policy, whatever it is
@@ -160,12 +162,14 @@ def free_things(tokens: list[Token], lexicon: InstrumentLexicon) -> list[Place]:
         noun = at
         while noun + 1 < len(tokens) and tokens[noun + 1].is_word and tokens[noun + 1].low not in FUNCTION_WORDS:
             noun += 1
+        if tokens[noun].low.endswith("-") and noun + 2 < len(tokens) and tokens[noun + 1].low in JOINTS:
+            noun += 2  # "gratis hals- og nesevaksine"
         place = Place(tokens, noun, GIFT, tokens[noun].low, "", lexicon)
         if (
             noun > at
             and tokens[noun].low not in ACCESS
             and lexicon.head(tokens[noun].low) is None
-            and (governed(place, "given") or (at and tokens[at - 1].low == "ha"))
+            and (governed(place, "given") or at == 0 or tokens[at - 1].low in BECOMING)
         ):
             found.append(place)
     return found

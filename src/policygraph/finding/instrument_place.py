@@ -15,6 +15,9 @@ from policygraph.language.lists import joined
 VERB_SIGNS = nb.VERB_SIGNS | nn.VERB_SIGNS | {"", ".", ":"}
 #: words after a word that show it to be no infinitive: it has a verb or a clause of its own
 NOUN_SIGNS = nb.NOUN_SIGNS | nn.NOUN_SIGNS
+#: what stands before a noun that opens an item, and prepositions that no verb of such a form has
+OPENING = frozenset({"", ".", ":"})
+LEADING = nb.LEADING | nn.LEADING
 AUXILIARIES = nb.AUXILIARIES | nn.AUXILIARIES
 JOINTS = frozenset({"og", "eller"})
 #: endings of adverbs: nouns that have the form of a verb ("støtte") are of no neuter gender ("aktivt støtte lag")
@@ -79,6 +82,8 @@ def is_verb(place: Place) -> bool:
         following = place.low(1)
         opens_phrase = following[:1].isalpha() and following not in PREPOSITIONS and following not in JOINTS
         return verbs.is_a(place.low(-2), "inf pres pass") or opens_phrase
+    if before in OPENING and place.low(1) in LEADING:
+        return False  # "støtte til lag" opens an item, "støtte lag" asks for it
     return before in VERB_SIGNS
 
 

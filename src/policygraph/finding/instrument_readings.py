@@ -45,6 +45,7 @@ REFUSING = nb.REFUSING | nn.REFUSING
 LETTING = nb.LETTING | nn.LETTING
 LETTING_TO = nb.LETTING_TO | nn.LETTING_TO
 UNIVERSAL = joined(nb.UNIVERSAL, nn.UNIVERSAL)
+ORDINAL = ("dje",)
 PASSIVE = joined(nb.PASSIVE, nn.PASSIVE)
 #: endings of nouns in the definite
 DEFINITE = joined(nb.DEFINITE, nn.DEFINITE)
@@ -282,6 +283,8 @@ def is_wanted(place: Place) -> bool:
         if word in OWN:
             start = before if before not in INDEFINITE else place.low(-offset - 2)
             return start not in (PLACES - {"gjennom"}) | ARTICLES | HOLDERS and not start.endswith("s")
+        if word in HAVING and before in MODALS and place.head.type == "infrastructure":
+            return True  # "skal ha reservemateriell på lager"
         if word in INDEFINITE and place.head.key not in SERVICES:
             striven = before in STRIVEN and place.low(-offset - 2).startswith(STRIVING)
             opens = offset > 1 and before in OPENING and place.low(1) in MODALS
@@ -298,7 +301,8 @@ def is_item(place: Place) -> bool:
         if not word:
             break
         opens = not place.low(-offset - 1) and word.endswith("e")  # a verb that no list has may open it
-        if opens or not (word in INDEFINITE or is_adjective(word) or word.endswith(DESCRIBING)):
+        described = is_adjective(word) or word.endswith((*DESCRIBING, *ORDINAL))
+        if opens or not (word in INDEFINITE or described):
             return False
     else:
         return False

@@ -21,7 +21,9 @@ either = partial(alternatives, nb, nn)
 #: heads whose type the first part of the compound tells
 GENERAL = frozenset({"ordning", "system", "insentiv", "modell", "regel", "sats", "vilkar"})
 #: heads of rules, which the European Union has, too
-RULES = frozenset({"lov", "lovgivning", "lovverk", "regel", "regelverk", "bestemmelse", "pakke", "tiltakspakke"})
+RULES = frozenset(
+    {"lov", "lovgivning", "lovverk", "regel", "regelverk", "bestemmelse", "pakke", "tiltakspakke", "pakt"}
+)
 UNION = sifted(rf"\b(?:{either('UNION')})\s+(?:\w+\s+){{0,2}}$")
 WELFARE = joined(nb.WELFARE, nn.WELFARE)
 LOANS = joined(nb.LOANS, nn.LOANS)
@@ -185,7 +187,7 @@ def of_union(seen: Seen) -> str | None:
 
 def shared_out(seen: Seen) -> str | None:
     """Aid that is measured by the national income is a post of the budget."""
-    return "budget" if seen.item.lemma == "bistand" and SHARE.search(seen.passage.low) else None
+    return "budget" if seen.item.lemma.startswith("bistand") and SHARE.search(seen.passage.low) else None
 
 
 def between_parents(seen: Seen) -> str | None:
@@ -246,7 +248,7 @@ TYPE_RULES: tuple[tuple[str, Callable[[Seen], str | None], frozenset[str] | None
     ("instrument-type-states", between_states, frozenset({"avtale", "rett", "garanti"})),
     ("instrument-type-taxation", of_tax, frozenset({"fritak", "unntak", "sats"})),
     ("instrument-type-founded", founded, frozenset({"myndighet", "tilsyn"})),
-    ("instrument-type-share", shared_out, frozenset({"bistand"})),
+    ("instrument-type-share", shared_out, frozenset({"bistand", "norsk-bistand"})),
     ("instrument-type-parental", between_parents, frozenset({"kvote"})),
     ("instrument-type-licensed", licensed, frozenset({"bevilgning"})),
     ("instrument-type-unpaid", unpaid, frozenset({"permisjon"})),

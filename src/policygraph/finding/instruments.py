@@ -25,7 +25,7 @@ from policygraph.finding.instrument_lexicon import Head, InstrumentLexicon
 from policygraph.finding.instrument_place import Place
 from policygraph.finding.instrument_readings import is_set_up
 from policygraph.finding.instrument_settling import Found, settled
-from policygraph.finding.instrument_types import RULES, type_of
+from policygraph.finding.instrument_types import type_of
 from policygraph.finding.matcher import Hit
 from policygraph.finding.passage import Passage
 from policygraph.finding.provisions import provision_of
@@ -96,8 +96,6 @@ def _named(hit: Hit, passage: Passage, tokens: list[Token], lexicon: InstrumentL
     rule = "instrument-provision" if provision else "instrument-named"
     span = _with_abbreviation(passage, span)
     kind = concept.type or "other"
-    if head is not None and kind == "ban" and head.key in RULES:
-        kind = head.type  # "sexkjøpsloven" is an act, whatever it bans
     return Found(span, hit.span, kind, rule, at, head, hit.label, lemma, hit.concepts, provision)
 
 

@@ -38,6 +38,8 @@ NO_PLACE = joined(nb.NO_PLACE, nn.NO_PLACE)
 #: an acronym that says what it wants: "NMU vil", "meiner NMU"
 ACRONYM = re.compile(rf"\b(?:(?P<first>[A-ZÆØÅ]\w{{1,5}}) {SAYS}|{WILLS} (?P<behind>[A-ZÆØÅ]\w{{1,5}}))\b")
 SMALL_WORDS = nb.SMALL_WORDS | nn.SMALL_WORDS
+#: beginnings of words for the parties of a government, which speak as it does
+COALITIONS = joined(nb.COALITIONS, nn.COALITIONS)
 #: how many times a name that no list announces must say so, and how many times more often than any other
 FEWEST, TIMES = 3, 3
 #: how many words of a name are looked for
@@ -101,6 +103,8 @@ def issuer_of(outline: Outline, cues: Cues, publisher: str | None) -> Issuer:
     governing = {" ".join(phrase) for phrase in cues.phrases.get("government-issuer", ())}
     if (concept is not None and concept.type in GOVERNING) or (publisher and is_one_of(publisher, governing)):
         names |= governing
+    if publisher and publisher.lower().startswith(COALITIONS):  # «Regjeringspartiene» speak as the government
+        names |= {each for each in governing if publisher.lower().startswith(each[:-2])}
     willing = list(_willing(outline))
     own = announced(outline) | recurring(willing, cues)
     if not own and not publisher:

@@ -147,6 +147,12 @@ def clause_promise(sentence: Sentence, lead: Lead) -> Promise | None:
         if clause.kind == "main" and clause.subject is not None and clause.subject[0] < clause.finite:
             if sentence.low(clause.finite) in ("er", "var") or within_phrase(sentence, clause):
                 return None
+            first = passive_in(sentence, 1, clause.finite - 1) if sentence.low(clause.finite - 1) == "og" else None
+            if first is not None:  # «Enhetene bevares og får bedre …»
+                negated = negated_before(sentence, first.at)
+                return Promise(
+                    "item-late-verb", lead.by, sentence, first.at, len(sentence.tokens), first, None, negated
+                )
             return bound_by(lead, state_in(sentence, clause, "item-sentence"))
     return None
 

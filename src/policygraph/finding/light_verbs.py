@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygraph.finding.cues import Content
-from policygraph.finding.having import COMPARED, given, had, made
+from policygraph.finding.having import COMPARED, given, had, made, told_to
 from policygraph.finding.objects import after_preposition, boundary, content, deed, resultative
 from policygraph.finding.promise import Promise
 from policygraph.finding.purposes import OWN, aimed_verb, example_verb, is_definite, purpose_verb, relative_verb, spends
@@ -19,6 +19,9 @@ from policygraph.language.lists import joined
 #: comparatives that say that a thing there is gets better
 BETTER = nb.BETTER | nn.BETTER
 BEING = nb.BEING | nn.BEING
+#: becoming; what one becomes without being changed
+BECOMING = nb.BECOMING | nn.BECOMING
+NOT_BECOME = nb.NOT_BECOME | nn.NOT_BECOME
 USING = nb.USING | nn.USING
 #: verbs of carrying out, which have no end of their own
 CARRYING_OUT = nb.CARRYING_OUT | nn.CARRYING_OUT
@@ -93,7 +96,9 @@ def light(promise: Promise) -> str | None:
             sentence.low(at) in ALLOWED and not after_preposition(sentence, at, found.end)
             for at in range(found.end, near)
         )
-        return action or ("enable" if any(allowed) else "other")
+        return action or ("enable" if any(allowed) else becomes(promise, found, near))
+    if head == "få" and (told := told_to(promise, found.end, stop)) is not None:
+        return verb_class(promise, told)
     if head == "få" and (got := made(promise, found.end)) is not None:
         return got.verb.action
     if head in ("ha", "få", "sette", "setje") and (aimed := aimed_verb(promise, found.end)) is not None:
@@ -129,6 +134,19 @@ def light(promise: Promise) -> str | None:
         compared = [each for each in adjectives if each.key in COMPARED]
         return "reform" if content(sentence, found.end, stop, compared) else None
     return by_adjective or relative_verb(promise, stop)
+
+
+def becomes(promise: Promise, found: VerbAt, stop: int) -> str:
+    """«Havna skal bli kommunal» changes it, «bør bli en fast ordning» sets it up; what is free is no more than that."""
+    sentence = promise.sentence
+    near = [sentence.low(at) for at in range(found.end, stop)]
+    named = promise.subject is None or promise.by in ("will", "aim") or sentence.names_issuer(promise.subject)
+    if found.form.head not in BECOMING or promise.negated or named or not near:
+        return "other"
+    if sentence.words(*promise.subject or (0, 0)) == "det" or set(near[:3]) & NOT_BECOME:
+        return "other"
+    plans = [each for each in sentence.setting.cues.nouns if each.key == "plan"]
+    return content(sentence, found.end, stop, plans) or "reform"
 
 
 def is_condition(promise: Promise, start: int, stop: int) -> bool:

@@ -14,12 +14,13 @@ from policygraph.finding.actions import (
     undergoes,
     works_better,
 )
-from policygraph.finding.having import GOOD, has_comparison, made
+from policygraph.finding.having import GOOD, has_comparison, made, told_to
 from policygraph.finding.institutional import is_institution
 from policygraph.finding.nominal import directed
 from policygraph.finding.objects import boundary, content, deed
 from policygraph.finding.promise import Promise
 from policygraph.finding.purposes import OWN
+from policygraph.finding.standing import looked_into
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
 from policygraph.language.lists import joined
@@ -65,6 +66,8 @@ def _explored(promise: Promise) -> str | None:
     if found is None:
         inquiries = [each for each in promise.sentence.setting.cues.nouns if each.key == "inquiry"]
         return content(promise.sentence, promise.start, min(promise.start + 3, promise.end), inquiries)
+    if looked_into(promise):
+        return "explore"
     if found.verb.carries != "explore":
         if "light" not in found.verb.frames or "give" in found.verb.frames:
             return None
@@ -111,7 +114,7 @@ def _state(promise: Promise) -> str | None:
         return None if wishes_deed(promise) else "goal"
     if found is None or "state" not in found.verb.frames or found.form.kind in ("pass", "part"):
         return None
-    if promise.rule == "issuer-commits" or made(promise, found.end) is not None:
+    if promise.rule == "issuer-commits" or brought_about(promise):
         return None  # «Vi er motstandere av …», «få utbedret veien»
     ahead = [sentence.low(at) for at in range(found.end, min(found.end + 5, promise.end))]
     if found.form.head == "ha" and promise.by == "will":
@@ -139,6 +142,14 @@ def _state(promise: Promise) -> str | None:
         guarantor = [c for c in sentence.setting.cues.nouns if c.key == "guarantee"]
         return None if any(c.pattern.fullmatch(word) for word in ahead for c in guarantor) else "goal"
     return "goal"
+
+
+def brought_about(promise: Promise) -> bool:
+    """Whether a thing is to be got done, or somebody to do it ("få utbedret veien", "få tilsynet til å gripe inn")."""
+    found = promise.verb
+    if found is None or found.form.head != "få":
+        return False
+    return made(promise, found.end) is not None or told_to(promise, found.end, promise.end) is not None
 
 
 def comes_about(promise: Promise) -> bool:
@@ -174,7 +185,9 @@ def is_equipped(promise: Promise, ahead: Sequence[str]) -> bool:
     head = promise.sentence.subject_head(promise.subject)
     if head in SERVED or promise.negated or promise.sentence.names_issuer(promise.subject):
         return False
-    return is_institution(promise, head) and not any(word in GOOD | ENOUGH for word in ahead[:2])
+    rights = [each for each in promise.sentence.setting.cues.nouns if each.key == "right"]
+    held = any(each.pattern.fullmatch(word) for word in ahead[:2] for each in rights)  # «Kommunen skal ha vetorett»
+    return is_institution(promise, head) and not held and not any(word in GOOD | ENOUGH for word in ahead[:2])
 
 
 def wishes_deed(promise: Promise) -> bool:

@@ -28,6 +28,7 @@ SERVED = joined(actions_nb.PLACES_SERVED, actions_nn.PLACES_SERVED)
 EVERYWHERE = actions_nb.EVERYWHERE | actions_nn.EVERYWHERE
 FOR_ALL = actions_nb.FOR_ALL | actions_nn.FOR_ALL
 NEW = actions_nb.NEW | actions_nn.NEW
+PLEDGING = actions_nb.PLEDGING | actions_nn.PLEDGING
 FULL = actions_nb.FULL | actions_nn.FULL
 WITHOUT = actions_nb.WITHOUT | actions_nn.WITHOUT
 SUPPORT = joined(actions_nb.SUPPORTING, actions_nn.SUPPORTING)
@@ -120,7 +121,11 @@ def due(promise: Promise, start: int, stop: int) -> str | None:
 def proposed(promise: Promise) -> str | None:
     """«Vi foreslår et nytt …»: who proposes a thing wants it made."""
     sentence, start = promise.sentence, promise.start
-    if promise.rule != "issuer-undertakes" or promise.negated or sentence.low(start) not in ARTICLES:
+    if promise.rule != "issuer-undertakes" or promise.negated:
+        return None
+    if any(sentence.low(at) in PLEDGING for at in range(max(0, start - 2), start)):
+        return "ensure"  # «Vi lover stabile vilkår»
+    if sentence.low(start) not in ARTICLES:
         return None
     return "establish" if any(sentence.low(at) in PROPOSING for at in range(max(0, start - 4), start)) else None
 

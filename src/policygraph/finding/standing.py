@@ -20,10 +20,15 @@ SCHEMES = joined(nb.SCHEMES, nn.SCHEMES)
 #: deciding, and by oneself
 DECIDING = nb.DECIDING | nn.DECIDING
 ONESELF = nb.ONESELF | nn.ONESELF
+CHOOSING = nb.CHOOSING | nn.CHOOSING
+#: having and being, which go on; words that say so
+HAVING = nb.HAVING | nn.HAVING
+STILL = nb.STILL | nn.STILL
 #: being spared, and what one is spared that is a way of living
 SPARED = nb.SPARED | nn.SPARED
 LIVING = nb.LIVING | nn.LIVING
 #: letting, what grows of itself and what stays as it is
+ASKING = nb.ASKING | nn.ASKING
 LETTING = nb.LETTING | nn.LETTING
 GROWING = nb.GROWING | nn.GROWING
 STAYING = nb.STAYING | nn.STAYING
@@ -87,6 +92,20 @@ def let_be(promise: Promise) -> str | None:
     return None
 
 
+def looked_into(promise: Promise) -> str | None:
+    """«la direktoratet gå gjennom prøvene», «be regjeringen vurdere»: others are to find out."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or found.form.head not in LETTING | ASKING or promise.by != "will":
+        return None
+    for at in range(found.at + 2, min(found.at + FEW, promise.end)):
+        if not sentence.tokens[at].is_word or sentence.low(at) in (INFINITIVE_MARK, "at", "som"):
+            return None
+        if sentence.setting.lexicon.is_a(sentence.low(at), "inf"):
+            inner = sentence.verb_at(at, "inf")
+            return "explore" if inner is not None and inner.verb.carries == "explore" else None
+    return None
+
+
 def spared(promise: Promise) -> str | None:
     """«Ingen eldre skal slippe å stå i kø»: who is spared a plight fares better, who is spared a fee has it ended."""
     found, sentence = promise.verb, promise.sentence
@@ -99,14 +118,40 @@ def spared(promise: Promise) -> str | None:
 
 def made_possible(promise: Promise) -> str | None:
     """«Ytelsen skal kunne kombineres med lønn»: what it is to be possible to do is opened for."""
-    found, sentence = promise.verb, promise.sentence
+    found = promise.verb
     if found is None or promise.negated or promise.by not in ("shall", "state") or found.form.kind != "pass":
         return None
-    at = found.at - 1
+    return "enable" if is_able(promise, found.at) and found.verb.action in OPEN else None
+
+
+def is_able(promise: Promise, at: int) -> bool:
+    """Whether "kunne" or, in the present tense, "kan" stands before the verb at ``at``."""
+    sentence = promise.sentence
+    at -= 1
     while sentence.low(at) in ADVERBS:
         at -= 1
-    able = sentence.low(at) in MODAL_INFINITIVES and sentence.low(at).startswith("kun")
-    return "enable" if able and found.verb.action in OPEN else None
+    if sentence.low(at) == "kan":
+        return promise.by == "state"
+    return sentence.low(at) in MODAL_INFINITIVES and sentence.low(at).startswith("kun")
+
+
+def free_to(promise: Promise) -> str | None:
+    """«Alle kan bytte lege», «Gårdene skal fritt kunne selge», «De skal kunne velge»: who is free to do it, may."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or promise.by not in ("shall", "state") or promise.subject is None:
+        return None
+    if promise.is_passive or sentence.names_issuer(promise.subject) or not is_able(promise, found.at):
+        return None
+    near = sentence.words(max(0, found.at - 4), found.at).split()
+    told = "kan" in near and promise.rule in (
+        "item-sentence",
+        "item-that-clause",
+        "issuer-will-that",
+        "issuer-undertakes",
+    )
+    told = told and found.form.head not in LIVING  # «eldre kan bo hjemme» is how they live
+    free = bool(ONESELF & set(near)) or found.form.head in CHOOSING
+    return "enable" if told or free else None
 
 
 def empowered(promise: Promise) -> str | None:
@@ -122,3 +167,12 @@ def empowered(promise: Promise) -> str | None:
         return None
     head = sentence.subject_head(promise.subject)
     return "enable" if found.verb.action in OPEN and is_institution(promise, head) else None
+
+
+def still(promise: Promise) -> str | None:
+    """«Loven skal fortsatt ha …», «Midlene skal fortsatt gå til …»: what goes on as it is, is maintained."""
+    found, sentence = promise.verb, promise.sentence
+    if found is None or promise.negated or promise.is_passive or promise.by == "will":
+        return None
+    staying = found.form.head in HAVING and found.verb.action == "other"
+    return "maintain" if staying and {sentence.low(found.at - 1), sentence.low(found.at + 1)} & STILL else None

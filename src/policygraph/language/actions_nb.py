@@ -10,6 +10,9 @@ from policygraph.language.lists import listed, words
 #: comparatives that say that a thing there is gets better
 BETTER = words("sterkere bedre tettere tryggere bredere")
 BEING = words("være bli")
+#: becoming; what one becomes without being changed
+BECOMING = words("bli")
+NOT_BECOME = words("gratis hørt sett enige ferdig del medlem nødt kjent god gode")
 USING = words("bruke nytte benytte anvende")
 #: verbs of carrying out, which have no end of their own
 CARRYING_OUT = words("gjennomføre foreta iverksette sette igangsette gjøre")
@@ -118,6 +121,9 @@ SPENDING = listed(
     "støtten støtta satsingen satsinga investeringene overføringene"
 )
 HAVING = words("ha gå stå ligge være gjelde bli komme")
+#: promising a thing; asking somebody
+PLEDGING = words("lover lovet garanterer")
+ASKING = words("be anmode")
 #: in full; "without"; what helps somebody along
 FULL = words("full fullt fulle")
 WITHOUT = words("uten")
@@ -132,6 +138,7 @@ ALSO = words("også dessuten")
 #: deciding, and by oneself
 DECIDING = words("bestemme avgjøre velge fordele styre råde disponere prioritere")
 ONESELF = words("selv sjøl fritt")
+CHOOSING = words("velge bytte")
 #: being spared
 SPARED = words("slippe")
 #: letting, what grows of itself and what stays as it is

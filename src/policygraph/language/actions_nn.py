@@ -10,6 +10,9 @@ from policygraph.language.lists import listed, words
 #: comparatives that say that a thing there is gets better
 BETTER = words("sterkare betre tettare tryggare breiare")
 BEING = words("vere bli verte")
+#: becoming; what one becomes without being changed
+BECOMING = words("bli verte")
+NOT_BECOME = words("gratis høyrt høyrde sett sette samde ferdig del medlem nøydd kjend god gode")
 USING = words("bruke nytte")
 #: verbs of carrying out, which have no end of their own
 CARRYING_OUT = words("gjennomføre iverksetje setje sette igangsetje gjere")
@@ -115,6 +118,9 @@ SPENDING = listed(
     "satsinga investeringane overføringane"
 )
 HAVING = words("ha gå stå liggje ligge vere være gjelde bli verte kome komme")
+#: promising a thing; asking somebody
+PLEDGING = words("lovar garanterer lovnad")
+ASKING = words("be bede oppmode")
 #: in full; "without"; what helps somebody along
 FULL = words("full fullt fulle")
 WITHOUT = words("utan")
@@ -129,6 +135,7 @@ ALSO = words("òg også dessutan")
 #: deciding, and by oneself
 DECIDING = words("avgjere velje fordele styre råde disponere prioritere")
 ONESELF = words("sjølv sjølve sjøl fritt")
+CHOOSING = words("velje velge byte")
 #: being spared
 SPARED = words("sleppe sleppa slippe")
 #: letting, what grows of itself and what stays as it is

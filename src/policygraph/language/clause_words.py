@@ -121,7 +121,7 @@ PREPOSITIONS = words(
     "i på av til for fra frå med ved om under over etter mot uten utan gjennom innen innan innenfor innanfor mellom "
     "blant hos som sammen saman samt på-tross tross utover ut inn langs rundt omkring ifølge ifølgje iht per "
     "innenfra utenfor utanfor framfor fremfor før siden sidan foruten forutan bak foran ovenfor overfor ved-siden "
-    "angående vedrørende vedrørande gitt både"
+    "angående vedrørende vedrørande gitt både via"
 )
 NEGATIONS = frozenset(("ikke", "ikkje", "aldri", "verken", "hverken", "korkje"))
 #: adverbs of direction, which a modal takes without a verb ("må ned")

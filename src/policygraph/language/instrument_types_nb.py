@@ -34,7 +34,7 @@ STATES = listed(
 )
 STATELY = listed("internasjonal global bilateral multilateral folkerettslig mellomstatlig")
 #: words that show a bare agreement to be one between states
-DIPLOMACY = listed("folkerett internasjonal nedrust eøs-avtal multilateral mellomstat")
+DIPLOMACY = (*listed("folkerett internasjonal nedrust eøs-avtal multilateral mellomstat"), "i fn ")
 #: names of the partners that do, and other words for them
 COUNTRIES = listed(
     "EU EFTA USA Kina India Storbritannia Russland Israel Ukraina Tyrkia Sverige Danmark Finland Island Tyskland "

@@ -27,7 +27,7 @@ EXAMPLES = words("eksempel annet bl.a f.eks")
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
 SUCCESSION = {
     "til": listed("slå saml fusjoner omdann omgj gjør overfør flytt legg"),
-    "i": listed("del splitt"),
+    "i": listed("del splitt saml"),
     "av": ("erstatte",),
     "med": ("erstatt",),
 }
@@ -36,7 +36,7 @@ OWN = words("egen eget egne")
 #: verbs of wanting, whose indefinite object does not exist yet ("ønsker en uavhengig havarikommisjon")
 WANTING = listed("ønsk treng foreslå krev lovfest gjenreis gjenåpn gjenopprett nedsett skape skaper")
 #: words before "for" or "til" with an object that does not exist yet ("går inn for et", "ta initiativ til en")
-STRIVING = listed("inn arbeid jobb kjemp slåss orde initiativ ja pådriver behov ansvar bygg sett")
+STRIVING = listed("inn bresjen arbeid jobb kjemp slåss orde initiativ ja pådriver behov ansvar bygg sett")
 STRIVEN = words("for til opp ned")
 #: who is to have a thing has not got it yet ("må få en svømmehall")
 HAVING = words("ha få")
@@ -90,6 +90,8 @@ EXTENDING = listed("utvid gjelde omfatt avgrens innskrenk lovfest")
 BUILDING = words("bygging utbygging nybygging oppføring")
 #: what is given without a charge is a benefit, whatever it is, but for mere access to something
 FREE = listed("gratis kostnadsfri vederlagsfri")
+#: verbs before what is to be free of charge, and the end of a sentence
+BECOMING = words("ha bli blir .")
 ACCESS = words("tilgang adgang tilbud")
 #: endings of nouns that name a deed or a state and no means, and of adjectives and adverbs ("innføre bedre samordning")
 ABSTRACT = listed(
@@ -110,6 +112,8 @@ ABILITY = words("kan kunne får fører")
 VERB_SIGNS = words("å skal vil må bør kan kunne skulle ville måtte burde ikke også som vi jeg de han hun")
 #: words after a word that show it to be no infinitive: it has a verb or a clause of its own
 NOUN_SIGNS = words("som er var blir skal må bør kan vil har")
+#: prepositions that follow a noun and not the verb that looks like it: "støtte til lag"
+LEADING = words("til over")
 AUXILIARIES = words("har er var blir ble bli blitt være hadde")
 #: endings of adverbs: nouns that have the form of a verb ("støtte") are of no neuter gender ("aktivt støtte lag")
 ADVERBIAL = listed("ivt elt alt erkt ullt fortsatt alltid samtidig direkte")
@@ -117,7 +121,7 @@ ADVERBIAL = listed("ivt elt alt erkt ullt fortsatt alltid samtidig direkte")
 #: endings of nouns in the definite form
 DEFINITE = listed("en et a ene")
 #: an indefinite article says that a thing is another one than that before it
-NEW = listed("en ei et")
+NEW = listed("en ei et øvrige andre tilsvarende")
 #: prepositions of a complement that makes a thing another one, and endings of adjectives that do
 COMPLEMENT = listed("på for om til mot fra")
 ADJECTIVE = listed("al ale lig et ede isk iske lige løs løse bar bare full fulle")

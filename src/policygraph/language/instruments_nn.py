@@ -27,7 +27,7 @@ EXAMPLES = words("døme anna bl.a f.eks")
 #: preposition → the verbs after which it names the body that is made out of others, or takes their place
 SUCCESSION = {
     "til": listed("slå saml fusjoner omdann omgj gjer overfør flytt legg"),
-    "i": listed("del splitt"),
+    "i": listed("del splitt saml"),
     "av": ("erstatta",),
     "med": ("erstatt",),
 }
@@ -36,7 +36,7 @@ OWN = words("eigen eiga eige eigne")
 #: verbs of wanting, whose indefinite object does not exist yet ("ønskjer ein uavhengig havarikommisjon")
 WANTING = listed("ønsk ynsk treng føreslå foreslå krev lovfest gjenreis gjenopn gjenopprett nedset skape skaper")
 #: words before "for" or "til" with an object that does not exist yet ("går inn for eit", "ta initiativ til ein")
-STRIVING = listed("inn arbeid jobb kjemp slåst orde initiativ ja pådrivar behov ansvar bygg set")
+STRIVING = listed("inn bresjen arbeid jobb kjemp slåst orde initiativ ja pådrivar behov ansvar bygg set")
 STRIVEN = words("for til opp ned")
 #: who is to have a thing has not got it yet ("må få ein symjehall")
 HAVING = words("ha få")
@@ -90,6 +90,8 @@ EXTENDING = listed("utvid gjelde gjeld omfatt avgrens innskrenk lovfest")
 BUILDING = words("bygging utbygging nybygging oppføring")
 #: what is given without a charge is a benefit, whatever it is, but for mere access to something
 FREE = listed("gratis kostnadsfri vederlagsfri")
+#: verbs before what is to be free of charge, and the end of a sentence
+BECOMING = words("ha bli blir verte .")
 ACCESS = words("tilgang tilgjenge tilbod")
 #: endings of nouns that name a deed or a state and no means, and of adjectives and adverbs ("innføre betre samordning")
 ABSTRACT = listed("ing inga ingar else leik sjon sjonen skap skapet anse are leg ig sk ell vis")
@@ -108,6 +110,8 @@ ABILITY = words("kan kunne får fører")
 VERB_SIGNS = words("å skal vil må bør kan kunne skulle ville måtte burde lyt ikkje også som vi me eg dei han ho")
 #: words after a word that show it to be no infinitive: it has a verb or a clause of its own
 NOUN_SIGNS = words("som er var blir vert skal må bør kan vil har")
+#: prepositions that follow a noun and not the verb that looks like it
+LEADING = words("til over åt")
 AUXILIARIES = words("har er var blir blei vart bli vere hadde")
 #: endings of adverbs: nouns that have the form of a verb ("støtte") are of no neuter gender ("aktivt støtte lag")
 ADVERBIAL = listed("ivt elt alt erkt ullt framleis alltid direkte")
@@ -115,7 +119,7 @@ ADVERBIAL = listed("ivt elt alt erkt ullt framleis alltid direkte")
 #: endings of nouns in the definite form
 DEFINITE = listed("en et a ane")
 #: an indefinite article says that a thing is another one than that before it
-NEW = listed("ein ei eit")
+NEW = listed("ein ei eit øvrige andre tilsvarande")
 #: prepositions of a complement that makes a thing another one, and endings of adjectives that do
 COMPLEMENT = listed("på for om til mot frå")
 ADJECTIVE = listed("al ale leg et isk iske lege bar bare full fulle")

@@ -10,6 +10,7 @@ from policygraph.language.infinitives import opens_as_item
 
 _TAILS = nb.LEAD_IN_TAILS | nn.LEAD_IN_TAILS
 _PHRASES = (*nb.LEAD_IN_PHRASES, *nn.LEAD_IN_PHRASES)
+_WILLS = frozenset(("vil", "skal", "må"))
 _ENDS = nb.LEAD_IN_ENDS | nn.LEAD_IN_ENDS
 _PROMISES = nb.PROMISES | nn.PROMISES
 _WORD = re.compile(r"[^\W\d_]+")
@@ -38,6 +39,8 @@ def opens_list(text: str) -> bool:
     words = text.rstrip(": ").split()
     while len(words) > 1 and words[-1].lower() in _TAILS:
         words.pop()
+    if 3 <= len(words) <= MOST_WORDS and words[-2] in _WILLS and (words[-1][0].isupper() or words[-1] in ("vi", "me")):
+        return True  # «På skolefeltet vil Fjordpartiet»
     return len(words) <= MOST_WORDS and " ".join(words).lower().endswith(_PHRASES)
 
 

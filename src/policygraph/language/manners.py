@@ -10,7 +10,10 @@ SAYING = words(
     "seie advare åtvare bemerke"
 ) | {"trekke frem", "trekke fram", "trekkje fram", "minne om", "peke på", "peike på"}
 #: manners of speaking after "må"
-SPEAKING = ("kunne sies", "sies", "kunne seiast", "seiast", "antas", "innrømmes", "man spørre")
+SPEAKING = (
+    *("kunne sies", "sies", "kunne seiast", "seiast", "antas", "innrømmes", "man spørre"),
+    *("ikke overraske", "ikke forundre", "ikke komme som", "ikkje overraske", "ikkje forundre", "ikkje kome som"),
+)
 ADMITTING = (
     "innrømme",
     "innrømma",

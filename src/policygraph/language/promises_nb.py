@@ -37,6 +37,8 @@ REFUSING = ("sier nei", "sier klart nei", "er imot", "er mot", "avviser", "motse
 LAWS = listed("loven lova lovverket lovgivningen forskriften forskrifta regelverket reglene")
 IN_FORCE = words("gjeldende dagens")
 ACCORDING_TO = words("etter ifølge")
+#: words before who or what says so, where they stand behind what is said
+CITING = words("ifølge jf jfr jf. jfr.")
 #: verbs of saying that stand behind what was said
 QUOTING = words("sa sier skriver mente uttalte uttaler forteller")
 #: "er for" these means "too", or a time
@@ -46,6 +48,13 @@ MANY = words("mange noen enkelte somme")
 OFTEN = words("støtt ofte altfor")
 FAR = words("langt lenge lengre månedsvis årevis timevis mange flere over")
 HARDSHIPS = words("kjøre reise vente pendle gå stå ligge sitte")
+#: what one puts up with, whoever it is, and words before what some still or nevertheless have to do
+COPING = (
+    *("klare oss med", "klare seg med", "nøye oss med", "nøye seg med", "finne oss i", "finne seg i"),
+    *("ta til takke med", "tåle at", "leve med at"),
+)
+STILL = words("likevel fortsatt fremdeles ennå enda dermed derimot samtidig ofte nå")
+SOME = words("en ei et mange noen enkelte")
 
 #: endings of words for what a thing is for
 PURPOSES = listed("formål formålet hensikten")
@@ -101,6 +110,8 @@ GLUED = listed("vil ønsker mener skal må krever går foreslår")
 STANDS = ("går inn for", "går imot", "er imot", "arbeider for", "jobber for", "kjemper for", "sier (?:ja|nei) til")
 #: beginnings of words for parties that are only told by where they stand
 NO_PARTIES = listed("regjerings stortings opposisjons samarbeids støtte mot")
+#: beginnings of words for the parties of a government, which speak as it does
+COALITIONS = listed("regjeringsparti regjeringssamarbeid")
 #: beginnings of words before the name of a party that make another body of it and no place: "Unge Venstre"
 NO_PLACE = listed("ung svensk dansk britisk tysk")
 #: small words within names
@@ -136,6 +147,15 @@ FACTUAL = (
     *("bakgrunn", "fakta", "faktum", "årsak", "historikk", "historie", "situasjonen", "status", "statistikk"),
     *("dette har vi", "slik er det", "vi har oppnådd", "fått til", "gjennomslag", "oppnådd", "resultater"),
     *("kandidat", "kontakt", "innhold", "definisjon", "begrep", "ordliste", "ordforklar", "kilde", "kjelde"),
+    *("handlingsliste", "gjøremål", "tidsplan", "fremdriftsplan", "framdriftsplan", "høringsuttalelse", "høringssvar"),
+    *(
+        "innspill fra",
+        "partiene lover",
+        "lover partiene",
+        "dette lover",
+        "alternativ",
+        *(f"sak {n}" for n in range(1, 10)),
+    ),
     *("referanse", "litteratur", "medlemmer", "deltaker", "til stede", "eksempel", "eksempler", "konsekvens"),
     *("visste du", "vedlegg", "dagsorden", "saksliste", "møteprogram", "sentrale tall", "nøkkeltall", "tall og"),
     *(
@@ -175,6 +195,30 @@ POWER = words(
 SPOKESMEN = listed("representanter folkevalgte stortingsgruppe stortingsgruppen gruppe politikere ordfører kandidater")
 #: what one "får i" and then has to do
 CHARGED = words("oppdrag oppgave mandat")
+#: proposing and setting out to, without saying who does
+PROPOSING = words("foreslås")
+TAKING = words("tas")
+CHARGING = words("får gis")
+#: words by which others have settled what is done, or it is done time and again
+SETTLED = (
+    "i tråd med avtale",
+    "i henhold til",
+    "etter avtale",
+    "ifølge",
+    "som avtalt",
+    "som planlagt",
+    "etter planen",
+    "hvert år",
+    "hver måned",
+    "hver uke",
+    "hver dag",
+    "årlig rapport",
+    "i dag",
+    "ofte",
+    "for lite",
+    "for mye",
+    "allerede",
+)
 #: what stands before a date by which something is done
 BY = words("innen senest")
 #: what comes first ("Det første vi vil gjøre, er å …")

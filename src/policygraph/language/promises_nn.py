@@ -40,6 +40,8 @@ REFUSING = ("seier nei", "seier klart nei", "er imot", "er mot", "avviser", "mot
 LAWS = listed("lova lovverket lovgjevinga lovgivinga forskrifta føresegna regelverket reglane")
 IN_FORCE = words("gjeldande dagens")
 ACCORDING_TO = words("etter ifølgje")
+#: words before who or what says so, where they stand behind what is said
+CITING = words("ifølgje ifølge jf jfr jf. jfr.")
 #: verbs of saying that stand behind what was said
 QUOTING = words("sa seier skriv skreiv meinte uttalte uttaler fortel fortalde")
 #: "er for" these means "too", or a time
@@ -49,6 +51,13 @@ MANY = words("mange nokre enkelte somme")
 OFTEN = words("støtt ofte altfor")
 FAR = words("langt lenge lengre månadsvis årevis timevis mange fleire over")
 HARDSHIPS = words("køyre reise vente pendle gå stå liggje sitte")
+#: what one puts up with, whoever it is, and words before what some still or nevertheless have to do
+COPING = (
+    *("klare oss med", "klara oss med", "klare seg med", "klara seg med", "nøye oss med", "nøye seg med"),
+    *("finne oss i", "finna oss i", "finne seg i", "finna seg i", "ta til takke med", "tole at", "leve med at"),
+)
+STILL = words("likevel framleis fortsatt enno dermed derimot samstundes samtidig ofte no")
+SOME = words("ein ei eit mange nokon nokre enkelte")
 
 #: endings of words for what a thing is for
 PURPOSES = listed("føremål føremålet")
@@ -104,6 +113,8 @@ GLUED = listed("vil ønskjer ynskjer meiner skal må krev går føreslår")
 STANDS = ("går inn for", "går imot", "er imot", "arbeider for", "jobbar for", "kjempar for", "seier (?:ja|nei) til")
 #: beginnings of words for parties that are only told by where they stand
 NO_PARTIES = listed("regjerings stortings opposisjons samarbeids støtte mot")
+#: beginnings of words for the parties of a government, which speak as it does
+COALITIONS = listed("regjeringsparti regjeringssamarbeid")
 #: beginnings of words before the name of a party that make another body of it and no place: "Unge Venstre"
 NO_PLACE = listed("ung svensk dansk britisk tysk")
 #: small words within names
@@ -137,6 +148,8 @@ TODAY = ("i dag", "i fjor", "kvart år", "kvart einaste år", "kvar dag", "i år
 GETTING = words("blir vert får")
 #: what a label, lead-in or heading is about whose list holds no promises: beginnings of words
 FACTUAL = (
+    *("handlingsliste", "gjeremål", "tidsplan", "framdriftsplan", "høyringsfråsegn", "høyringssvar", "innspel frå"),
+    *("partia lovar", "lovar partia", "dette lovar", "alternativ", *(f"sak {n}" for n in range(1, 10))),
     *("bakgrunn", "fakta", "faktum", "årsak", "historikk", "historie", "situasjonen", "status", "statistikk"),
     *(
         "dette har vi",
@@ -192,6 +205,30 @@ POWER = words(
 SPOKESMEN = listed("representantar folkevalde stortingsgruppe stortingsgruppa gruppe politikarar ordførar kandidatar")
 #: what one "får i" and then has to do
 CHARGED = words("oppdrag oppgåve mandat")
+#: proposing and setting out to, without saying who does
+PROPOSING = words("føreslås foreslås føreslåast")
+TAKING = words("takast tas")
+CHARGING = words("får")
+#: words by which others have settled what is done, or it is done time and again
+SETTLED = (
+    "i tråd med avtale",
+    "i samsvar med avtale",
+    "etter avtale",
+    "ifølgje",
+    "som avtalt",
+    "som planlagt",
+    "etter planen",
+    "kvart år",
+    "kvar månad",
+    "kvar veke",
+    "kvar dag",
+    "i dag",
+    "ofte",
+    "for lite",
+    "for mykje",
+    "allereie",
+    "alt no",
+)
 #: what stands before a date by which something is done
 BY = words("innan seinast")
 #: what comes first ("Det fyrste vi vil gjere, er å …")

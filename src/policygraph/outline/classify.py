@@ -25,6 +25,7 @@ _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 #: one of these stands in every address: to look for them first takes a fraction of the time
 _ADDRESSED = ("@", "://", "www.")
 _ADOPTED = re.compile(rf"(?:{'|'.join(sorted(nb.ADOPTED | nn.ADOPTED))})\b", re.I)
+_THEN_ADOPTED = re.compile(rf"[,(–]\s*(?:{'|'.join(sorted(nb.ADOPTED | nn.ADOPTED))})\b.*\d{{4}}\W*$", re.I)
 _PUBLISHED = re.compile(rf"(?:{'|'.join(sorted(nb.PUBLISHED | nn.PUBLISHED))})\b\D{{0,20}}\d", re.I)
 _CREDIT = re.compile(
     rf"(?:{'|'.join(sorted(nb.CREDITS | nn.CREDITS))})\s?:\s?\S|(?:{'|'.join(sorted(nb.IMPRINT | nn.IMPRINT))})\b", re.I
@@ -155,6 +156,10 @@ def _address(view: View) -> Kind | None:
 def _adopted(view: View) -> Kind | None:
     """A line that says when the document was adopted or published stands under its title, and is none."""
     dated = _ADOPTED.match(view.words) or _PUBLISHED.match(view.words)
+    if view.place and view.paragraph.marker is None and view.paragraph.heading_level is None:
+        dated = dated or _THEN_ADOPTED.search(
+            view.words
+        )  # «Program for 2025–2029, vedtatt av landsmøtet 6. april 2025»
     return Kind.FURNITURE if dated and len(view.words.split()) <= MOST_WORDS else None
 
 

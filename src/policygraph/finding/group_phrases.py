@@ -46,6 +46,8 @@ INHABITANTS = sifted(rf"(?:{nb.INHABITANTS}|{nn.INHABITANTS})$", re.I)
 LIVING_IN = re.compile(rf"(?:\s+ut[ei])?\s+(?:i|på|langs|nær)\s+(?:[\w-]+e\s+)?\w*(?:{nb.PLACES}|{nn.PLACES})\b")
 #: a verb whose "i" says in what: "involvere de ansatte i beslutninger"
 INVOLVING = re.compile(rf"\b(?:{nb.INVOLVING}|{nn.INVOLVING})\s+(?:[\w-]+\s+){{0,3}}[\w-]+$", re.I)
+#: before an infinitive, which may end like an adjective
+INFINITIVE_MARK = sifted(r"\bå\s+$")
 WHOLE = nb.BEFORE_NAMES | nn.BEFORE_NAMES
 WORD_AFTER = re.compile(r"\s*([\w-]{2,})")
 AND = re.compile(r"\s+(?:og|eller)")
@@ -100,6 +102,8 @@ def adjectives_start(text: str, start: int, first: int, used_of_people: frozense
         of_people = word in used_of_people or word.endswith(SICK)
         if word in ("de", "dei") and not match.group(2).strip():
             return match.start(1)
+        if INFINITIVE_MARK.search(text, max(first, match.start(1) - FAR), match.start(1)):
+            break  # "å etterforske ungdommer"
         if match.group(2).strip() or not (of_people or is_adjective(word) or word in ("tidligere", "tidlegare")):
             break
         position = _degree_start(text, match.start(1), first) if of_people else match.start(1)

@@ -71,6 +71,12 @@ AND_OTHERS = re.compile(rf"\s+(?:og|eller)\s+(?:{either('OTHERS')})\b")
 #: adjectives that stand for people only behind one of some words: "de rike", "for ensomme"
 POINTED = nb.POINTED | nn.POINTED
 POINTER = sifted(rf"\b(?:{either('POINTERS')})\s+$", re.IGNORECASE)
+#: staff that somebody has or needs, and what ends its phrase
+STAFF = nb.STAFF | nn.STAFF
+STAFFED = re.compile(rf"\b(?:(?:{either('STAFFED')})\s+(?:{either('ENOUGH')})|{either('NEEDED')})\s+$", re.IGNORECASE)
+IN_FULL = re.compile(r"\s*(?:[.,;:]|$)|\s+(?:og|eller|i|på|med|til|ved)\s")
+TIMES_OF_LIFE = nb.TIMES_OF_LIFE | nn.TIMES_OF_LIFE
+AS_GROWN = sifted(r"(?<!,)\s+som\s+$")
 #: behind persons what only numbers them, and before owners what makes them bodies
 NUMBERED = re.compile(rf"\s+(?:{either('NUMBERED')})\s")
 BODILY = sifted(rf"\b(?:{either('BODILY')})\s+$", re.IGNORECASE)
@@ -209,6 +215,10 @@ def _names_people(hit: Hit, head: Concept, passage: Passage, lexicon: GroupLexic
         return False
     if fold(word) in AGENT_VERBS:
         return bool(DETERMINER.search(before))
+    if fold(word) in STAFF and STAFFED.search(before) and IN_FULL.match(passage.string, hit.span.end, passage.span.end):
+        return False
+    if fold(word) in TIMES_OF_LIFE and AS_GROWN.search(before):
+        return False
     if NUMBERED.match(passage.string, hit.span.end) or (head.key == "agent" and BODILY.search(before)):
         return False
     low = fold(word).removesuffix("s")

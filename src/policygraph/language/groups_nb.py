@@ -136,6 +136,14 @@ AGE = (
 )
 #: behind persons what only numbers them: "barn nummer to"
 NUMBERED = listed(r"nummer nr\.?")
+#: people who are the staff that somebody has or needs: "skolene trenger flere voksne"
+STAFF = words("ansatte voksne")
+ENOUGH = listed("flere nok mange tilstrekkelig")
+STAFFED = listed("ha har få får trenger treng med ansette ansetter")
+#: before staff without a word for how many
+NEEDED = listed("nok trenger")
+#: whole lives, which "som" makes a time: "gode liv som voksne"
+TIMES_OF_LIFE = words("voksne voksen")
 #: adjectives by which owners are bodies: "ideelle eiere"
 BODILY = listed("ideelle kommersielle")
 #: words after which a relative clause about people ends
@@ -147,7 +155,7 @@ CLAUSE_ENDS = words(
 #: words after which "med …" about people has ended
 PHRASE_ENDS = words(
     """
-    få bli gå ikke enn er har får blir kan i på om at slik mulighet muligheter tilgang rett tilbud hjelp støtte
+    gis     få bli gå ikke enn er har får blir kan i på om at slik mulighet muligheter tilgang rett tilbud hjelp støtte
     bedre like samme økt et en med som lever trenger oppholder mottar
     """
 )
@@ -161,7 +169,7 @@ MEMBERS = (
 )
 #: what follows their "i" and is no institution: "i større grad", "i Norge"
 NO_PLACE = (
-    r"(?:større|stor|noen|enkelte|egne|eget|ulike|Norge|landet|hele\s+landet|dag|tillegg|tråd|samarbeid|perioden|gang|tide|møt"
+    r"(?:sentrum|fokus|front|første\s+rekke|større|stor|noen|enkelte|egne|eget|ulike|Norge|landet|hele\s+landet|dag|tillegg|tråd|samarbeid|perioden|gang|tide|møt"
     r"e"
     r"|forbindelse|tilknytning|økende|hovedsak|fremtiden|framtiden|framtida|dette|slike|bruk|arbeid|takt|samsvar|forhol"
     r"d"

@@ -44,7 +44,7 @@ OTHERS = listed("andre")
 POINTED = words(
     """
     rike einsame sårbare isolerte skilde sivile militære fattigaste svakaste rikaste dømde sikta tiltalte mistenkte
-    busette faglærte faglærde gåande ramma diskriminerte undertrykte marginaliserte
+    busette faglærte faglærde gåande ramma diskriminerte undertrykte marginaliserte utsette
     """
 )
 POINTERS = listed(
@@ -134,6 +134,14 @@ AGE = (
 )
 #: behind persons what only numbers them: "barn nummer to"
 NUMBERED = listed(r"nummer nr\.?")
+#: people who are the staff that somebody has or needs: "skolene trenger flere voksne"
+STAFF = words("tilsette vaksne")
+ENOUGH = listed("fleire nok mange tilstrekkeleg")
+STAFFED = listed("ha har få får treng trenge med tilsette tilset")
+#: before staff without a word for how many
+NEEDED = listed("nok treng")
+#: whole lives, which "som" makes a time: "gode liv som voksne"
+TIMES_OF_LIFE = words("vaksne vaksen")
 #: adjectives by which owners are bodies: "ideelle eigarar"
 BODILY = listed("ideelle kommersielle")
 CLAUSE_ENDS = words(
@@ -144,7 +152,7 @@ CLAUSE_ENDS = words(
 #: words after which "med …" about people has ended
 PHRASE_ENDS = words(
     """
-    få bli gå ikkje enn er har får blir vert kan i på om at slik høve tilgang rett tilbod hjelp støtte betre
+    gjeves     få bli gå ikkje enn er har får blir vert kan i på om at slik høve tilgang rett tilbod hjelp støtte betre
     like same auka eit ein ei med som lever treng mottek
     """
 )
@@ -158,7 +166,7 @@ MEMBERS = (
 )
 #: what follows their "i" and is no institution: "i større grad", "i Noreg"
 NO_PLACE = (
-    r"(?:større|stor|nokre|nokon|enkelte|eigne|eige|ulike|Noreg|landet|heile\s+landet|dag|tillegg|tråd|samarbeid|perioden|gong|møt"
+    r"(?:sentrum|fokus|front|første\s+rekke|større|stor|nokre|nokon|enkelte|eigne|eige|ulike|Noreg|landet|heile\s+landet|dag|tillegg|tråd|samarbeid|perioden|gong|møt"
     r"e"
     r"|samband|tilknyting|aukande|hovudsak|framtida|dette|slike|bruk|arbeid|takt|samsvar|høve|gjennomsnitt"
     r"|lys|regi|fare|ferd|kraft|stand|den|det|dei|ein|ei|eit|å)"

@@ -14,7 +14,7 @@ from policygraph.finding.roles_named import COMPARED
 from policygraph.finding.roles_subject import STATES
 from policygraph.finding.sifting import sifted
 from policygraph.finding.situation import MODAL, PREPOSITIONS, Situation
-from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn
+from policygraph.language import bodies_nb, bodies_nn, phrases_nb, phrases_nn, relations_nb, relations_nn
 from policygraph.language.lists import alternatives, joined
 from policygraph.records.concepts import Concept
 
@@ -31,6 +31,9 @@ ARTICLE = sifted(rf"\b(?:{either('ARTICLES')})$")
 EVERY = sifted(rf"\b(?:{either('EVERY')})(?:\s+(?:{either('SINGLE')}))?$", re.IGNORECASE)
 #: a kind of school as a time of life ("i barneskolen")
 STAGE = sifted(rf"^(?:{either('STAGES')})(?:{either('SCHOOL')})$")
+#: whose time of life it is ("elever i barneskolen"), and what all go through ("i grunnskolen")
+TIME_OF_LIFE = sifted(rf"\b(?:{alternatives(relations_nb, relations_nn, 'PUPILS')})\w*\s+\w+$")
+GENERAL = sifted(rf"^(?:{alternatives(relations_nb, relations_nn, 'GENERAL')})")
 #: what is to be built or set up does not act yet
 TO_BE_SET_UP = sifted(rf"\b(?:{phrases_nb.SET_UP}|{phrases_nn.SET_UP})\b[^.,;]*$|\b(?:{either('MORE')})$")
 #: what goes to a body or is aimed at it: "støtte til", "krav til", "sanksjoner mot"
@@ -41,7 +44,7 @@ GIVEN = sifted(rf"\b(?:{phrases_nb.GIVEN}|{phrases_nn.GIVEN})$")
 ACTING = frozenset(
     (
         *("role-subject", "role-condition", "role-partner-phrase", "role-agent-of-passive"),
-        *("role-addressee", "role-let", "role-duty", "role-clause", "role-handed-over"),
+        *("role-addressee", "role-let", "role-duty", "role-clause", "role-handed-over", "role-charged"),
     )
 )
 #: the rules by which it is the subject of a clause
@@ -52,6 +55,9 @@ WITH_CLAUSE = re.compile(r"^\W*som\s+(?:[\w-]+\s+){1,9}?[\w-]+,?\s+(?:skal|må|b
 FACING = bodies_nb.FACING | bodies_nn.FACING
 #: services and bodies of which examples follow: "mellom tjenester som barnevern og skole"
 BODIES_SUCH_AS = sifted(rf"\b(?:med|mellom)\s+(?:\w+\s+){{0,3}}?(?:{phrases_nb.BODIES}|{phrases_nn.BODIES})\s+som$")
+#: a country that is taken in or out: "trekke landet ut av avtalen"
+DRAWN = sifted(rf"\b(?:{alternatives(relations_nb, relations_nn, 'DRAWN')})$")
+DRAWN_TO = re.compile(rf"\s*(?:{alternatives(relations_nb, relations_nn, 'DRAWN_TO')})\b")
 #: what a state has as a state: "Norges interesser"
 OF_A_STATE = re.compile(rf"\s*(?:[\w-]+\s+)?(?:{phrases_nb.OF_A_STATE}|{phrases_nn.OF_A_STATE})")
 #: another level of government in the same row
@@ -101,7 +107,8 @@ def _acts_or_owns(hit: Hit, passage: Passage) -> bool:
     owns = hit.shape == "inflected" and hit.span.of(passage.string).endswith("s")
     if owns:
         return _acts(hit, passage) or at.before.endswith(" at") or bool(OF_A_STATE.match(at.rest or at.after))
-    return _acts(hit, passage) or (at.last not in PREPOSITIONS and bool(CAN.match(at.after)))
+    drawn = DRAWN.search(at.governor) and DRAWN_TO.match(at.after)
+    return _acts(hit, passage) or bool(drawn) or (at.last not in PREPOSITIONS and bool(CAN.match(at.after)))
 
 
 def _acts_owns_or_is_given(hit: Hit, passage: Passage) -> bool:
@@ -143,7 +150,7 @@ def _is_no_place(hit: Hit, passage: Passage) -> bool:
         return bool(EVERY.search(before)) or bool(DEFINITE_OR_PLURAL.search(word))
     definite_singular = re.search(r"(?:en|et)$", word)
     if STAGE.search(word) and re.search(rf"\b(?:{PLACE_WORDS}|av)$", before):
-        return False
+        return not (TIME_OF_LIFE.search(before) or GENERAL.search(word))
     return not (definite_singular and re.search(rf"\b(?:{PLACE_WORDS.removeprefix('i|')})$", before))
 
 

@@ -47,7 +47,9 @@ PUBLIC_OWNERS = tuple(f"{owner} " for owner in joined(bodies_nb.PUBLIC_OWNERS, b
 #: the endings that acronyms have after a hyphen
 INFLECTED = re.compile(r"-(?:en|et|a|er|ar|ene|ane)s?")
 #: what something is to become names no body: "gjøres om til et selskap"
-BECOMES = sifted(rf"\b(?:til|som)\s+(?:{either('BECOMES')})\s+$")
+BECOMES = sifted(
+    rf"\b(?:til|som)\s+(?:{either('BECOMES')})\s+$|\b(?:{alternatives(relations_nb, relations_nn, 'ORGANISED_AS')})\s+$"
+)
 #: who is from outside a union of states: "personer utenfor EU", but not "Norge utenfor EU"
 OUTSIDE = sifted(rf"[a-zæøå]{{2,}}(?<!står)(?<!stå)(?<!\ber)(?<!holde)(?<!være)(?<!vere)\s+(?:{either('OUTSIDE')})$")
 #: before a kind of body that is to be set up: "i egne selskaper", "starte bedrift"
@@ -200,6 +202,8 @@ def _discovered(hit: Hit, head: Concept, passage: Passage, lexicon: ActorLexicon
     if any(false in word for false in head.values("falseFriend")) or _is_quoted(hit.span, passage):
         return None
     if _is_new_kind(hit, passage):
+        return None
+    if BECOMES.search(passage.string, passage.span.start, with_adjectives(hit.span, passage).start):
         return None
     if not counts(head, hit, passage):
         return None

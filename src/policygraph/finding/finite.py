@@ -65,7 +65,7 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
         if low == "kunne" and before == "," and modal:
             return at + 1 < len(tokens) and tokens[at + 1].low in NOMINATIVE  # «… må alle som …, kunne søke»
         return before != INFINITIVE_MARK and not (low in DOUBLE and before in GOVERNING)
-    if forms is None:
+    if forms is None or low in PREPOSITIONS:  # «via» is no ordaining
         return False
     before = tokens[at - 1].low if at else ""
     if before == INFINITIVE_MARK or (before in PRESENT_MODALS and any(form.kind == "inf" for form in forms)):
@@ -104,6 +104,8 @@ def is_finite(tokens: Sequence[Token], at: int, lexicon: Lexicon, language: str,
     if at == 1 and "part" in kinds and at + 1 < len(tokens) and tokens[at + 1].low in PREPOSITIONS:
         return False  # «Krav knyttet til …»
     if "past" in kinds:
+        if before in ALWAYS_FINITE:
+            return False  # «Verneplikten er tvang»
         if "inf" in kinds or "part" in kinds or low.endswith(("te", "de")):
             return before in SURE_SUBJECTS or (named and not low.endswith("e"))
         return before not in DETERMINERS or before == "det"

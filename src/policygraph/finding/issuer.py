@@ -118,6 +118,7 @@ def issuer_of(outline: Outline, cues: Cues, publisher: str | None) -> Issuer:
         if match[1].isupper()
     }  # «Fjorden Bondelag (FBL)»
     names |= {name.removesuffix("et") for name in names if re.search(r"\wpartiet$", name)}  # «Vik Eksempelparti vil»
+    names |= {f"{name.removesuffix('a').removesuffix('en')}e" for name in names if re.search(r"\wlist(?:a|en)$", name)}
     return Issuer(concept, tuple(sorted(names)), frozenset(tuple(re.findall(r"[\w-]+", name)) for name in names))
 
 

@@ -27,7 +27,9 @@ ADVERBS = alternatives(phrases_nb, phrases_nn, "ADVERBS")
 NEAR = 1000
 WORD_FOLLOWS = re.compile(r"\s+\w")
 #: "staten sine", not "må staten si nei"
-ITS = re.compile(r"\s+(?:sin|si|sitt|sine)\b(?!\s+(?:nei|ja|fra|frå|ifra|ifrå|opp|imot|at)\b)")
+ITS = re.compile(
+    r"\s+(?:sin|si|sitt|sine)\b(?!\s+(?:nei|ja|fra|frå|ifra|ifrå|opp|imot|at|dem|dei|det|den|seg|noe|noko|til)\b)"
+)
 
 
 MODAL = re.compile(

@@ -118,3 +118,30 @@ NO_TASK = (r"\w*(?:ansvar|plikt|oppgave|rutiner|plan|strategi)(?:et|en|r|er)?\b"
 WHENEVER = ("når",)
 #: words for a right that somebody is to have
 RIGHTS = (r"(?:\w+\s+){0,2}?\w*(?:rett|rettigheter|vetorett)\b",)
+#: a country that is taken in or out: "trekke landet ut av avtalen"
+DRAWN = ("trekke[rs]?", "melde[rs]?", "knytte[rs]?", "binde[rs]?", "holde[rs]?", "føre[rs]?", "ta[rs]?")
+DRAWN_TO = (r"ut\s+(?:av|fra)", r"inn\s+i", "utenfor", "tettere", "nærmere", "tilbake")
+#: before what kind of body something is: "organisert som stiftelser"
+ORGANISED_AS = (
+    r"(?:organisert|drevet|eid|registrert)\s+som",
+    r"gjøres?\s+om\s+til",
+    r"omdannes?\s+til",
+    r"(?:blir|bli)",
+)
+#: whose time of life a kind of school is, and the kind that all go through
+PUPILS = (
+    "elev",
+    "barn",
+    "unge",
+    "ungdom",
+    "jente",
+    "gutte",
+    "år",
+    "trinn",
+    "klasse",
+    "slutten",
+    "starten",
+    "løpet",
+    "ut",
+)
+GENERAL = ("grunn", "folke")

@@ -113,3 +113,40 @@ NO_TASK = (r"\w*(?:ansvar|plikt|oppgåve|rutinar|plan|strategi)(?:et|a|r|ar)?\b"
 WHENEVER = ("når",)
 #: words for a right that somebody is to have
 RIGHTS = (r"(?:\w+\s+){0,2}?\w*(?:rett|rettar|vetorett)\b",)
+#: a country that is taken in or out: "trekke landet ut av avtalen"
+DRAWN = (
+    "trekk(?:je|ja|jer|er)?",
+    "meld(?:e|a|er)",
+    "kny(?:te|ta|ter|tte)",
+    "bind(?:e|a|er)?",
+    "hald(?:e|a)?",
+    "før(?:e|a|er)",
+    "ta",
+    "tek",
+)
+DRAWN_TO = (r"ut\s+(?:av|or|frå)", r"inn\s+i", "utanfor", "tettare", "nærare", "tilbake", "attende")
+#: before what kind of body something is: "organisert som stiftingar"
+ORGANISED_AS = (
+    r"(?:organisert|drive|eigd|registrert)\s+som",
+    r"gjer\w*\s+om\s+til",
+    r"omdann\w*\s+til",
+    r"(?:blir|bli|vert|verte)",
+)
+#: whose time of life a kind of school is, and the kind that all go through
+PUPILS = (
+    "elev",
+    "barn",
+    "unge",
+    "ungdom",
+    "jente",
+    "gut",
+    "år",
+    "steg",
+    "trinn",
+    "klasse",
+    "slutten",
+    "starten",
+    "løpet",
+    "ut",
+)
+GENERAL = ("grunn", "folke")

@@ -22,6 +22,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = re.compile(r"[(«“\"–-]?\s?[a-zæøåäöüéáčđŋšŧž]")
 _PART = re.compile(rf"(?:{'|'.join(sorted({*nb.PARTS, *nn.PARTS}))})\s+(?:\d{{1,2}}|[IVX]+)\b[.:]?", re.I)
 _AMOUNT = re.compile(r"\d[\d ,.–-]*%? [a-zæøå]{2}")
+#: a section number with its title, and how many times longer a line below it is that is a paragraph
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.? +\S")
+TIMES = 2
 _INNER_END = re.compile(r"[a-zæøå)»][.!?] [A-ZÆØÅ]")
 _ORNAMENT = re.compile(r"[*~=_#|❦❧✦★◆◇❖]+[^\W\d_]?[*~=_#|❦❧✦★◆◇❖]*")
 #: a letter this many times as large as the next ones begins a paragraph
@@ -223,6 +226,9 @@ def _open_end(context: Context, place: int) -> bool | None:
     last = last_word(before)
     if last not in _LEANING:
         return None
+    text = context.texts[place]
+    if _SECTION.match(before) and text[:1].isupper() and len(text) > TIMES * len(before):
+        return False  # «6.1 Fossen er vår» over a paragraph on one line
     unknown = not context.edges and not context.full[place - 1] and context.in_item(place - 1)
     joined = last in _OPEN or context.texts[place][0].isdigit() or unknown
     return True if (joined and not row.gap) or not context.early(place - 1) else None

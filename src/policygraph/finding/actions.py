@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from policygraph.finding.giving import amounts_to, given_more, only_given, rationed, submitted, supported
-from policygraph.finding.light_verbs import BEING, developed, light, tightened, verb_class
+from policygraph.finding.light_verbs import BEING, NOBODY, developed, light, tightened, verb_class
 from policygraph.finding.nominal import is_number, nominal, only_named
 from policygraph.finding.objects import content
 from policygraph.finding.promise import Promise
@@ -25,7 +25,7 @@ from policygraph.finding.standing import (
 )
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
-from policygraph.language.clause_words import DETERMINERS, DIRECTIONS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
+from policygraph.language.clause_words import DETERMINERS, DIRECTIONS, INFINITIVE_MARK, PREPOSITIONS
 from policygraph.language.lists import joined
 
 #: going on; and what only tells of what was found out
@@ -34,7 +34,6 @@ CONTINUING = nb.CONTINUING | nn.CONTINUING
 MORE = nb.MORE | nn.MORE
 #: how much or how many of a thing
 QUANTITIES = nb.QUANTITIES | nn.QUANTITIES
-NOBODY = NEGATIONS | nb.NOBODY | nn.NOBODY
 #: how many words before its verb a subject may begin
 REACH = 6
 #: what somebody goes through: a course, a treatment, an examination

@@ -13,7 +13,7 @@ from policygraph.finding.results import compared_result, made_good
 from policygraph.finding.sentence import VerbAt
 from policygraph.language import actions_nb as nb
 from policygraph.language import actions_nn as nn
-from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, PREPOSITIONS
+from policygraph.language.clause_words import ADVERBS, INFINITIVE_MARK, NEGATIONS, PREPOSITIONS
 from policygraph.language.lists import joined
 
 #: comparatives that say that a thing there is gets better
@@ -22,6 +22,8 @@ BEING = nb.BEING | nn.BEING
 #: becoming; what one becomes without being changed
 BECOMING = nb.BECOMING | nn.BECOMING
 NOT_BECOME = nb.NOT_BECOME | nn.NOT_BECOME
+#: who is nobody, and what is nothing
+NOBODY = NEGATIONS | nb.NOBODY | nn.NOBODY
 USING = nb.USING | nn.USING
 #: verbs of carrying out, which have no end of their own
 CARRYING_OUT = nb.CARRYING_OUT | nn.CARRYING_OUT
@@ -143,8 +145,10 @@ def becomes(promise: Promise, found: VerbAt, stop: int) -> str:
     named = promise.subject is None or promise.by in ("will", "aim") or sentence.names_issuer(promise.subject)
     if found.form.head not in BECOMING or promise.negated or named or not near:
         return "other"
-    if sentence.words(*promise.subject or (0, 0)) == "det" or set(near[:3]) & NOT_BECOME:
-        return "other"
+    start, end = promise.subject or (0, 0)
+    nobody = sentence.low(start) in NOBODY and start < end
+    if nobody or sentence.words(start, end) == "det" or set(near[:3]) & NOT_BECOME:
+        return "other"  # «Ingen skal bli forfulgt» changes nobody
     plans = [each for each in sentence.setting.cues.nouns if each.key == "plan"]
     return content(sentence, found.end, stop, plans) or "reform"
 

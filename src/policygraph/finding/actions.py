@@ -220,7 +220,7 @@ def _shaped(promise: Promise) -> str | None:
     if "shape" in found.verb.frames and promise.is_passive:
         return "reform"
     if "appoint" in found.verb.frames:
-        committees = [each for each in promise.sentence.setting.cues.nouns if each.key == "committee"]
+        committees = promise.sentence.setting.cues.nouns_of("committee")
         return content(promise.sentence, found.end, promise.end, committees)
     return None
 
@@ -279,7 +279,7 @@ def _in_force(promise: Promise) -> str | None:
     found, sentence = promise.verb, promise.sentence
     if found is None or promise.negated or promise.subject is None:
         return None
-    held = [each for each in sentence.setting.cues.nouns if each.key in ("right", "end")]
+    held = sentence.setting.cues.nouns_of("right", "end")
     if found.form.head in ("gjelde", "omfatte"):
         start = promise.subject[0] + (sentence.low(promise.subject[0]) in ("den", "det", "denne", "dette"))
         if sentence.low(start).startswith("menneskerett"):
@@ -309,7 +309,7 @@ def _more_of(promise: Promise) -> str | None:
     at = found.end + is_number(sentence.low(found.end))  # «ansette 50 flere»
     if sentence.low(at) not in QUANTITIES or not sentence.low(at + 1)[:1].isalpha():
         return None
-    more = [each for each in sentence.setting.cues.adjectives if each.key in ("more", "less")]
+    more = sentence.setting.cues.adjectives_of("more", "less")
     following = sentence.low(at + 1)
     adverb = following.endswith("t") and sentence.low(at + 2) in PREPOSITIONS
     if adverb or following in NOT_COUNTED or following.endswith(("ig", "isk", "vis", "ende")):

@@ -90,6 +90,14 @@ class Cues:
                     break
         return best
 
+    def nouns_of(self, *keys: str) -> tuple[Content, ...]:
+        """The contents with one of ``keys`` that nouns show, in order."""
+        return tuple(each for each in self.nouns if each.key in keys)
+
+    def adjectives_of(self, *keys: str) -> tuple[Content, ...]:
+        """The contents with one of ``keys`` that adjectives show, in order."""
+        return tuple(each for each in self.adjectives if each.key in keys)
+
     def starting(self, cue: str) -> dict[str, list[tuple[str, ...]]]:
         """The phrases of a cue by their first word."""
         return _starting(self.phrases.get(cue, frozenset()))

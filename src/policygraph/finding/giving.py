@@ -51,7 +51,7 @@ def given_more(promise: Promise) -> str | None:
     found, sentence = promise.verb, promise.sentence
     if found is None or found.form.head not in GIVING or found.verb.tail[:1] not in GIVEN:
         return None
-    compared = [each for each in sentence.setting.cues.adjectives if each.key in ("more", "less")]
+    compared = sentence.setting.cues.adjectives_of("more", "less")
     return content(sentence, found.at + 1, found.end, compared)
 
 

@@ -51,12 +51,12 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     if any(sentence.low(at) == "," and sentence.low(at + 1) == "rett" for at in range(found.end, promise.end)):
         return "require"  # «gi pårørende som pleier sine, rett til permisjon»
     power = next((at for at in range(found.end, far) if sentence.low(at) in POWER), far)
-    more = [each for each in sentence.setting.cues.adjectives if each.key in COMPARED]
+    more = sentence.setting.cues.adjectives_of(*COMPARED)
     if power < far and (grown := content(sentence, power - 1, power, more)):
         return grown  # «gi rådet mer makt»
     if chance is not None:
         return chance
-    compared = content(sentence, found.end, stop, [c for c in sentence.setting.cues.adjectives if c.key in COMPARED])
+    compared = content(sentence, found.end, stop, sentence.setting.cues.adjectives_of(*COMPARED))
     by_noun = content(sentence, found.end, stop, nouns, skip=("plan", "control", "change", "cut", "establishing"))
     own = sentence.names_issuer(promise.subject)
     if compared is not None and (own or promise.by in ("will", "must", "demand")):
@@ -65,7 +65,7 @@ def given(promise: Promise, found: VerbAt, nouns: Sequence[Content]) -> str:
     if not able and content(sentence, found.end, far, sentence.setting.cues.benefits):
         return by_noun if by_noun in ("fund", "require") else "ensure"
     if by_noun == "require":  # «gi små lag enklere krav»
-        simpler = [each for each in sentence.setting.cues.adjectives if each.key == "orderly"]
+        simpler = sentence.setting.cues.adjectives_of("orderly")
         return content(sentence, found.end, stop, simpler) or by_noun
     if by_noun is not None:
         return "ensure" if by_noun == "strengthen" else by_noun
@@ -83,12 +83,12 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
             return "enable"  # «få bruke tiden på …»: be allowed to
     freedom = found.form.head == "ha" and sentence.low(found.end).endswith(("frihet", "fridom"))
     freedom = freedom and sentence.words(found.end + 1, found.end + 3) != "til å"
-    chance = content(sentence, found.end, stop, [each for each in cues.nouns if each.key in CHANCES])
+    chance = content(sentence, found.end, stop, cues.nouns_of(*CHANCES))
     if chance is not None and not freedom:  # «ha religionsfrihet» is how things are
         return lessened(promise, found.end) or added(promise, found.end, stop) or chance
-    orderly = [each for each in cues.adjectives if each.key == "orderly"]
+    orderly = cues.adjectives_of("orderly")
     compared = content(sentence, found.end, min(found.end + 4, stop), orderly) or content(
-        sentence, found.end, min(found.end + 3, stop), [c for c in cues.adjectives if c.key in COMPARED]
+        sentence, found.end, min(found.end + 3, stop), cues.adjectives_of(*COMPARED)
     )
     if compared is not None:
         return compared
@@ -113,7 +113,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         and content(sentence, found.end, min(found.end + 4, stop), cues.means)
     ):
         return "establish"  # who wants to have a ban wants to make one
-    ban = content(sentence, found.end, min(found.end + 4, stop), [each for each in cues.nouns if each.key == "end"])
+    ban = content(sentence, found.end, min(found.end + 4, stop), cues.nouns_of("end"))
     article = (
         ban is None
         and sentence.low(found.end) in ARTICLES
@@ -124,7 +124,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
         head = sentence.subject_head(promise.subject)
         person = (head,) in cues.phrases["general"] and found.form.head == "få"
         return "ensure" if person else "establish"  # «Staten skal ha en avtale med …», «Elevene skal få et kort»
-    control = [each for each in cues.nouns if each.key == "control"]
+    control = cues.nouns_of("control")
     if found.form.head == "ha" and (held := content(sentence, found.end, found.end + 1, control)):
         return held  # «ha kontroll over», not «ha en bedre kontroll»
     if found.form.head == "ha" and content(sentence, found.end, min(found.end + 3, stop), control):
@@ -152,7 +152,7 @@ def had(promise: Promise, found: VerbAt, stop: int) -> str:
 
 def lessened(promise: Promise, start: int) -> str | None:
     """«gi nemnda færre muligheter»: less of a chance at the head of what is given leaves less."""
-    less = [each for each in promise.sentence.setting.cues.adjectives if each.key == "less"]
+    less = promise.sentence.setting.cues.adjectives_of("less")
     return content(promise.sentence, start, start + 1, less) or content(promise.sentence, start + 1, start + 2, less)
 
 
@@ -160,8 +160,8 @@ def added(promise: Promise, start: int, stop: int) -> str | None:
     """«få flere kontrollører og lov til å …»: more of what comes first, before the chance that is joined to it."""
     sentence = promise.sentence
     joint = next((at for at in range(start, stop) if sentence.low(at) == "og"), start)
-    chances = [each for each in sentence.setting.cues.nouns if each.key in CHANCES]
-    more = [each for each in sentence.setting.cues.adjectives if each.key in COMPARED]
+    chances = sentence.setting.cues.nouns_of(*CHANCES)
+    more = sentence.setting.cues.adjectives_of(*COMPARED)
     return None if content(sentence, start, joint, chances) else content(sentence, start, min(start + 1, joint), more)
 
 
@@ -212,5 +212,5 @@ def told_to(promise: Promise, start: int, stop: int) -> VerbAt | None:
 
 def has_comparison(promise: Promise, start: int) -> bool:
     """Whether the object begins with a comparison ("lavere skatter")."""
-    compared = [each for each in promise.sentence.setting.cues.adjectives if each.key in COMPARED]
+    compared = promise.sentence.setting.cues.adjectives_of(*COMPARED)
     return content(promise.sentence, start, start + 3, compared) is not None

@@ -149,7 +149,7 @@ def becomes(promise: Promise, found: VerbAt, stop: int) -> str:
     nobody = sentence.low(start) in NOBODY and start < end
     if nobody or sentence.words(start, end) == "det" or set(near[:3]) & NOT_BECOME:
         return "other"  # «Ingen skal bli forfulgt» changes nobody
-    plans = [each for each in sentence.setting.cues.nouns if each.key == "plan"]
+    plans = sentence.setting.cues.nouns_of("plan")
     return content(sentence, found.end, stop, plans) or "reform"
 
 

@@ -64,7 +64,7 @@ def _explored(promise: Promise) -> str | None:
     """«utrede», unless it is joined to an act («utrede og innføre»)."""
     found = promise.verb
     if found is None:
-        inquiries = [each for each in promise.sentence.setting.cues.nouns if each.key == "inquiry"]
+        inquiries = promise.sentence.setting.cues.nouns_of("inquiry")
         return content(promise.sentence, promise.start, min(promise.start + 3, promise.end), inquiries)
     if looked_into(promise):
         return "explore"
@@ -72,7 +72,7 @@ def _explored(promise: Promise) -> str | None:
         if "light" not in found.verb.frames or "give" in found.verb.frames:
             return None
         sentence = promise.sentence
-        inquiries = [each for each in sentence.setting.cues.nouns if each.key == "inquiry"]
+        inquiries = sentence.setting.cues.nouns_of("inquiry")
         near = min(found.end + 4, boundary(sentence, found.end, promise.end))
         return content(sentence, found.end, near, inquiries) if not promise.is_passive else None
     if undergoes(promise):
@@ -109,7 +109,7 @@ def _state(promise: Promise) -> str | None:
     sentence = promise.sentence
     if goes_to(promise):
         return None  # «Inntektene skal gå til vedlikehold» is done by who pays
-    activities = [c for c in sentence.setting.cues.nouns if c.key in ("priority", "inquiry", "plan", "end", "cut")]
+    activities = sentence.setting.cues.nouns_of("priority", "inquiry", "plan", "end", "cut")
     if found is None and promise.rule == "issuer-undertakes":
         return None if wishes_deed(promise) else "goal"
     if found is None or "state" not in found.verb.frames or found.form.kind in ("pass", "part"):
@@ -139,7 +139,7 @@ def _state(promise: Promise) -> str | None:
     if promise.by == "shall" and singles_out(promise):
         return None
     if promise.by in ("will", "shall") and sentence.names_issuer(promise.subject):
-        guarantor = [c for c in sentence.setting.cues.nouns if c.key == "guarantee"]
+        guarantor = sentence.setting.cues.nouns_of("guarantee")
         return None if any(c.pattern.fullmatch(word) for word in ahead for c in guarantor) else "goal"
     return "goal"
 
@@ -157,7 +157,7 @@ def comes_about(promise: Promise) -> bool:
     found, sentence = promise.verb, promise.sentence
     if found is None or found.form.head not in ("bli", "verte") or promise.negated:
         return False
-    bound = [each for each in sentence.setting.cues.adjectives if each.key in ("forbidden", "statutory")]
+    bound = sentence.setting.cues.adjectives_of("forbidden", "statutory")
     return content(sentence, found.end, found.end + 2, bound) is not None
 
 
@@ -185,7 +185,7 @@ def is_equipped(promise: Promise, ahead: Sequence[str]) -> bool:
     head = promise.sentence.subject_head(promise.subject)
     if head in SERVED or promise.negated or promise.sentence.names_issuer(promise.subject):
         return False
-    rights = [each for each in promise.sentence.setting.cues.nouns if each.key == "right"]
+    rights = promise.sentence.setting.cues.nouns_of("right")
     held = any(each.pattern.fullmatch(word) for word in ahead[:2] for each in rights)  # «Kommunen skal ha vetorett»
     return is_institution(promise, head) and not held and not any(word in GOOD | ENOUGH for word in ahead[:2])
 
@@ -197,8 +197,8 @@ def wishes_deed(promise: Promise) -> bool:
         return True  # «går inn for», «foreslår», «lover»
     cues = sentence.setting.cues
     near = min(start + 5, boundary(sentence, start, promise.end))
-    deeds = [c for c in cues.nouns if c.key in DEEDS]
-    compared = [c for c in cues.adjectives if c.key in ("more", "less")]
+    deeds = cues.nouns_of(*DEEDS)
+    compared = cues.adjectives_of("more", "less")
     return bool(
         promise.negated
         or content(sentence, start, start + 1, compared)

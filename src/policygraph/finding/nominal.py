@@ -56,15 +56,15 @@ def nominal(promise: Promise) -> str | None:
     if sentence.low(start) in ARTICLES:  # «en skole med stor satsing på …» is described by what it has
         stop = next((at for at in range(start + 2, stop) if sentence.low(at) in ("med", "uten", "utan")), stop)
     cues = sentence.setting.cues
-    chances = [each for each in cues.nouns if each.key in CHANCES]
-    deeds = [each for each in cues.nouns if each.key in DEEDS]
-    compared = [each for each in cues.adjectives if each.key in COMPARED]
+    chances = cues.nouns_of(*CHANCES)
+    deeds = cues.nouns_of(*DEEDS)
+    compared = cues.adjectives_of(*COMPARED)
     return (
         directed(promise)
         or content(sentence, start, min(start + 4, stop), chances)
         or content(sentence, start, min(start + 3, stop), deeds)
         or content(sentence, start, min(start + 2, stop), compared)
-        or content(sentence, start, min(start + 2, stop), [each for each in cues.adjectives if each.key == "new"])
+        or content(sentence, start, min(start + 2, stop), cues.adjectives_of("new"))
         or moved(promise, start, stop)
         or wanted(promise, start, min(stop, start + 4))
         or funded_anew(promise, start, stop)
@@ -158,7 +158,7 @@ def is_paid(promise: Promise) -> bool:
 
 def funded_anew(promise: Promise, start: int, stop: int) -> str | None:
     """«Et tilskudd til lag og foreninger»: money with an indefinite article is a new grant."""
-    money = [each for each in promise.sentence.setting.cues.nouns if each.key == "money"]
+    money = promise.sentence.setting.cues.nouns_of("money")
     article = promise.sentence.low(start) in ARTICLES
     return "establish" if article and content(promise.sentence, start, min(start + 4, stop), money) else None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from policygraph.finding.actor_kinds import PUBLIC
 from policygraph.finding.roles_standing import BETWEEN, Standing
 from policygraph.finding.roles_subject import GETS_A_TASK, IS_ASKED, PASSIVE, undergoes
 from policygraph.finding.sifting import sifted
@@ -18,7 +19,7 @@ from policygraph.language.lists import alternatives
 #: the alternatives that both languages have under the same names
 either = partial(alternatives, relations_nb, relations_nn)
 #: bodies that run counters and places of work
-RUNNERS = ("agency", "state", "state-company", "court", "ministry", "ombud", "municipality", "county", "health-body")
+RUNNERS = (*PUBLIC, "health-body")
 #: "med Kystverket i førersetet"
 LEADING = re.compile(rf"\s*(?:{either('LEADING')})")
 #: "av departementet venter vi", "forvente av kommunene at"

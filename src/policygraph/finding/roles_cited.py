@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from policygraph.finding.actor_kinds import UNIONS
 from policygraph.finding.roles_standing import Standing
 from policygraph.finding.sifting import sifted
 from policygraph.language import relations_nb, relations_nn, roles_nb, roles_nn
@@ -32,8 +33,6 @@ CLAIM_ON = sifted(rf"\b(?:{either('CLAIM_ON')})$")
 OUT_OF = sifted(r"\but\s+av$")
 #: what they do is helped: "støtte FNs arbeid"
 WORK = re.compile(rf"\W*(?:{alternatives(roles_nb, roles_nn, 'WORK')})\b")
-#: unions of states, whose rules and plans are named by their owner
-UNIONS = ("international", "eu")
 
 
 def cited(at: Standing) -> str | None:

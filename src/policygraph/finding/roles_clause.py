@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from policygraph.finding.actor_kinds import PUBLIC
 from policygraph.finding.roles_place import Place, place_of
 from policygraph.finding.roles_standing import BETWEEN, Standing, either
 from policygraph.finding.roles_subject import BECOMES, GETS, GETS_A_TASK, IS_ASKED, PASSIVE, STATES, undergoes
@@ -26,7 +27,7 @@ TOLD_APART = re.compile(rf"^\W*(?:{either('TOLD_APART')})\b")
 
 
 #: public bodies, of which a list says in the present tense what they are to do
-PUBLIC = ("agency", "state", "state-company", "court", "ministry", "ombud", "municipality", "county", "government")
+TOLD = (*PUBLIC, "government")
 #: joins a second subject, or opens a clause of its own
 JOINS = MODALS | {"og", "eller", "men", "samt", "at"}
 
@@ -90,7 +91,7 @@ def _promised(at: Standing, place: Place) -> str | None:
     if GETS_A_TASK.match(place.said) or IS_ASKED.match(place.said):
         return "responsible"
     goes_on = at.passage.form == "list" or (verb is not None and verb.end <= at.span.start)
-    is_public = at.kind in PUBLIC and place.adjacent and not at.later
+    is_public = at.kind in TOLD and place.adjacent and not at.later
     if not (verb == finite or (goes_on and is_public)) or not (place.is_present or BECOMES.match(place.said)):
         return None
     return (

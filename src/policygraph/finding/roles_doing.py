@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygraph.finding.actor_kinds import OF_STATES, PUBLIC, STATE
 from policygraph.finding.roles_partner import breaks
 from policygraph.finding.roles_standing import Standing, before_phrase, decides, either
 from policygraph.finding.sifting import sifted
@@ -50,10 +51,6 @@ GETS_IT_DONE = re.compile(r"til\s+(?:også\s+|òg\s+)?å\b")
 #: "få fylkeskommunen til å bygge"
 GETS_TO = sifted(rf"\bfå(?:r)?(?:\s+(?:{either('THEM')}))?$")
 LETS = sifted(r"(?<!\ba )\bla(?:r|ta)?$")
-#: public bodies that give grants, answers and permits
-GIVERS = ("agency", "state", "state-company", "court", "ministry", "ombud", "municipality", "county")
-#: bodies of the state, which are let do a task and not given a freedom
-PUBLIC = ("agency", "state", "state-company", "court", "ministry", "ombud")
 INFINITIVE = re.compile(r"\w+[aeåoyiø]\b")
 FREEDOM = re.compile(rf"(?:{either('FREEDOMS')})\b")
 TAKES_OVER = re.compile(rf"(?:\s*(?:,|/|\bog\b|\beller\b)\s*(?:[\w-]+\s+){{1,3}}?)*\W*(?:{either('TAKES_OVER')})\b")
@@ -93,8 +90,6 @@ SUPPLIED = re.compile(rf"\b(?:{either('SUPPLIED')})\s+(?:{FROM})$")
 BOUGHT = sifted(rf"(?:{either('BOUGHT')})\s(?:{FROM})$")
 #: a way of ruling that is to change: "mindre detaljstyring fra staten"
 STEERED = sifted(rf"styring(?:en|a)?\s+(?:{FROM})$")
-#: from states and their unions come rules and threats
-OF_STATES = ("international", "eu", "country")
 #: told of those who have it: "personer som mottar støtte fra"
 RECEIVED = sifted(rf"\bsom\s+(?:\w+\s+)?(?:{either('RECEIVED', 'GETTING')})\b[^,]*$")
 #: what a body only tells: "tilgang til opplysninger fra"
@@ -115,7 +110,7 @@ def agent(at: Standing) -> str | None:
         return "mentioned"
     if decides(at) and DECIDED_IN.search(at.head):
         return "responsible"
-    if at.link == "av" and at.kind in GIVERS and GIVEN_BY.search(at.head):
+    if at.link == "av" and at.kind in PUBLIC and GIVEN_BY.search(at.head):
         return "responsible"
     if not AGENT.get(at.passage.language, AGENT["nb"]).search(at.head) and not _is_done(at):
         return None
@@ -138,7 +133,7 @@ def let(at: Standing) -> str | None:
         return "responsible"
     if not LETS.search(at.head):
         return None
-    tasked = at.kind in PUBLIC and INFINITIVE.match(at.rest) and not FREEDOM.match(at.rest)
+    tasked = at.kind in STATE and INFINITIVE.match(at.rest) and not FREEDOM.match(at.rest)
     return "responsible" if tasked or TAKES_OVER.match(at.after) or RATHER_THAN.match(at.after) else "affected"
 
 
@@ -148,7 +143,7 @@ def duty(at: Standing) -> str | None:
         return "responsible"
     if at.owns and at.link in ("i", "under") and IN_THE_HANDS.match(at.rest):
         return "responsible"
-    if at.link == "under" and at.kind in PUBLIC and at.passage.action == "establish":
+    if at.link == "under" and at.kind in STATE and at.passage.action == "establish":
         return "responsible"
     if APPOINTS.search(at.head) and AS.match(at.rest):
         return "responsible"
@@ -213,7 +208,7 @@ def supplier(at: Standing) -> str | None:
         return None
     if TOLD_BY.search(at.head):
         return None
-    if at.kind in GIVERS and GIVEN_BY.search(at.head) and at.passage.action not in ("reduce", "abolish"):
+    if at.kind in PUBLIC and GIVEN_BY.search(at.head) and at.passage.action not in ("reduce", "abolish"):
         return "responsible"
     if PAID_BY.search(at.head):
         return "responsible"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygraph.finding.actor_kinds import OF_STATES, PUBLIC, UNIONS
 from policygraph.finding.roles_place import place_of
 from policygraph.finding.roles_standing import Standing, decides, either
 from policygraph.finding.roles_subject import BECOMES, GETS, PASSIVE, PRESENT, STATES
@@ -53,8 +54,6 @@ LESS = re.compile(rf"^\W*(?:(?:{MODAL_VERBS})\s+(?:\w+\s+)?)?\w+(?:es|as|ast)\b"
 ONWARD = re.compile(r"til\b")
 #: "når kommunen kjøper inn": a time at which a public body does something
 WHENEVER = sifted(rf"\S\s+(?:{alternatives(relations_nb, relations_nn, 'WHENEVER')})$")
-#: bodies whose doing is ruled by what holds then
-PUBLIC = ("agency", "state", "municipality", "county", "ministry", "court")
 #: what firms make and is to be taxed or cut: "overskuddet fra selskapene"
 YIELDED = re.compile(rf"(?:{either('YIELDED')})\s+(?:fra|frå)$")
 #: figures that something rests on: "baseres på tall fra et utvalg av"
@@ -82,8 +81,6 @@ ASKED = sifted(rf"(?:{either('ASKED')})$")
 #: who is not meant: "dette skal staten gjøre, ikke kommunene"
 NOT_IT = sifted(rf",\s*(?:og\s+)?(?:{either('NOT')})(?:\s+\w+)?$")
 ENDS = re.compile(r"\s*(?:[.;:,)]|$)")
-#: unions of states, and states, whose interests are named
-OF_STATES = ("international", "eu", "country")
 INTEREST = re.compile(r"\W*(?:\w+\s+)?interesse")
 MEMBERSHIP = re.compile(rf"-(?:$|(?:{phrases_nb.MEMBERSHIP}|{phrases_nn.MEMBERSHIP}))")
 RULES = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{either('RULES')})")
@@ -184,7 +181,7 @@ def union(at: Standing) -> str | None:
     """Unions of states as a place or owner of rules: "medlemskap i NATO", "FNs konvensjon", "EU-medlemskap"."""
     if at.kind in OF_STATES and at.owns and INTEREST.match(at.after):
         return "mentioned"
-    if at.kind not in ("international", "eu"):
+    if at.kind not in UNIONS:
         return None
     word = at.span.of(at.passage.string)
     if "-" in word[2:] and MEMBERSHIP.search(word):
